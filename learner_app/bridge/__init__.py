@@ -1,0 +1,1 @@
+"""Qt without widgets: threads, signals, network state, logging."""

@@ -1,0 +1,1 @@
+"""What is true: courses, quizzes and marking, progress, dates, records. Pure; standard library only."""

@@ -1,0 +1,65 @@
+"""Failures that the world causes and a person can act on. Anything else that is raised is a bug and may crash."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What sort of thing went wrong; the command line maps each kind to one exit code."""
+
+    WRONG_USE = "wrong use"
+    NOT_FOUND = "not found"
+    BAD_INPUT = "bad input"
+    BLOCKED = "blocked"
+    SIGN_IN = "sign-in"
+    STORAGE = "storage"
+    IN_USE = "in use"
+    NOT_ALLOWED = "not allowed"
+    NOT_TRUSTED = "not trusted"
+    MISSING_PART = "missing part"
+
+
+class Cause(StrEnum):
+    """Why the link to the hub is blocked. Each has its own words and its own next step (see `domain.status`)."""
+
+    NO_NETWORK = "no network"
+    CAPTIVE_PORTAL = "captive portal"
+    HUB_UNREACHABLE = "hub unreachable"
+    HUB_ERROR = "hub error"
+    HUB_BUSY = "hub busy"
+    SIGN_IN_NEEDED = "sign-in needed"
+    WRONG_PERSON = "wrong person"
+    DISK_FULL = "disk full"
+    PROXY_CREDENTIALS = "proxy needs credentials"
+    CERTIFICATE = "certificate not trusted"
+    BUDGET = "budget used up"
+    POLICY = "policy forbids"
+
+
+class ExpectedFailure(Exception):  # noqa: N818 - an expected failure is not an error of ours
+    """Something outside the program is not as it must be: say what happened and what to do next.
+
+    Attributes:
+        kind: What sort of failure this is.
+        message: What happened, one sentence, for a person.
+        next_step: What to do now, one sentence, or empty where nothing can be done.
+    """
+
+    def __init__(self, kind: Kind, message: str, next_step: str = "") -> None:
+        super().__init__(message)
+        self.kind = kind
+        self.message = message
+        self.next_step = next_step
+
+
+class Blocked(ExpectedFailure):
+    """The hub could not be talked to, for the one reason in `cause`.
+
+    `retry_after_s` is what the hub asked for, None where it said nothing.
+    """
+
+    def __init__(self, cause: Cause, message: str, next_step: str = "", retry_after_s: float | None = None) -> None:
+        super().__init__(Kind.BLOCKED, message, next_step)
+        self.cause = cause
+        self.retry_after_s = retry_after_s

@@ -1,0 +1,1 @@
+"""The reference server: people, assignments, reports, package hosting."""

@@ -1,0 +1,1 @@
+"""Bytes on disk: resumable fetch, hash check, cache budget."""

@@ -1,0 +1,1 @@
+"""What a server says: one port, one folder per server."""

@@ -1,0 +1,1 @@
+"""What a learner can do: one file per use case. No Qt."""

@@ -1,0 +1,1 @@
+"""What this device remembers: SQLite databases and blobs on disk."""
