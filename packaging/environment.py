@@ -24,7 +24,7 @@ STAMP = VENV / "made-from.sha256"
 
 
 def fingerprint(root: Path = ROOT) -> str:
-    """Everything that decides what the environment holds, the checkout's place among it: its scripts name that place."""
+    """Answer for everything that decides what the environment holds; its scripts name the checkout's place too."""
     digest = hashlib.sha256(str(root).encode())
     for path in (root / "pyproject.toml", *sorted((root / "packaging" / "locks").glob("*.txt"))):
         digest.update(path.read_bytes())
@@ -53,10 +53,10 @@ def prepare() -> None:
     system.say("The environment is ready: .venv")
 
 
-def run(command: Sequence[str | Path], *, environment: Mapping[str, str] | None = None) -> int:
-    """Run a program in the checkout with this terminal, and return its exit code."""
+def run(command: Sequence[str | Path], *, extra: Mapping[str, str] | None = None) -> int:
+    """Run a program in the checkout with this terminal and more environment variables; return its exit code."""
     return subprocess.run(
-        [str(part) for part in command], cwd=ROOT, env={**os.environ, **(environment or {})}, check=False
+        [str(part) for part in command], cwd=ROOT, env={**os.environ, **(extra or {})}, check=False
     ).returncode
 
 
@@ -79,9 +79,7 @@ def _make() -> None:
     if importlib.util.find_spec("ensurepip") is None:
         _install_ensurepip()
     system.say("Making the virtual environment .venv …")
-    done = subprocess.run(
-        [sys.executable, "-m", "venv", "--clear", VENV], capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], capture_output=True, text=True, check=False)
     if done.returncode != 0:
         message = f"No virtual environment could be made at {VENV}:\n{(done.stdout + done.stderr).strip()}"
         raise system.SetUpError(message)
@@ -103,9 +101,9 @@ def _install_ensurepip() -> None:
 
 
 def _pip(*arguments: str, goal: str) -> None:
-    command = [PYTHON, "-m", "pip", "--disable-pip-version-check", "--no-input", "-q", "install"]
+    options = ["--disable-pip-version-check", "--no-input", "-q", "--progress-bar", "off"]
     done = subprocess.run(
-        [*command, "--progress-bar", "off", *arguments],
+        [str(PYTHON), "-m", "pip", "install", *options, *arguments],
         cwd=ROOT,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,

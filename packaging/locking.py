@@ -71,7 +71,7 @@ def write_locks(*, has_upgrade: bool) -> None:
 
 
 def _install_resolver() -> None:
-    command = [environment.PYTHON, "-m", "pip", "--disable-pip-version-check", "-q", "install"]
+    command = [str(environment.PYTHON), "-m", "pip", "--disable-pip-version-check", "-q", "install"]
     wanted = ["--require-hashes", "-r", str(TOOLS)] if TOOLS.exists() else ["uv>=0.8"]
     if subprocess.run([*command, *wanted], check=False).returncode != 0:
         message = "The resolver could not be installed; a connection to a package index is needed."

@@ -1,0 +1,86 @@
+"""The checks of the project, the same here and in continuous integration."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from typing import TYPE_CHECKING
+
+import environment
+import postgres
+import system
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+LINTERS = {
+    "format": ("ruff", "format", "--check", "."),
+    "lint": ("ruff", "check", "."),
+    "types": ("mypy",),
+    "layers": ("lint-imports",),
+}
+
+_NO_TESTS_SELECTED = 5
+_NO_KEYRING = 77
+# The keyring is unlocked with a password nobody needs: its folder is thrown away with the session.
+_IN_UNLOCKED_KEYRING = f"""
+echo throw-away | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 || exit {_NO_KEYRING}
+exec "$@"
+"""
+
+
+def lint() -> int:
+    """Run every static check, whatever the others say.
+
+    Returns:
+        0 when all are content, else 1.
+    """
+    results = {name: environment.run([environment.BIN / program, *rest]) for name, (program, *rest) in LINTERS.items()}
+    for name, code in results.items():
+        system.say(f"{name:8} {'ok' if code == 0 else 'failed'}")
+    return int(any(results.values()))
+
+
+def test(arguments: Sequence[str]) -> int:
+    """Run static checks and tests; with arguments only the tests that they choose.
+
+    Returns:
+        0 when everything passed, else 1. pytest's own closing line is the last line of output.
+    """
+    system.ensure(system.FONTS + system.TEST_SERVERS, "some tests, which will skip", is_required=False)
+    has_failed = False
+    choice = list(arguments)
+    if not arguments:
+        has_failed = lint() != 0
+        code = _keyring_tests()
+        has_failed |= code not in {0, _NO_KEYRING, _NO_TESTS_SELECTED}
+        # Files stay whole on one worker: what a file sets up once, such as a running hub, serves all its tests.
+        choice = ["-n", "2", "--dist", "loadfile", "-q"]
+        choice += ["-m", "not keyring"] if code != _NO_KEYRING else []
+    with postgres.temporary_server() as address:
+        extra = {"LEARNER_TEST_POSTGRES_URL": address} if address else {}
+        code = _pytest(choice, extra)
+    if has_failed:
+        system.say("An earlier check failed; see above.")
+    return int(has_failed or code != 0)
+
+
+def _pytest(arguments: Sequence[str], extra: dict[str, str]) -> int:
+    return environment.run(
+        [environment.PYTHON, "-m", "pytest", *arguments], extra={"QT_QPA_PLATFORM": "offscreen", **extra}
+    )
+
+
+def _keyring_tests() -> int:
+    """Run the tests that need a real keyring in a session of their own, far from the person's keyring."""
+    if shutil.which("dbus-run-session") is None or shutil.which("gnome-keyring-daemon") is None:
+        return _NO_KEYRING
+    with tempfile.TemporaryDirectory(prefix="learner-keyring-", ignore_cleanup_errors=True) as home:
+        session = {"HOME": home, "XDG_RUNTIME_DIR": home, "XDG_DATA_HOME": home, "QT_QPA_PLATFORM": "offscreen"}
+        tests = [str(environment.PYTHON), "-m", "pytest", "-q", "-m", "keyring"]
+        code = environment.run(
+            ["dbus-run-session", "--", "sh", "-c", _IN_UNLOCKED_KEYRING, "session", *tests], extra=session
+        )
+    if code == _NO_KEYRING:
+        system.say("The keyring could not be unlocked: the tests marked keyring will skip.")
+    return code

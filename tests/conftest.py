@@ -1,0 +1,38 @@
+"""What every test stands on: no window, no keyring of the person at the machine, the same examples in every run."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("here", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True, database=None)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep the session's keyring out of reach of every test but those that ask for one."""
+    if config.getoption("markexpr") != "keyring":
+        os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
+
+
+@pytest.fixture(scope="session")
+def repository() -> Path:
+    """The checkout's root."""
+    return REPOSITORY
+
+
+@pytest.fixture(scope="session")
+def shared_content() -> Path:
+    """Real courses beside the checkout; read only, never part of the project."""
+    folder = REPOSITORY.parent / "shared" / "content"
+    if not folder.is_dir():
+        pytest.skip("the shared course content is not beside this checkout")
+    return folder
