@@ -1,0 +1,241 @@
+"""What client and hub say to each other in one exchange, as few bytes as possible. Does not talk HTTP.
+
+A message is msgpack (arrays without field names) in a zstd frame with a dictionary that both sides hold. The
+dictionary is part of the protocol: `packaging/train_wire_dictionary.py` made it, and to train it anew is to break it.
+"""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+from typing import TypeVar, cast
+
+import msgspec
+import zstandard
+
+from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.formats import dense
+
+PROTOCOL = 1
+MEDIA_TYPE = "application/x-learner-exchange"
+BLOBS_MEDIA_TYPE = "application/x-learner-blobs"
+SIZE_LIMIT = 64 * 2**20
+"""Of a message in bytes, decompressed."""
+_LEVEL = 19  # messages are small: 1 ms a kilobyte costs less than a byte on a 20 kbit/s link
+
+Body = TypeVar("Body")
+
+
+class BadMessage(ExpectedFailure):
+    """Bytes that are no message of this protocol."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            Kind.BAD_INPUT,
+            f"The message cannot be read: {reason}.",
+            "Check that this program and the hub are of the same version.",
+        )
+
+
+class Run(msgspec.Struct, array_like=True, frozen=True):
+    """Records of one device with sequence numbers first, first+1, …; `previous` is the chain before the first."""
+
+    first: int
+    previous: bytes
+    statements: list[bytes]
+
+
+class ExchangeRequest(msgspec.Struct, array_like=True, frozen=True):
+    """What the client says. `cursor` and `epoch` are those of the last reply, 0 and empty before any."""
+
+    protocol: int
+    device: str
+    cursor: int = 0
+    epoch: str = ""
+    runs: list[Run] = []
+    health: dict[str, str | int] = {}
+
+
+class Receipt(msgspec.Struct, array_like=True, frozen=True):
+    """The hub's promise that all records up to the last of its outcome are on its disk.
+
+    Attributes:
+        chain: The chain hash after the last record of the outcome, as the hub computed it.
+        signature: Ed25519 over `signed_part`.
+    """
+
+    id: int
+    received_ms: int
+    chain: bytes
+    signature: bytes
+
+
+class Outcome(msgspec.Struct, array_like=True, frozen=True):
+    """What became of the records `first` to `last`, both included.
+
+    `code` is "accepted" or "known" (both with a receipt), or "refused" (with a reason a person can read).
+    """
+
+    first: int
+    last: int
+    code: str
+    receipt: Receipt | None = None
+    reason: str = ""
+
+
+class Change(msgspec.Struct, array_like=True, frozen=True):
+    """One thing that is new for this person.
+
+    Attributes:
+        kind: "assignment", "version", "mark", "record", "key" or "tombstone".
+        key: Course id; course id; attempt id; record id; fingerprint; the key of what is gone.
+        body: `pack` of `AssignmentBody`, `VersionBody` or `MarkBody`; the statement; the 32 bytes of the public key;
+            the kind of what is gone, as UTF-8.
+    """
+
+    kind: str
+    key: str
+    body: bytes
+
+
+class ExchangeReply(msgspec.Struct, array_like=True, frozen=True):
+    """What the hub says.
+
+    Attributes:
+        epoch: Another than before means that the hub was restored from a backup.
+        time_ms: The hub's clock, Unix time.
+        have: The highest sequence number the hub holds of this device, 0 for none.
+        more: There are more changes: ask again with the new cursor.
+    """
+
+    epoch: str
+    time_ms: int
+    cursor: int
+    have: int
+    outcomes: list[Outcome] = []
+    changes: list[Change] = []
+    more: bool = False
+
+
+class AssignmentBody(msgspec.Struct, array_like=True, frozen=True):
+    """A course a person shall take. All dates are Unix milliseconds, None where there is none."""
+
+    course: str
+    title: str
+    language: str
+    due_ms: int | None
+    grace_ms: int | None
+    close_ms: int | None
+    version: str
+    manifest: str
+    withdrawn: bool = False
+
+
+class VersionBody(msgspec.Struct, array_like=True, frozen=True):
+    """The published version of a course; `size_text` is what its text tier weighs in bytes."""
+
+    course: str
+    version: str
+    title: str
+    language: str
+    manifest: str
+    published_ms: int
+    size_text: int
+
+
+class MarkBody(msgspec.Struct, array_like=True, frozen=True):
+    """The hub's verdict on an attempt; `score` is 0 to 1."""
+
+    attempt: str
+    course: str
+    unit: str
+    score: float
+    passed: bool
+    marked_ms: int
+    flags: list[str] = []
+
+
+class _PackedRequest(msgspec.Struct, array_like=True, frozen=True):
+    protocol: int
+    device: str
+    cursor: int
+    epoch: str
+    runs: list[dense.Packed]
+    health: dict[str, str | int]
+
+
+def encode(message: ExchangeRequest | ExchangeReply) -> bytes:
+    """Write a message; the same message gives the same bytes."""
+    return _compressor().compress(msgspec.msgpack.encode(_packed(message)))
+
+
+def decode(data: bytes, type: type[Body]) -> Body:  # noqa: A002 - reads as msgspec's own decode
+    """Read a message of type `ExchangeRequest` or `ExchangeReply`.
+
+    Raises:
+        BadMessage: Not a message of this type and protocol, cut short, or over `SIZE_LIMIT` when unpacked.
+    """
+    plain = _decompress(data)
+    if type is not ExchangeRequest:
+        return unpack(plain, type)
+    source = unpack(plain, _PackedRequest)
+    try:
+        runs = [Run(run.first, run.previous, dense.unpack(run)) for run in source.runs]
+    except (ValueError, LookupError, OverflowError, TypeError) as error:
+        raise BadMessage(f"its records are malformed ({error})") from error
+    request = ExchangeRequest(source.protocol, source.device, source.cursor, source.epoch, runs, source.health)
+    return cast("Body", request)
+
+
+def pack(body: object) -> bytes:
+    """Write the body of a change."""
+    return msgspec.msgpack.encode(body)
+
+
+def unpack(data: bytes, type: type[Body]) -> Body:  # noqa: A002 - as above
+    """Read the body of a change.
+
+    Raises:
+        BadMessage: It is not of this type.
+    """
+    try:
+        return msgspec.msgpack.decode(data, type=type)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise BadMessage(str(error).rstrip(".")) from error
+
+
+def signed_part(device: str, outcome_last: int, receipt: Receipt) -> bytes:
+    """The bytes a receipt's signature is over: this device's records up to `outcome_last` have this chain."""
+    return pack(["learner receipt 1", device, outcome_last, receipt.id, receipt.received_ms, receipt.chain])
+
+
+def _packed(message: ExchangeRequest | ExchangeReply) -> object:
+    if isinstance(message, ExchangeReply):
+        return message
+    runs = [dense.pack(run.first, run.previous, run.statements) for run in message.runs]
+    return _PackedRequest(message.protocol, message.device, message.cursor, message.epoch, runs, message.health)
+
+
+def _decompress(data: bytes) -> bytes:
+    try:
+        frame = zstandard.get_frame_parameters(data)
+        # python-zstandard trusts a declared size over max_output_size, so the declared size is checked first.
+        if frame.content_size > SIZE_LIMIT:
+            raise BadMessage("it is too large")
+        return _decompressor().decompress(data, max_output_size=SIZE_LIMIT)
+    except zstandard.ZstdError as error:
+        raise BadMessage("it is not compressed as agreed, or cut short") from error
+
+
+@functools.cache
+def _dictionary() -> zstandard.ZstdCompressionDict:
+    return zstandard.ZstdCompressionDict(Path(__file__).with_name("wire.dict").read_bytes())
+
+
+def _compressor() -> zstandard.ZstdCompressor:
+    # Neither object may be shared between threads, and both are cheap beside a request.
+    return zstandard.ZstdCompressor(level=_LEVEL, dict_data=_dictionary(), write_checksum=False)
+
+
+def _decompressor() -> zstandard.ZstdDecompressor:
+    return zstandard.ZstdDecompressor(dict_data=_dictionary(), max_window_size=SIZE_LIMIT)
