@@ -57,11 +57,11 @@ def test(arguments: Sequence[str]) -> int:
         # Files stay whole on one worker: what a file sets up once, such as a running hub, serves all its tests.
         choice = ["-n", "2", "--dist", "loadfile", "-q"]
         choice += ["-m", "not keyring"] if code != _NO_KEYRING else []
+    if has_failed:
+        system.say("A check has failed, see above; the tests still run.")
     with postgres.temporary_server() as address:
         extra = {"LEARNER_TEST_POSTGRES_URL": address} if address else {}
         code = _pytest(choice, extra)
-    if has_failed:
-        system.say("An earlier check failed; see above.")
     return int(has_failed or code != 0)
 
 

@@ -20,7 +20,7 @@ def main(arguments: list[str]) -> int:
             file=sys.stderr,
         )
         return 1
-    # Imported only now: the modules beside this one use what older Pythons do not have.
+    # Imported only now, here and below: the modules beside this one use what older Pythons do not have.
     import system
 
     command, rest = arguments[:1], arguments[1:]
@@ -65,25 +65,7 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
     if options.command in {"test", "bench", "screenshots"}:
         system.ensure(system.QT_LIBRARIES, "Qt", is_required=True)
     environment.prepare()
-    match options.command:
-        case "setup":
-            system.ensure(system.QT_LIBRARIES + system.X11_LIBRARIES, "windows", is_required=False)
-        case "lint" | "test":
-            import checks
-
-            return checks.test(rest) if options.command == "test" else checks.lint()
-        case "bench":
-            return environment.run([environment.PYTHON, "tests/bench", *rest], extra=OFFSCREEN)
-        case "screenshots":
-            system.ensure(system.FONTS, "Arabic letters in the pictures", is_required=False)
-            script = "packaging/screenshots.py"
-            return environment.run([environment.PYTHON, script, options.folder], extra=OFFSCREEN)
-        case "lock":
-            import locking
-
-            locking.write_locks(has_upgrade=options.upgrade)
-            environment.prepare()
-    return 0
+    return _PREPARED[options.command](options, rest)
 
 
 def _demo(rest: list[str]) -> int:
@@ -101,6 +83,58 @@ def _demo(rest: list[str]) -> int:
         system.ensure(system.FONTS, "Arabic courses", is_required=False)
     environment.prepare()
     return environment.run([environment.BIN / "learner-app", "demo", *rest])
+
+
+def _setup(_options: argparse.Namespace, _rest: list[str]) -> int:
+    import system
+
+    system.ensure(system.QT_LIBRARIES + system.X11_LIBRARIES, "windows", is_required=False)
+    return 0
+
+
+def _test(_options: argparse.Namespace, rest: list[str]) -> int:
+    import checks
+
+    return checks.test(rest)
+
+
+def _lint(_options: argparse.Namespace, _rest: list[str]) -> int:
+    import checks
+
+    return checks.lint()
+
+
+def _bench(_options: argparse.Namespace, rest: list[str]) -> int:
+    import environment
+
+    return environment.run([environment.PYTHON, "tests/bench", *rest], extra=OFFSCREEN)
+
+
+def _screenshots(options: argparse.Namespace, _rest: list[str]) -> int:
+    import environment
+    import system
+
+    system.ensure(system.FONTS, "Arabic letters in the pictures", is_required=False)
+    return environment.run([environment.PYTHON, "packaging/screenshots.py", options.folder], extra=OFFSCREEN)
+
+
+def _lock(options: argparse.Namespace, _rest: list[str]) -> int:
+    import environment
+    import locking
+
+    locking.write_locks(has_upgrade=options.upgrade)
+    environment.prepare()
+    return 0
+
+
+_PREPARED = {
+    "setup": _setup,
+    "test": _test,
+    "lint": _lint,
+    "bench": _bench,
+    "screenshots": _screenshots,
+    "lock": _lock,
+}
 
 
 def _has_screen() -> bool:

@@ -113,8 +113,8 @@ def _pip(*arguments: str, goal: str) -> None:
     )
     if done.returncode != 0:
         message = (
-            f"{done.stdout.strip()}\n\nCould not install {goal}; the reason stands above. If it is the network: the first "
-            "run needs a connection to a package index. Behind a proxy or a private certificate authority set HTTPS_PROXY "
-            "and PIP_CERT. Then run this again."
+            f"{done.stdout.strip()}\n\nCould not install {goal}; the reason stands above.\n"
+            "If it is the network: the first run needs a connection to a package index. Behind a proxy or a private "
+            "certificate authority set HTTPS_PROXY and PIP_CERT. Then run this again."
         )
         raise system.SetUpError(message)
