@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from learner_app.domain.course import (
+    Course,
+    Delivery,
+    Module,
+    Policy,
+    QuizRules,
+    ScoreRule,
+    Tier,
+    Unit,
+    UnitKind,
+)
+from learner_app.domain.ids import BlobHash, CourseId, UnitId
+from learner_app.formats.manifest import (
+    BadManifest,
+    BlobInfo,
+    Manifest,
+    UnitContent,
+    decode,
+    encode,
+    manifest_hash,
+)
+
+BODY, SMALL, FULL, TALK, CUES, QUIZ = (BlobHash(digit * 64) for digit in "abcdef")
+LESSON = Unit(UnitId("lesson"), UnitKind.LESSON, "Größe", 6)
+TALK_UNIT = Unit(UnitId("talk"), UnitKind.MEDIA, "Talk", 3, required=False)
+RULES = QuizRules(Policy.CERTIFYING, 0.8, 3, ScoreRule.LATEST)
+CHECK = Unit(UnitId("check"), UnitKind.QUIZ, "Check", 2, RULES, after=(UnitId("lesson"),))
+COURSE = Course(
+    CourseId("security"), "2026.1", "Security", "en", "Report phishing.", "MIT", Delivery.BLENDED,
+    (Module("One", (LESSON, TALK_UNIT)), Module("Two", (CHECK,))),
+)  # fmt: skip
+MANIFEST = Manifest(
+    COURSE,
+    {
+        LESSON.id: UnitContent(BODY, (SMALL,), 2, "what.md"),
+        TALK_UNIT.id: UnitContent(source_name="talk.mp4", files=(TALK,), captions={"en": CUES}),
+        CHECK.id: UnitContent(QUIZ, source_name="check.gift"),
+    },
+    {
+        BODY: BlobInfo(500, Tier.TEXT, "text/html"),
+        SMALL: BlobInfo(9_000, Tier.TEXT, "image/webp"),
+        FULL: BlobInfo(90_000, Tier.STANDARD, "image/png"),
+        TALK: BlobInfo(5_000_000, Tier.STANDARD, "video/mp4"),
+        CUES: BlobInfo(700, Tier.TEXT, "text/vtt"),
+        QUIZ: BlobInfo(300, Tier.TEXT, "application/json"),
+    },
+    {SMALL: FULL},
+)
+
+
+def test_a_manifest_comes_back_as_it_was():
+    assert decode(encode(MANIFEST)) == MANIFEST
+
+
+def test_the_bytes_are_canonical():
+    shuffled = replace(
+        MANIFEST,
+        units=dict(reversed(list(MANIFEST.units.items()))),
+        blobs=dict(reversed(list(MANIFEST.blobs.items()))),
+    )
+    data = encode(MANIFEST)
+
+    assert encode(shuffled) == data
+    assert data == json.dumps(json.loads(data), sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
+    assert manifest_hash(data) == manifest_hash(encode(decode(data)))
+
+
+def test_blobs_of_a_tier_come_in_the_order_in_which_they_are_met():
+    assert MANIFEST.blobs_in(Tier.TEXT) == (BODY, SMALL, CUES, QUIZ)
+    assert MANIFEST.blobs_in(Tier.STANDARD) == (TALK, FULL)
+    assert MANIFEST.size_bytes(Tier.TEXT) == 10_500
+
+
+def changed(change):
+    document = json.loads(encode(MANIFEST))
+    change(document)
+    return json.dumps(document).encode()
+
+
+def unit_of(document, module=0, unit=0):
+    return document["course"]["modules"][module]["units"][unit]
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        (lambda doc: doc.update(format=2), "format 2"),
+        (lambda doc: doc.update(surprise=1), "unknown field"),
+        (lambda doc: doc["course"].update(id="../evil"), "not a course id"),
+        (lambda doc: unit_of(doc).update(id="con/../x"), "not a unit id"),
+        (lambda doc: unit_of(doc).update(id="talk"), "same id"),
+        (lambda doc: unit_of(doc).update(kind="spell"), "spell"),
+        (lambda doc: unit_of(doc).update(minutes=0), "0 minutes"),
+        (lambda doc: unit_of(doc).update(kind="quiz"), "quiz rules"),
+        (lambda doc: unit_of(doc, 1).update(after=["gone"]), "'gone'"),
+        (lambda doc: unit_of(doc, 1)["quiz"].update(pass_mark=1.5), "1.5"),
+        (lambda doc: unit_of(doc, 1)["quiz"].update(attempts=0), "0 attempts"),
+        (lambda doc: unit_of(doc).update(body="9" * 64), "not listed"),
+        (lambda doc: unit_of(doc).update(pictures=[]) or doc.update(originals={}), "not used"),
+        (lambda doc: doc["blobs"].update(x={"size": 1, "tier": "text", "type": "a/b"}), "'x'"),
+        (lambda doc: doc["blobs"][BODY].update(size=-1), "size"),
+        (lambda doc: doc["blobs"][BODY].update(tier="huge"), "huge"),
+        (lambda doc: doc["course"].update(modules=[]), "0 units"),
+        (lambda doc: doc["course"].update(version=""), "no version"),
+    ],
+)
+def test_a_manifest_that_contradicts_itself_is_refused(change, reason):
+    with pytest.raises(BadManifest, match=reason):
+        decode(changed(change))
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"\xff", b"[]", b'{"format":"1"}', b"[" * 200_000])
+def test_bytes_that_are_no_manifest_are_refused(data):
+    with pytest.raises(BadManifest):
+        decode(data)
+
+
+def test_a_manifest_of_17_mb_is_refused_unread():
+    with pytest.raises(BadManifest, match="16 MB"):
+        decode(b" " * 17_000_000)
+
+
+def test_a_course_of_2000_units_takes_less_than_a_megabyte():
+    units = tuple(Unit(UnitId(f"u{number}"), UnitKind.LESSON, f"Unit {number}", 5) for number in range(2000))
+    bodies = {unit.id: BlobHash(f"{number:064x}") for number, unit in enumerate(units)}
+    course = replace(COURSE, modules=(Module("All", units),))
+    manifest = Manifest(
+        course,
+        {name: UnitContent(body) for name, body in bodies.items()},
+        {body: BlobInfo(1, Tier.TEXT, "text/html") for body in bodies.values()},
+    )
+
+    data = encode(manifest)
+
+    assert decode(data) == manifest
+    assert len(data) < 1_000_000
