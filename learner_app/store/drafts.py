@@ -1,0 +1,135 @@
+"""What is unfinished: open quiz attempts answer by answer, places in units, small texts. Each call is durable."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from learner_app.domain.ids import AttemptId, CourseId, QuestionId, UnitId
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from learner_app.store.database import Database
+
+_SELECT = "SELECT attempt, course, version, unit, opened_ms FROM draft"
+_ANSWER = (
+    "INSERT INTO draft_answer (attempt, question, response) VALUES (?, ?, ?)"
+    " ON CONFLICT (attempt, question) DO UPDATE SET response = excluded.response"
+)
+_POSITION = (
+    "INSERT INTO position (course, unit, value) VALUES (?, ?, ?)"
+    " ON CONFLICT (course, unit) DO UPDATE SET value = excluded.value"
+)
+_TEXT = "INSERT INTO text (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A quiz attempt that has not been handed in.
+
+    Attributes:
+        version: The course version it was begun on, as the caller named it.
+        responses: The response to each answered question as JSON text (`formats.quiz_document`).
+        opened_ms: When it was begun, milliseconds since 1970.
+    """
+
+    attempt: AttemptId
+    course: CourseId
+    version: str
+    unit: UnitId
+    opened_ms: int
+    responses: Mapping[QuestionId, str] = field(default_factory=dict)
+
+
+class Drafts:
+    """The unfinished work of one person. Every writing call raises `ExpectedFailure` (Kind.STORAGE) or is on the disk.
+
+    An attempt that is handed in is cleared by `Journal.append`, in one transaction with its record.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def open(self, attempt: AttemptId, course: CourseId, version: str, unit: UnitId, opened_ms: int) -> Draft:
+        """Begin an attempt. One that has been begun already is given as it is."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO draft (attempt, course, version, unit, opened_ms) VALUES (?, ?, ?, ?, ?)"
+                " ON CONFLICT (attempt) DO NOTHING",
+                (attempt, course, version, unit, opened_ms),
+            )
+        return self.get(attempt) or Draft(attempt, course, version, unit, opened_ms)
+
+    def answer(self, attempt: AttemptId, question: QuestionId, response: str | None) -> None:
+        """Keep the response to one question, over any earlier one; None takes it back.
+
+        Raises:
+            LookupError: The attempt has not been begun, or has been handed in.
+        """
+        with self._database.transaction() as connection:
+            if connection.execute("SELECT 1 FROM draft WHERE attempt = ?", (attempt,)).fetchone() is None:
+                raise LookupError(f"no open attempt {attempt}")
+            if response is None:
+                connection.execute("DELETE FROM draft_answer WHERE attempt = ? AND question = ?", (attempt, question))
+            else:
+                connection.execute(_ANSWER, (attempt, question, response))
+
+    def get(self, attempt: AttemptId) -> Draft | None:
+        """An attempt with its responses; None where it is not open."""
+        return self._first(f"{_SELECT} WHERE attempt = ?", attempt)
+
+    def latest_for(self, course: CourseId, unit: UnitId) -> Draft | None:
+        """The attempt of a unit that was begun last; None where none is open."""
+        return self._first(f"{_SELECT} WHERE course = ? AND unit = ? ORDER BY number DESC LIMIT 1", course, unit)
+
+    def all(self) -> list[Draft]:
+        """Every open attempt, oldest first."""
+        found = (self.get(AttemptId(row[0])) for row in self._database.rows(f"{_SELECT} ORDER BY number"))
+        return [draft for draft in found if draft is not None]
+
+    def discard(self, attempt: AttemptId) -> Draft | None:
+        """Drop an attempt because the learner said so; gives what was dropped, so that it can be told (or undone)."""
+        with self._database.transaction() as connection:
+            dropped = self.get(attempt)
+            connection.execute("DELETE FROM draft_answer WHERE attempt = ?", (attempt,))
+            connection.execute("DELETE FROM draft WHERE attempt = ?", (attempt,))
+        return dropped
+
+    def position(self, course: CourseId, unit: UnitId) -> str:
+        """Where a unit was left, as `set_position` was told; empty for the first time."""
+        rows = self._database.rows("SELECT value FROM position WHERE course = ? AND unit = ?", (course, unit))
+        return rows[0][0] if rows else ""
+
+    def set_position(self, course: CourseId, unit: UnitId, value: str) -> None:
+        """Keep where a unit was left."""
+        with self._database.transaction() as connection:
+            connection.execute(_POSITION, (course, unit, value))
+
+    def text(self, name: str) -> str:
+        """A small text kept under a name; empty where there is none."""
+        rows = self._database.rows("SELECT value FROM text WHERE name = ?", (name,))
+        return rows[0][0] if rows else ""
+
+    def set_text(self, name: str, value: str) -> None:
+        """Keep a small text; an empty one is forgotten."""
+        with self._database.transaction() as connection:
+            if value:
+                connection.execute(_TEXT, (name, value))
+            else:
+                connection.execute("DELETE FROM text WHERE name = ?", (name,))
+
+    def _first(self, query: str, *parameters: str) -> Draft | None:
+        rows = self._database.rows(query, parameters)
+        if not rows:
+            return None
+        attempt, course, version, unit, opened_ms = rows[0]
+        responses = self._database.rows("SELECT question, response FROM draft_answer WHERE attempt = ?", (attempt,))
+        return Draft(
+            AttemptId(attempt),
+            CourseId(course),
+            version,
+            UnitId(unit),
+            opened_ms,
+            {QuestionId(question): response for question, response in responses},
+        )

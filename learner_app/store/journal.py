@@ -1,0 +1,276 @@
+"""The append-only journal of what a person did on this device, and how far each record has been delivered.
+
+Does not talk to the network, does not decide when to send, and does not look into a statement.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from learner_app.domain.ids import RecordId
+from learner_app.domain.records import DeliveryState
+from learner_app.domain.status import Counts
+from learner_app.formats.chain import GENESIS, link
+from learner_app.store.record_log import StoredRecord
+from learner_app.store.recovery import INSERT_DELIVERY, INSERT_RECORD, as_row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from learner_app.domain.ids import AttemptId, DeviceId
+    from learner_app.store.records import RecordStore
+
+_LAST = "SELECT sequence, hash FROM record ORDER BY sequence DESC LIMIT 1"
+_ENTRIES = (
+    "SELECT r.sequence, r.id, r.statement, r.hash, d.state, d.receipt_id, d.received_ms, d.reason"
+    " FROM record r JOIN delivery d ON d.sequence = r.sequence WHERE r.sequence > ?{states} ORDER BY r.sequence"
+)
+_WAITING = (
+    "SELECT r.sequence, r.statement, (SELECT p.hash FROM record p WHERE p.sequence = r.sequence - 1)"
+    " FROM delivery d JOIN record r ON r.sequence = d.sequence"
+    " WHERE d.state IN ('waiting', 'sent') ORDER BY d.sequence LIMIT ?"
+)
+_CONFIRM = (
+    "UPDATE delivery SET state = 'confirmed', receipt_id = ?, received_ms = ?, reason = ''"
+    " WHERE sequence BETWEEN ? AND ? AND state <> 'confirmed'"
+)
+_KEEP_RECEIPT = (
+    "INSERT OR IGNORE INTO receipt (id, received_ms, first, last, chain, signature) VALUES (?, ?, ?, ?, ?, ?)"
+)
+_REFUSE = (
+    "UPDATE delivery SET state = 'refused', reason = ? WHERE sequence BETWEEN ? AND ? AND state IN ('waiting', 'sent')"
+)
+_RESEND = (
+    "UPDATE delivery SET state = 'waiting', receipt_id = NULL, received_ms = NULL"
+    " WHERE sequence > ? AND state IN ('confirmed', 'sent')"
+)
+
+
+logger = logging.getLogger(__name__)
+
+
+class Receipt(Protocol):
+    """What the hub gives for records that it holds durably (`formats.wire.Receipt` is one)."""
+
+    @property
+    def id(self) -> int:
+        """The hub's number of the receipt."""
+
+    @property
+    def received_ms(self) -> int:
+        """The hub's clock when the records arrived, milliseconds since 1970."""
+
+    @property
+    def chain(self) -> bytes:
+        """The chain hash after the last of the records, as the hub computed it."""
+
+    @property
+    def signature(self) -> bytes:
+        """The hub's signature, kept as proof; not checked here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A record and how far it has come. `reason` is the hub's, set while refused."""
+
+    sequence: int
+    id: RecordId
+    statement: bytes
+    hash: bytes
+    state: DeliveryState
+    receipt_id: int | None = None
+    received_ms: int | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRun:
+    """Records of consecutive sequence numbers, from `first` on; `previous` is the chain hash before them."""
+
+    first: int
+    previous: bytes
+    statements: tuple[bytes, ...]
+
+    @property
+    def last(self) -> int:
+        """The sequence number of the last one."""
+        return self.first + len(self.statements) - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What checking the chain gave; `first_bad` is the first sequence number that is changed, missing or misplaced."""
+
+    ok: bool
+    checked: int
+    first_bad: int | None = None
+    reason: str = ""
+
+
+class Journal:
+    """The records of one person on one device. Any thread; several processes may append at once."""
+
+    def __init__(self, store: RecordStore, device: DeviceId, boot: str) -> None:
+        self._database = store.database
+        self._log = store.log
+        self._device = device
+        self._boot = boot
+
+    def append(
+        self, make: Callable[[int], tuple[RecordId, bytes]], *, and_clear_draft: AttemptId | None = None
+    ) -> Entry:
+        """Record one statement; on the disk for good when this returns.
+
+        Args:
+            make: Gets the sequence number and gives the record's id and its statement (one line of canonical JSON).
+                Runs inside the transaction, so it must be quick and must not use the store.
+            and_clear_draft: The attempt that is handed in with this record; its draft goes in the same transaction.
+
+        Raises:
+            ExpectedFailure: Kind.STORAGE; nothing has been recorded and the draft is still there.
+        """
+        with self._database.transaction() as connection:
+            last, previous = connection.execute(_LAST).fetchone() or (0, GENESIS)
+            record_id, statement = make(last + 1)
+            if b"\n" in statement:
+                raise ValueError("a statement is one line")
+            record = StoredRecord(last + 1, record_id, self._device, self._boot, statement, link(previous, statement))
+            connection.execute(INSERT_RECORD, as_row(record))
+            connection.execute(INSERT_DELIVERY, (record.sequence,))
+            if and_clear_draft is not None:
+                connection.execute("DELETE FROM draft_answer WHERE attempt = ?", (and_clear_draft,))
+                connection.execute("DELETE FROM draft WHERE attempt = ?", (and_clear_draft,))
+        self._log.add((record,))
+        return Entry(record.sequence, record.id, statement, record.hash, DeliveryState.WAITING)
+
+    def entries(self, after: int = 0, states: Iterable[DeliveryState] | None = None) -> list[Entry]:
+        """Records after a sequence number, oldest first; all states unless some are named."""
+        wanted = None if states is None else tuple(state.value for state in states)
+        clause = "" if wanted is None else f" AND d.state IN ({', '.join('?' * len(wanted))})"
+        rows = self._database.rows(_ENTRIES.format(states=clause), (after, *(wanted or ())))
+        return [_entry(row) for row in rows]
+
+    def last_sequence(self) -> int:
+        """The highest sequence number given so far; 0 before the first record."""
+        rows = self._database.rows(_LAST)
+        return rows[0][0] if rows else 0
+
+    def waiting(self, limit: int = 500, max_bytes: int = 1_000_000) -> list[WaitingRun]:
+        """What the hub has not confirmed (waiting, or sent without an answer), oldest first.
+
+        At most `limit` records and `max_bytes` of statements, but at least one record even if it is larger; empty when
+        nothing waits. A new run begins wherever a confirmed or refused record lies between.
+        """
+        runs: list[WaitingRun] = []
+        statements: list[bytes] = []
+        first, previous, size = 0, GENESIS, 0
+        for sequence, statement, before in self._database.rows(_WAITING, (limit,)):
+            size += len(statement)
+            if size > max_bytes and (runs or statements):
+                break
+            if statements and sequence != first + len(statements):
+                runs.append(WaitingRun(first, previous, tuple(statements)))
+                statements = []
+            if not statements:
+                first, previous = sequence, GENESIS if sequence == 1 else before
+            statements.append(statement)
+        if statements:
+            runs.append(WaitingRun(first, previous, tuple(statements)))
+        return runs
+
+    def mark_sent(self, sequences: Iterable[int]) -> None:
+        """Note that records left this device. What is confirmed or refused stays so."""
+        with self._database.transaction() as connection:
+            connection.executemany(
+                "UPDATE delivery SET state = 'sent' WHERE sequence = ? AND state = 'waiting'",
+                [(sequence,) for sequence in sequences],
+            )
+
+    def confirm(self, first: int, last: int, receipt: Receipt) -> bool:
+        """Note that the hub holds these records. Idempotent: a reply may come twice, and the first receipt stays.
+
+        False where the receipt is for other records than these (its chain hash differs): nothing is changed then.
+        """
+        with self._database.transaction() as connection:
+            ours = connection.execute("SELECT hash FROM record WHERE sequence = ?", (last,)).fetchone()
+            if ours is None or ours[0] != receipt.chain:
+                logger.error("receipt %d does not fit the records %d to %d", receipt.id, first, last)
+                return False
+            if connection.execute(_CONFIRM, (receipt.id, receipt.received_ms, first, last)).rowcount:
+                values = (receipt.id, receipt.received_ms, first, last, receipt.chain, receipt.signature)
+                connection.execute(_KEEP_RECEIPT, values)
+            return True
+
+    def refuse(self, first: int, last: int, reason: str) -> None:
+        """Note that the hub will not take these records, and why. What it has confirmed stays confirmed."""
+        with self._database.transaction() as connection:
+            connection.execute(_REFUSE, (reason, first, last))
+
+    def resend_after(self, sequence: int) -> int:
+        """Let everything after `sequence` wait again, since the hub no longer holds it; gives how many records."""
+        with self._database.transaction() as connection:
+            return connection.execute(_RESEND, (sequence,)).rowcount
+
+    def requeue(self, sequence: int) -> bool:
+        """Let a refused record wait again; False where it was not refused."""
+        with self._database.transaction() as connection:
+            return bool(
+                connection.execute(
+                    "UPDATE delivery SET state = 'waiting', reason = '' WHERE sequence = ? AND state = 'refused'",
+                    (sequence,),
+                ).rowcount
+            )
+
+    def counts(self) -> Counts:
+        """How many records are in each state."""
+        rows = self._database.rows(
+            "SELECT state, count(*) FROM delivery WHERE state <> 'confirmed' GROUP BY state"
+            " UNION ALL SELECT 'all', count(*) FROM record"
+        )
+        found = dict(rows)
+        every = found.pop("all")
+        return Counts(
+            waiting=found.get("waiting", 0),
+            sent=found.get("sent", 0),
+            confirmed=every - sum(found.values()),
+            refused=found.get("refused", 0),
+        )
+
+    def verify(self) -> Verification:
+        """Recompute the whole chain: order, gaps, contents, ids, and that no record at the end has gone."""
+        checked, previous, seen = 0, GENESIS, set[str]()
+        for sequence, record_id, statement, digest in self._database.rows(
+            "SELECT sequence, id, statement, hash FROM record ORDER BY sequence"
+        ):
+            wrong = _fault(checked + 1, previous, seen, (sequence, record_id, statement, digest))
+            if wrong:
+                return Verification(ok=False, checked=checked, first_bad=min(checked + 1, sequence), reason=wrong)
+            seen.add(record_id)
+            checked, previous = sequence, digest
+        delivered = self._database.rows("SELECT max(sequence) FROM delivery")[0][0] or 0
+        if max(delivered, self._log.last_sequence()) > checked:
+            return Verification(ok=False, checked=checked, first_bad=checked + 1, reason="the record is missing")
+        return Verification(ok=True, checked=checked)
+
+
+def _fault(expected: int, previous: bytes, seen: set[str], row: tuple[int, str, bytes, bytes]) -> str:
+    """What is wrong with a row that should be number `expected`; empty where nothing is."""
+    sequence, record_id, statement, digest = row
+    if sequence != expected:
+        return "the record is missing" if sequence > expected else "the record has an impossible number"
+    if link(previous, statement) != digest:
+        return "the record was changed or is out of order"
+    if record_id in seen:
+        return "the record's id is used twice"
+    if record_id.encode() not in statement:
+        return "the record's id is not that of its statement"
+    return ""
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    sequence, record_id, statement, digest, state, receipt_id, received_ms, reason = row
+    return Entry(
+        sequence, RecordId(record_id), statement, digest, DeliveryState(state), receipt_id, received_ms, reason
+    )

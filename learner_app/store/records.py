@@ -1,0 +1,160 @@
+"""records.db of one person, opened so that it is whole, up to date and backed up; and what had to be done for that."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from learner_app.store.backups import Backups
+from learner_app.store.database import Database, Durability, is_healthy, move_aside, refuse_newer
+from learner_app.store.failures import storage_failures
+from learner_app.store.files import free_name, make_private_folder, sync_file, sync_folder, utc_now
+from learner_app.store.record_log import RecordLog, StoredRecord
+from learner_app.store.records_schema import RECORDS
+from learner_app.store.recovery import SELECT_RECORDS, RecoveryNote, last_link, rebuild
+from learner_app.store.schema import migrate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+FILE = "records.db"
+_LOG = "records.log"
+_CORRUPT = "records.db.corrupt"
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordStore:
+    """What a person did, open for use: `Journal`, `Drafts` and `Trust` work on it.
+
+    Attributes:
+        note: Set where the database had to be restored while opening; to be shown to the person.
+    """
+
+    database: Database
+    log: RecordLog
+    backups: Backups
+    note: RecoveryNote | None = None
+
+    def backup(self) -> Path | None:
+        """Copy the database beside it; None where no record came since the last copy.
+
+        Costs one read of the whole file (some milliseconds a thousand records). Meant for after a sync that confirmed
+        something, after a quiz was handed in, and at the end of a session.
+
+        Raises:
+            ExpectedFailure: Kind.STORAGE; the earlier copies are still there.
+        """
+        last, _ = last_link(self.database)
+        return None if self.backups.covers(last) else self.backups.make(self.database, last)
+
+    def close(self) -> None:
+        """Close the files."""
+        self.log.close()
+        self.database.close()
+
+
+def open_records(folder: Path, *, now: Callable[[], datetime] = utc_now) -> RecordStore:
+    """Open records.db of a person's folder, making it where there has never been one.
+
+    A damaged or missing database is restored from the newest good backup, the record log and whatever can be read of
+    the damaged file, which is kept; `RecordStore.note` says so. A database that lags behind the log (an older file
+    was put in its place) is completed from the log.
+
+    Raises:
+        ExpectedFailure: Kind.STORAGE: made by a newer version (nothing is changed), disk full, not writable.
+    """
+    path = folder / FILE
+    backups, log = Backups(folder / "backups", now=now), RecordLog(folder / _LOG)
+    note = None
+    if path.exists() and is_healthy(path):
+        refuse_newer(path, RECORDS.version)
+    elif path.exists() or _was_here(folder, backups, log):
+        note = _restore(path, backups, log, now)
+    database = Database(path, Durability.EVERY_COMMIT)
+    try:
+        migrate(database, RECORDS, lambda: backups.make(database, last_link(database)[0]))
+        note = note or _agree(database, log, now)
+    except BaseException:
+        database.close()
+        raise
+    return RecordStore(database, log, backups, note)
+
+
+def _was_here(folder: Path, backups: Backups, log: RecordLog) -> bool:
+    """Whether there was a database that is gone now (or a restoration that was cut short)."""
+    return bool(log.last_sequence() or backups.newest_first() or any(folder.glob(f"{_CORRUPT}-*")))
+
+
+def _restore(path: Path, backups: Backups, log: RecordLog, now: Callable[[], datetime]) -> RecoveryNote:
+    """Put a whole database in the place of a damaged or missing one. Killed half-way, the next start does it again."""
+    moved_to = None
+    with storage_failures(path):
+        make_private_folder(path.parent)
+        if path.exists():
+            moved_to = free_name(path.with_name(_CORRUPT), now())
+            move_aside(path, moved_to)
+        else:
+            move_aside(path, free_name(path.with_name(_CORRUPT), now()))  # companions of a file that is gone
+    damaged = moved_to or _newest_damaged(path.parent)
+    backup = backups.newest_good()
+    restoring = path.with_name("records.db.restoring")
+    database = _start_from(backup, restoring)
+    try:
+        migrate(database, RECORDS, lambda: None)
+        saved, missing = rebuild(database, log.records(), damaged)
+        records, _ = last_link(database)
+        if missing is not None:
+            _begin_log_again(database, log, now)
+    finally:
+        database.close()
+    with storage_failures(path):
+        sync_file(restoring)
+        restoring.replace(path)
+        sync_folder(path.parent)
+    logger.warning("restored records.db: %d records, %d saved after the backup, missing %s", records, saved, missing)
+    return RecoveryNote("records", moved_to, backup, records, saved, missing)
+
+
+def _start_from(backup: Path | None, restoring: Path) -> Database:
+    with storage_failures(restoring):
+        for leftover in restoring.parent.glob(f"{restoring.name}*"):
+            leftover.unlink()
+    if backup is not None:
+        refuse_newer(backup, RECORDS.version)
+        with storage_failures(restoring):
+            restoring.write_bytes(backup.read_bytes())
+    return Database(restoring, Durability.EVERY_COMMIT)
+
+
+def _newest_damaged(folder: Path) -> Path | None:
+    """The file a restoration that was cut short had already moved aside."""
+    found = sorted(path for path in folder.glob(f"{_CORRUPT}-*") if not path.name.endswith(("-wal", "-shm")))
+    return found[-1] if found else None
+
+
+def _agree(database: Database, log: RecordLog, now: Callable[[], datetime]) -> RecoveryNote | None:
+    """Bring database and log to the same last record; tells where the database was the one that lagged behind."""
+    last, _ = last_link(database)
+    logged = log.last_sequence()
+    if logged < last:
+        rows = database.rows(f"{SELECT_RECORDS} WHERE sequence > ? ORDER BY sequence", (logged,))
+        log.add(StoredRecord(*row) for row in rows)
+    if logged <= last:
+        return None
+    saved, missing = rebuild(database, log.records(), None)
+    records, _ = last_link(database)
+    if missing is not None:
+        _begin_log_again(database, log, now)
+    logger.warning("completed records.db from its log: %d records, missing %s", saved, missing)
+    return RecoveryNote("records", None, None, records, saved, missing)
+
+
+def _begin_log_again(database: Database, log: RecordLog, now: Callable[[], datetime]) -> None:
+    """Keep the lines that fit nowhere apart, so that the gap is told once and numbers after it are not mixed up."""
+    rows = database.rows(f"{SELECT_RECORDS} ORDER BY sequence")
+    log.rewrite((StoredRecord(*row) for row in rows), free_name(log.path, now()))

@@ -1,0 +1,154 @@
+"""Puts records.db together again from its newest backup, the record log and what can still be read of the damaged file.
+
+Only records whose chain hash fits are taken over. What could not be brought back is said, never passed over.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from learner_app.formats.chain import GENESIS, link
+from learner_app.store.record_log import StoredRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from learner_app.store.database import Database
+
+SELECT_RECORDS = "SELECT sequence, id, device, boot, statement, hash FROM record"
+INSERT_RECORD = "INSERT INTO record (sequence, id, device, boot, statement, hash) VALUES (?, ?, ?, ?, ?, ?)"
+INSERT_DELIVERY = "INSERT INTO delivery (sequence, state, reason) VALUES (?, 'waiting', '')"
+
+_UNFINISHED = (
+    ("SELECT * FROM draft", "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?)"),
+    ("SELECT * FROM draft_answer", "INSERT OR REPLACE INTO draft_answer VALUES (?, ?, ?)"),
+    ("SELECT * FROM position", "INSERT OR REPLACE INTO position VALUES (?, ?, ?)"),
+    ("SELECT * FROM text", "INSERT OR REPLACE INTO text VALUES (?, ?)"),
+    ("SELECT * FROM signer", "INSERT OR REPLACE INTO signer VALUES (?, ?)"),
+    ("SELECT * FROM pin", "INSERT OR REPLACE INTO pin VALUES (?, ?)"),
+)
+"""What is taken over beside the records; drafts before their answers, which point to them."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryNote:
+    """What was done about a database that could not be used as it was. To be shown to the person.
+
+    Attributes:
+        database: "records" or "library".
+        moved_to: Where the damaged file lies now; None where there was no file.
+        backup: The backup that was started from; None where there was none.
+        records: How many records there are now.
+        saved: How many of them came from the record log or the damaged file.
+        missing: First and last sequence number of records that are known to be lost; None where none is known.
+    """
+
+    database: str
+    moved_to: Path | None = None
+    backup: Path | None = None
+    records: int = 0
+    saved: int = 0
+    missing: tuple[int, int] | None = None
+
+    @property
+    def sentence(self) -> str:
+        """What happened, for a person."""
+        if self.database == "library":
+            return (
+                "The list of courses on this device was damaged and is being built again. Your records are not touched."
+            )
+        said = (
+            f"The file with your records was damaged or missing and has been restored: {self.records} records are here"
+        )
+        if self.missing is not None:
+            first, last = self.missing
+            lost = f"record {first} is" if first == last else f"records {first} to {last} are"
+            return f"{said}, but {lost} lost on this device. {self._where()}"
+        return f"{said}; no missing record is known. {self._where()}"
+
+    def _where(self) -> str:
+        return f"The damaged file is kept as {self.moved_to}." if self.moved_to else ""
+
+
+def rebuild(
+    database: Database, log: Iterable[StoredRecord], damaged: Path | None
+) -> tuple[int, tuple[int, int] | None]:
+    """Add to a database all that continues its chain, from the log and from the damaged file.
+
+    Gives how many records were added and which sequence numbers after them are known to have existed.
+    """
+    sequence, previous = last_link(database)
+    candidates: dict[int, list[StoredRecord]] = {}
+    highest = sequence
+    for record in (*log, *(_readable(damaged) if damaged else ())):
+        highest = max(highest, record.sequence)
+        if record.sequence > sequence:
+            candidates.setdefault(record.sequence, []).append(record)
+    chain = list(_continuing(sequence, previous, candidates))
+    with database.transaction() as connection:
+        for record in chain:
+            connection.execute(INSERT_RECORD, as_row(record))
+            connection.execute(INSERT_DELIVERY, (record.sequence,))
+        if damaged is not None:
+            _copy_unfinished(damaged, connection)
+    last = sequence + len(chain)
+    return len(chain), ((last + 1, highest) if highest > last else None)
+
+
+def last_link(database: Database) -> tuple[int, bytes]:
+    """Sequence number and chain hash of the last record; 0 and `GENESIS` before the first."""
+    rows = database.rows("SELECT sequence, hash FROM record ORDER BY sequence DESC LIMIT 1")
+    if not rows:
+        return 0, GENESIS
+    return rows[0][0], rows[0][1]
+
+
+def as_row(record: StoredRecord) -> tuple[int, str, str, str, bytes, bytes]:
+    """The values of `INSERT_RECORD`."""
+    return record.sequence, record.id, record.device, record.boot, record.statement, record.hash
+
+
+def _continuing(sequence: int, previous: bytes, candidates: dict[int, list[StoredRecord]]) -> Iterator[StoredRecord]:
+    while True:
+        sequence += 1
+        found = next(
+            (each for each in candidates.get(sequence, ()) if link(previous, each.statement) == each.hash), None
+        )
+        if found is None:
+            return
+        previous = found.hash
+        yield found
+
+
+def _readable(damaged: Path) -> Iterator[StoredRecord]:
+    """Rows of a damaged file from both ends, as far as SQLite gets; a row may come twice or hold rubbish."""
+    for order in ("ASC", "DESC"):
+        for row in _salvaged(damaged, f"{SELECT_RECORDS} ORDER BY sequence {order}"):
+            if tuple(map(type, row)) == (int, str, str, str, bytes, bytes):
+                yield StoredRecord(*row)
+
+
+def _copy_unfinished(damaged: Path, connection: sqlite3.Connection) -> None:
+    for select, insert in _UNFINISHED:
+        for row in _salvaged(damaged, select):
+            with suppress(sqlite3.IntegrityError, sqlite3.ProgrammingError):  # rubbish that the table does not take
+                connection.execute(insert, row)
+    states = "SELECT state, receipt_id, received_ms, reason, sequence FROM delivery WHERE state = 'refused'"
+    update = "UPDATE delivery SET state = ?, receipt_id = ?, received_ms = ?, reason = ? WHERE sequence = ?"
+    for row in _salvaged(damaged, states):
+        with suppress(sqlite3.IntegrityError):
+            connection.execute(update, row)
+
+
+def _salvaged(damaged: Path, query: str) -> Iterator[tuple[Any, ...]]:
+    """The rows of a query up to the first place that cannot be read. Looks at the file as it is and writes nothing."""
+    with (
+        suppress(sqlite3.DatabaseError),
+        closing(sqlite3.connect(f"{damaged.absolute().as_uri()}?mode=ro", uri=True)) as file,
+    ):
+        file.text_factory = lambda data: data.decode(errors="replace")
+        yield from file.execute(query)
