@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from learner_app.store.files import write_whole
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class ThemeChoice(StrEnum):
@@ -31,12 +38,50 @@ class Settings:
 
 
 class SettingsFile:
-    """Reads and writes `settings.json` of a profile; a damaged file gives the defaults and is kept aside."""
+    """Reads and writes `settings.json` of a profile. Standard library only: it is read before the first paint."""
+
+    def __init__(self, profile: Path) -> None:
+        self._path = profile / "settings.json"
 
     def load(self) -> Settings:
-        """The settings, or the defaults where there is no file."""
-        raise NotImplementedError
+        """The settings; a missing or damaged file, or a value out of range, gives the default."""
+        try:
+            data = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return Settings()
+        return _settings(data) if isinstance(data, dict) else Settings()
 
     def save(self, settings: Settings) -> None:
-        """Write atomically."""
-        raise NotImplementedError
+        """Write atomically.
+
+        Raises:
+            ExpectedFailure: Kind.STORAGE where the profile cannot be written.
+        """
+        write_whole(self._path, json.dumps(asdict(settings), indent=2).encode())
+
+    def change(self, **values: object) -> Settings:
+        """Set some of the settings by name and keep the others."""
+        settings = replace(self.load(), **values)  # type: ignore[arg-type]  # names and types are those of Settings
+        self.save(settings)
+        return settings
+
+
+def _settings(data: dict[str, object]) -> Settings:
+    settings = Settings()
+    known = {field.name for field in fields(Settings)}
+    for name, value in data.items():
+        if name in known and _is_valid(name, value):
+            settings = replace(settings, **{name: ThemeChoice(str(value)) if name == "theme" else value})  # type: ignore[arg-type]  # checked by _is_valid
+    return settings
+
+
+def _is_valid(name: str, value: object) -> bool:
+    match name:
+        case "theme":
+            return value in set(ThemeChoice)
+        case "sync_automatically":
+            return isinstance(value, bool)
+        case "text_percent":
+            return isinstance(value, int) and not isinstance(value, bool) and 100 <= value <= 300
+        case _:
+            return isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 24 * 60

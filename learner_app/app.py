@@ -1,0 +1,69 @@
+"""Composition root of the window: builds the parts and connects them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from learner_app.bridge.client import Client
+from learner_app.bridge.qt_logging import route_qt_messages
+from learner_app.resources import resource
+from learner_app.services.settings import SettingsFile
+from learner_app.ui.accessibility import install_roles
+from learner_app.ui.main_window import MainWindow
+from learner_app.ui.theme import Theme
+from learner_app.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from learner_app.services.settings import Settings
+
+
+def run(profile: Path, *, is_offline: bool = False) -> int:
+    """Open the window on a profile that the caller has locked; returns when it is closed, with Qt's exit code."""
+    route_qt_messages()
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("learner-app")
+    application.setApplicationDisplayName("Learner")
+    settings_file = SettingsFile(profile)
+    settings = settings_file.load()
+    theme = Theme(application, settings.theme, settings.text_percent)
+    client = Client(profile, is_offline=is_offline)
+    window = build_window(client, theme, settings_file, settings)
+    state = WindowState(profile)
+    state.restore(window)
+    window.closing.connect(lambda: state.keep(window))
+    window.show()
+    QTimer.singleShot(0, lambda: _after_first_paint(window, client, settings))
+    try:
+        return application.exec()
+    finally:
+        client.close()
+
+
+def build_window(client: Client, theme: Theme, settings_file: SettingsFile, settings: Settings) -> MainWindow:
+    """The window with text size and theme kept in the settings file."""
+    install_roles()
+    window = MainWindow(client, theme)
+
+    def keep_text_size(percent: int) -> None:
+        settings_file.change(text_percent=percent)
+        theme.choose(settings_file.load().theme, percent)
+
+    window.text_size_wanted.connect(keep_text_size)
+    return window
+
+
+def _after_first_paint(window: MainWindow, client: Client, settings: Settings) -> None:
+    from PySide6.QtGui import QIcon
+
+    window.setWindowIcon(QIcon(str(resource("icons", "learner-app.svg"))))
+    window.start()
+    if settings.sync_automatically:
+        client.sync_every(settings.sync_minutes)
+        client.sync()
+
+

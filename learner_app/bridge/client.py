@@ -1,0 +1,151 @@
+"""The window's door to the use cases: questions are answered off its thread, and it hears of every change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from learner_app.bridge.background import Lane
+from learner_app.domain.errors import ExpectedFailure
+
+if TYPE_CHECKING:
+    from learner_app.services.session import Session
+    from learner_app.services.sync import SyncReport
+
+T = TypeVar("T")
+
+
+class _Desk:
+    """A session that is opened on the thread which first uses it, and again after `reopen`."""
+
+    def __init__(self, profile: Path, is_offline: bool) -> None:
+        self._profile = profile
+        self._is_offline = is_offline
+        self._session: Session | None = None
+
+    def session(self) -> Session:
+        if self._session is None:
+            from learner_app.services.session import open_session
+
+            self._session = open_session(self._profile, is_offline=self._is_offline)
+        return self._session
+
+    def close(self) -> None:
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+
+
+class Client(QObject):
+    """Two lanes, one for what is on disk and one for the link, so that opening a lesson never waits for the network.
+
+    Signals:
+        changed: Something that screens show is different now (after a record, a sync, an import, a sign-in).
+        status_changed: (SyncStatus) the truth about link and records, for the status line.
+        working: (str) what a sync is doing, in a short sentence.
+        account_changed: Another person, or the same one signed in or out.
+        failed: (ExpectedFailure) a question failed whose asker had no place of its own to say so.
+    """
+
+    changed = Signal()
+    status_changed = Signal(object)
+    working = Signal(str)
+    account_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, profile: Path, *, is_offline: bool = False, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = Lane(self)
+        self._network = Lane(self)
+        self._store_desk = _Desk(profile, is_offline)
+        self._network_desk = _Desk(profile, is_offline)
+        self._is_syncing = False
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.sync)
+
+    @property
+    def is_syncing(self) -> bool:
+        """Whether a sync is under way."""
+        return self._is_syncing
+
+    def ask(
+        self,
+        owner: QObject,
+        question: Callable[[Session], T],
+        then: Callable[[T], None],
+        failed: Callable[[ExpectedFailure], None] | None = None,
+    ) -> None:
+        """Answer a question from disk; `then` and `failed` are called in the window's thread, if `owner` still lives."""
+        desk = self._store_desk
+        self._store.submit(owner, lambda: question(desk.session()), then, partial(self._on_failure, failed))
+
+    def ask_hub(
+        self,
+        owner: QObject,
+        question: Callable[[Session], T],
+        then: Callable[[T], None],
+        failed: Callable[[ExpectedFailure], None] | None = None,
+    ) -> None:
+        """The same for a question that may need the network; never holds up `ask`."""
+        desk = self._network_desk
+        self._network.submit(owner, lambda: question(desk.session()), then, partial(self._on_failure, failed))
+
+    def tell_changed(self) -> None:
+        """Something was recorded: screens look again, and so does the status line."""
+        self.changed.emit()
+        self.refresh_status()
+
+    def refresh_status(self) -> None:
+        """Read the state from disk and announce it."""
+        self.ask(self, lambda session: session.sync.status(), self.status_changed.emit)
+
+    def sync(self) -> None:
+        """Sync now, unless one is under way."""
+        if self._is_syncing:
+            return
+        self._is_syncing = True
+        say = self.working.emit
+        say("Connecting …")
+        self.ask_hub(self, lambda session: session.sync.run(say), self._on_synced, self._on_sync_failed)
+
+    def sync_every(self, minutes: int) -> None:
+        """Sync by itself from now on; 0 stops that."""
+        if minutes > 0:
+            self._timer.start(minutes * 60_000)
+        else:
+            self._timer.stop()
+
+    def reopen(self) -> None:
+        """Another person is at the desk: open their databases instead."""
+        nothing: Callable[[None], None] = lambda _: None  # noqa: E731 - a name for what is meant
+        self._store.submit(self, self._store_desk.close, nothing)
+        self._network.submit(self, self._network_desk.close, nothing)
+        self.account_changed.emit()
+        self.tell_changed()
+
+    def close(self) -> None:
+        """Finish what was begun and close the databases; call before the window's widgets are destroyed."""
+        self._timer.stop()
+        nothing: Callable[[None], None] = lambda _: None  # noqa: E731 - a name for what is meant
+        for lane, desk in ((self._network, self._network_desk), (self._store, self._store_desk)):
+            lane.submit(self, desk.close, nothing)
+            lane.drain()
+
+    def _on_synced(self, report: SyncReport) -> None:
+        self._is_syncing = False
+        self.status_changed.emit(report.status)
+        self.changed.emit()
+
+    def _on_sync_failed(self, failure: ExpectedFailure) -> None:
+        self._is_syncing = False
+        self.failed.emit(failure)
+        self.refresh_status()
+
+    def _on_failure(self, failed: Callable[[ExpectedFailure], None] | None, failure: Exception) -> None:
+        if not isinstance(failure, ExpectedFailure):
+            raise failure
+        (failed or self.failed.emit)(failure)

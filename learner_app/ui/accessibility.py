@@ -1,0 +1,42 @@
+"""What a screen reader is told beyond what Qt says by itself: headings, and news that nobody moved the focus to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+
+from learner_app.overriding import override
+
+
+class Heading(QLabel):
+    """A heading that a screen reader announces as one; Qt has no place for its level but the description."""
+
+    def __init__(self, text: str = "", level: int = 1) -> None:
+        super().__init__()
+        self.setProperty("kind", f"h{min(level, 3)}")
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAccessibleDescription(f"level {level}")
+        self.setText(text)
+
+    @override
+    def setText(self, text: str, /) -> None:
+        super().setText(text)
+        self.setAccessibleName(text)
+
+
+def _make(_key: str, thing: QObject) -> QAccessibleInterface | None:
+    if isinstance(thing, Heading):
+        return QAccessibleWidget(thing, QAccessible.Role.Heading)
+    return None
+
+
+def install_roles() -> None:
+    """Tell Qt about our roles; once, after the application was made."""
+    QAccessible.installFactory(_make)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Say `text` to a screen reader without moving the focus. Some readers ignore it: move the focus for results."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -1,0 +1,1 @@
+"""Reading a lesson as native blocks."""

@@ -1,0 +1,188 @@
+"""The one window: rail, search, the page in front, and the status line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from learner_app.overriding import override
+from learner_app.ui.accessibility import announce
+from learner_app.ui.navigation import RAIL, Navigator, Place, Screen
+from learner_app.ui.page import Desk, Page
+from learner_app.ui.pages import make_page
+from learner_app.ui.rail import Rail
+from learner_app.ui.status_line import StatusLine
+from learner_app.ui.theme import Theme
+from learner_app.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from learner_app.bridge.client import Client
+    from learner_app.domain.errors import ExpectedFailure
+
+_TEXT_STEPS = (100, 110, 125, 150, 175, 200, 250, 300)
+
+
+class MainWindow(QMainWindow):
+    """Shows the place the navigator is at. Pages are made when first needed and made anew when the theme changes.
+
+    Signals:
+        closing: The window is about to close.
+        text_size_wanted: (int) percent.
+    """
+
+    closing = Signal()
+    text_size_wanted = Signal(int)
+
+    def __init__(self, client: Client, theme: Theme) -> None:
+        super().__init__()
+        self.setWindowTitle("Learner")
+        self._client = client
+        self._theme = theme
+        self._navigator = Navigator(Place(Screen.TODAY))
+        self._navigator.subscribe(self._show)
+        self._desk = Desk(client, self._navigator, theme)
+        self._pages: dict[Screen, Page] = {}
+        self._rail = Rail(theme)
+        self._bar = TopBar(theme)
+        self._stack = QStackedWidget()
+        self._status = StatusLine(theme)
+        self._lay_out()
+        self._connect()
+        self._make_shortcuts()
+
+    @property
+    def navigator(self) -> Navigator:
+        """Where the learner is."""
+        return self._navigator
+
+    @property
+    def status_line(self) -> StatusLine:
+        """The line at the foot."""
+        return self._status
+
+    @property
+    def page(self) -> Page | None:
+        """The page in front; None before the first."""
+        page = self._stack.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def start(self) -> None:
+        """Show the first place; call after the first paint, because pages bring in what the window itself does not need."""
+        self._show(self._navigator.place)
+        self._client.refresh_status()
+
+    def say(self, failure: ExpectedFailure) -> None:
+        """Say what happened and what to do, where nobody else has a place for it."""
+        self._status.show_work(f"{failure.message} {failure.next_step}".strip())
+
+    @override
+    def closeEvent(self, event: QCloseEvent, /) -> None:
+        if self.page is not None:
+            self.page.leave()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._rail.set_compact(is_compact=self.width() < self._theme.tokens.px(760))
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._bar)
+        right.addWidget(self._stack, 1)
+        across = QHBoxLayout()
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._rail)
+        across.addLayout(right, 1)
+        whole = QWidget()
+        down = QVBoxLayout(whole)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addLayout(across, 1)
+        down.addWidget(self._status)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self._rail.chosen.connect(lambda screen: self._navigator.go(Place(screen)))
+        self._bar.back_wanted.connect(self._navigator.back)
+        self._bar.search_wanted.connect(self._on_search_wanted)
+        self._status.sync_wanted.connect(self._client.sync)
+        self._status.details_wanted.connect(lambda: self._navigator.go(Place(Screen.RECORDS)))
+        self._client.status_changed.connect(self._status.show_status)
+        self._client.working.connect(self._status.show_work)
+        self._client.changed.connect(self._on_client_changed)
+        self._client.failed.connect(self.say)
+        self._client.account_changed.connect(self._make_pages_anew)
+        self._theme.changed.connect(self._make_pages_anew)
+
+    def _make_shortcuts(self) -> None:
+        def on(keys: str, act: Callable[[], object]) -> None:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(lambda: act())
+
+        for number, screen in enumerate(RAIL, start=1):
+            on(f"Alt+{number}", lambda screen=screen: self._navigator.go(Place(screen)))  # type: ignore[misc]  # binds the loop's value
+        on("Ctrl+K", self._bar.focus_search)
+        on("F5", self._client.sync)
+        on("Alt+Left", self._navigator.back)
+        on("F6", self._rail.focus_current)
+        on("Ctrl++", lambda: self._step_text(1))
+        on("Ctrl+=", lambda: self._step_text(1))
+        on("Ctrl+-", lambda: self._step_text(-1))
+        on("Ctrl+0", lambda: self.text_size_wanted.emit(100))
+
+    def _step_text(self, step: int) -> None:
+        now = min(range(len(_TEXT_STEPS)), key=lambda index: abs(_TEXT_STEPS[index] - self._theme.text_percent))
+        self.text_size_wanted.emit(_TEXT_STEPS[max(0, min(len(_TEXT_STEPS) - 1, now + step))])
+
+    def _show(self, place: Place) -> None:
+        before = self.page
+        if before is not None:
+            before.leave()
+        page = self._pages.get(place.screen)
+        if page is None:
+            page = self._pages[place.screen] = make_page(place.screen, self._desk)
+            self._stack.addWidget(page)
+        page.show_place(place)
+        self._stack.setCurrentWidget(page)
+        self._rail.select(place.screen if place.screen in RAIL else None)
+        self._bar.set_back(is_possible=self._navigator.can_go_back)
+        if place.screen is not Screen.SEARCH:
+            self._bar.clear_search()
+            focus = page.first_focus()
+            if focus is not None:
+                focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        if before is not page:
+            announce(page, page.accessibleName())
+
+    def _on_search_wanted(self, words: str) -> None:
+        at = self._navigator.place
+        if words and at.screen is Screen.SEARCH:
+            self._navigator.replace(Place(Screen.SEARCH, words=words))
+        elif words:
+            self._navigator.go(Place(Screen.SEARCH, words=words))
+        elif at.screen is Screen.SEARCH:
+            self._navigator.back()
+
+    def _on_client_changed(self) -> None:
+        if self.page is not None:
+            self.page.look_again()
+
+    def _make_pages_anew(self) -> None:
+        old, self._pages = list(self._pages.values()), {}
+        if not old:
+            return
+        if self.page is not None:
+            self.page.leave()
+        for page in old:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._show(self._navigator.place)

@@ -1,0 +1,69 @@
+"""What every screen is: a page that shows one place and can be told to look again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+if TYPE_CHECKING:
+    from learner_app.bridge.client import Client
+    from learner_app.ui.navigation import Navigator, Place
+    from learner_app.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a page works with; handed to each when it is made."""
+
+    client: Client
+    navigator: Navigator
+    theme: Theme
+
+
+class Page(QWidget):
+    """Base of the screens. Subclasses build their widgets once and fill them in `show_place`.
+
+    A page is made the first time it is shown and lives on; `show_place` may be called again and again.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.setProperty("kind", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def show_place(self, place: Place) -> None:
+        """Show a place of this screen. Called in the window's thread, before the page is raised."""
+        raise NotImplementedError
+
+    def look_again(self) -> None:
+        """Something changed on disk while the page is in front. Keeps scroll position and what is being typed."""
+
+    def leave(self) -> None:
+        """The page is about to be covered or the window to close: keep what must be kept."""
+
+    def first_focus(self) -> QWidget | None:
+        """What takes the keyboard when the page opens; None for the page's heading."""
+        return None
+
+
+def scrolled(content: QWidget, *, width: int, margin: int) -> QScrollArea:
+    """A page's content in a column of at most `width` pixels, centred, scrolling up and down only."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    holder = QWidget()
+    holder.setProperty("kind", "scrolled")
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(margin, margin, margin, margin)
+    content.setMaximumWidth(width)
+    row.addStretch(1)
+    row.addWidget(content, 1000)  # takes all the width there is up to its maximum; the stretches share the rest
+    row.addStretch(1)
+    area.setWidget(holder)
+    return area

@@ -1,0 +1,35 @@
+"""Buttons: one helper, so that each has a name, a size that can be hit, and a place in the Tab order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+
+def button(
+    text: str, clicked: Callable[[], object], *, kind: str = "", name: str = "", description: str = ""
+) -> QPushButton:
+    """A push button.
+
+    Args:
+        text: What it says.
+        clicked: Called without arguments.
+        kind: "" for an ordinary one, "primary" (one a screen), "link", "quiet" (icon only), "tile".
+        name: Accessible name where it must say more than `text`; needed where `text` is empty.
+        description: What a screen reader adds.
+    """
+    made = QPushButton(text)
+    if kind:
+        made.setProperty("kind", kind)
+    if name:
+        made.setAccessibleName(name)
+        if not text:
+            made.setToolTip(name)
+    if description:
+        made.setAccessibleDescription(description)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(False)
+    made.clicked.connect(lambda: clicked())
+    return made

@@ -1,0 +1,77 @@
+"""One course in a list: what it is, how far it is, what is here, and the way into it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from learner_app.domain.progress import Status
+from learner_app.ui import words
+from learner_app.ui.navigation import Place, Screen
+from learner_app.ui.parts.button import button
+from learner_app.ui.parts.text import chip, label
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from learner_app.services.library import CourseCard
+    from learner_app.ui.page import Desk
+
+
+class CourseRow(QFrame):
+    """A card with title, facts, state chips and one button that opens the course."""
+
+    def __init__(self, desk: Desk, card: CourseCard, now: datetime) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        space = desk.theme.tokens.space
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space["l"] + space["xs"], space["l"], space["l"], space["l"])
+        row.setSpacing(space["l"])
+        icon = QLabel()
+        icon.setPixmap(desk.theme.pixmap(_icon(card), "success" if card.status is Status.COMPLETED else "muted", 24))
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        texts = QVBoxLayout()
+        texts.setSpacing(space["xs"])
+        texts.addWidget(label(card.title, kind="h3"))
+        texts.addWidget(label(_facts(card), tone="muted"))
+        chips = QHBoxLayout()
+        chips.setSpacing(space["s"])
+        for text, tone in _chips(card, now):
+            chips.addWidget(chip(text, tone))
+        chips.addStretch(1)
+        texts.addLayout(chips)
+        row.addLayout(texts, 1)
+        self.open_button = button(
+            "Open",
+            lambda: desk.navigator.go(Place(Screen.COURSE, card.id)),
+            name=f"Open {card.title}",
+            description=", ".join([_facts(card), *(text for text, _ in _chips(card, now))]),
+        )
+        row.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _icon(card: CourseCard) -> str:
+    if card.status is Status.COMPLETED:
+        return "check"
+    return "library" if card.is_here else "download"
+
+
+def _facts(card: CourseCard) -> str:
+    facts = [words.minutes(card.minutes)] if card.minutes else []
+    facts.append(words.progress(card))
+    return "  ·  ".join(facts)
+
+
+def _chips(card: CourseCard, now: datetime) -> list[tuple[str, str]]:
+    chips = [("Here, works offline", "success")] if card.is_here else [("Not on this computer yet", "plain")]
+    text, tone = words.due(card, now)
+    if text:
+        chips.append((text, tone))
+    if card.newer_version:
+        chips.append((f"Newer version {card.newer_version}", "info"))
+    if card.is_withdrawn:
+        chips.append(("Withdrawn", "warning"))
+    return chips

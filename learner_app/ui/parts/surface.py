@@ -1,0 +1,94 @@
+"""Grounds on which things stand: cards, notes, empty states."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from learner_app.ui.accessibility import Heading
+from learner_app.ui.parts.text import label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout
+
+    from learner_app.ui.theme import Theme
+
+_NOTE_ICONS = {"info": "info", "success": "check", "warning": "warning", "danger": "error"}
+
+
+class Card(QFrame):
+    """A white card; put things into `body`."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        space = theme.tokens.space
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(space["xl"], space["l"] + space["xs"], space["xl"], space["l"] + space["xs"])
+        self.body.setSpacing(space["m"])
+
+
+class Note(QFrame):
+    """A sentence that matters, with an icon and a tone: info, success, warning or danger."""
+
+    def __init__(self, theme: Theme, text: str, tone: str = "info", action: QPushButton | None = None) -> None:
+        super().__init__()
+        self.setProperty("kind", "note")
+        self.setProperty("tone", tone)
+        space = theme.tokens.space
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space["l"], space["m"], space["l"], space["m"])
+        row.setSpacing(space["m"])
+        icon = QLabel()
+        icon.setPixmap(theme.pixmap(_NOTE_ICONS[tone], "accent" if tone == "info" else tone))
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        self.text = label(text)
+        row.addWidget(self.text, 1)
+        if action is not None:
+            row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class Empty(QWidget):
+    """What a screen says when it has nothing to show, and the one thing to do about it."""
+
+    def __init__(self, theme: Theme, icon: str, title: str, text: str, action: QPushButton | None = None) -> None:
+        super().__init__()
+        space = theme.tokens.space
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space["xl"], space["xxl"], space["xl"], space["xxl"])
+        column.setSpacing(space["m"])
+        picture = QLabel()
+        picture.setPixmap(theme.pixmap(icon, "muted", 48))
+        picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(picture)
+        heading = Heading(title, 2)
+        heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(heading)
+        words = label(text, tone="muted")
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(words)
+        if action is not None:
+            column.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+
+
+def rule() -> QFrame:
+    """A thin line between things."""
+    made = QFrame()
+    made.setProperty("kind", "rule")
+    return made
+
+
+def emptied(layout: QLayout) -> None:
+    """Take every widget and inner layout out of a layout and let them go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner is not None:
+            emptied(inner)
+            inner.deleteLater()

@@ -1,0 +1,1 @@
+"""Choices about account, look, link and storage."""

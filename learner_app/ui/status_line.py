@@ -1,0 +1,79 @@
+"""The line at the foot of the window that always tells the truth about the link and the records."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from learner_app.domain.status import SyncState, SyncStatus, next_step, sentence
+from learner_app.ui.accessibility import announce
+from learner_app.ui.parts.button import button
+from learner_app.ui.parts.text import label, retone
+from learner_app.ui.theme import Theme
+
+_LOOKS = {
+    SyncState.UP_TO_DATE: ("dot-confirmed", "success"),
+    SyncState.WAITING: ("dot-waiting", "warning"),
+    SyncState.WORKING: ("sync", "accent"),
+    SyncState.BLOCKED: ("offline", "warning"),
+    SyncState.UNKNOWN: ("dot-waiting", "muted"),
+}
+
+
+class StatusLine(QFrame):
+    """State of records and link in words, what to do where it is blocked, and "Sync now".
+
+    Signals:
+        sync_wanted: The button was pressed.
+        details_wanted: The person wants to see more about it.
+    """
+
+    sync_wanted = Signal()
+    details_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("kind", "status")
+        self.setAccessibleName("Status")
+        self._theme = theme
+        self._status: SyncStatus | None = None
+        space = theme.tokens.space
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space["l"], space["s"], space["l"], space["s"])
+        row.setSpacing(space["s"])
+        self._icon = QLabel()
+        self._words = label("Opening …", kind="caption")
+        self._sync = button("Sync now", self.sync_wanted.emit, kind="link", description="F5")
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 1)
+        row.addWidget(button("Details", self.details_wanted.emit, kind="link", name="Details of records and link"))
+        row.addWidget(self._sync)
+        theme.changed.connect(self._on_theme_changed)
+
+    @property
+    def text(self) -> str:
+        """What the line says now."""
+        return self._words.text()
+
+    def show_status(self, status: SyncStatus) -> None:
+        """Show a state; it is announced when the sentence differs from the one before."""
+        self._status = status
+        step = next_step(status)
+        self._say(f"{sentence(status)} {step}".strip(), *_LOOKS[status.state])
+        self._sync.setEnabled(status.state is not SyncState.WORKING)
+
+    def show_work(self, what: str) -> None:
+        """Show what a sync is doing."""
+        self._say(what, *_LOOKS[SyncState.WORKING])
+        self._sync.setEnabled(False)
+
+    def _say(self, text: str, icon: str, tone: str) -> None:
+        self._icon.setPixmap(self._theme.pixmap(icon, tone, 16))
+        retone(self._words, "" if tone in {"success", "accent"} else tone)
+        if text != self._words.text():
+            self._words.setText(text)
+            announce(self, text)
+
+    def _on_theme_changed(self) -> None:
+        if self._status is not None:
+            self.show_status(self._status)

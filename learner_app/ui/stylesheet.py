@@ -1,0 +1,42 @@
+"""Fills the window's style sheet (`resources/themes/window.qss`) with the tokens of a theme."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from learner_app.ui.tokens import Tokens
+
+_NAME = re.compile(r"@([a-z]+)(?:-([a-z0-9_]+))?@")
+
+
+def stylesheet(template: str, tokens: Tokens) -> str:
+    """The style sheet with every `@name@` filled in.
+
+    Names are `@colour-NAME@`, `@space-NAME@`, `@type-NAME@` (grows with the text), `@px-N@` (N pixels, growing with
+    the text) and `@radius@`, `@line@`, `@focus@`, `@mono@`. A name that the theme does not have raises KeyError.
+    """
+
+    def fill(match: re.Match[str]) -> str:
+        group, name = match.group(1), match.group(2)
+        match group:
+            case "colour":
+                return tokens.colour[name]
+            case "space":
+                return str(tokens.space[name])
+            case "type":
+                return str(tokens.type[name])
+            case "px":
+                return str(tokens.px(int(name)))
+            case "mono":
+                return ", ".join(f'"{family.strip()}"' for family in tokens.mono.split(","))
+            case "radius":
+                return str(tokens.radius if name is None else tokens.radius + 4)
+            case "line":
+                return str(tokens.line)
+            case "focus":
+                return str(tokens.focus)
+        raise KeyError(match.group(0))
+
+    return _NAME.sub(fill, template)

@@ -1,0 +1,117 @@
+"""Which theme is shown, following the system unless a person chose otherwise, and the icons in its colours."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from learner_app.resources import resource
+from learner_app.ui.stylesheet import stylesheet
+from learner_app.ui.tokens import Tokens, read_tokens
+
+
+class Theme(QObject):
+    """Owns the tokens that are in force and gives them to the application.
+
+    Signals:
+        changed: Tokens differ now; whatever holds an icon or a drawn colour asks again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, choice: str = "system", text_percent: int = 100) -> None:
+        super().__init__(application)
+        self._application = application
+        self._choice = choice
+        self._text_percent = text_percent
+        self._icons: dict[tuple[str, str, int], QIcon] = {}
+        application.styleHints().colorSchemeChanged.connect(self._apply)
+        self._apply()
+
+    @property
+    def tokens(self) -> Tokens:
+        """The tokens in force."""
+        return self._tokens
+
+    @property
+    def text_percent(self) -> int:
+        """100 for the usual size."""
+        return self._text_percent
+
+    def choose(self, choice: str, text_percent: int) -> None:
+        """Change theme ("system", "light", "dark", "high-contrast") and text size at once."""
+        if (choice, text_percent) != (self._choice, self._text_percent):
+            self._choice, self._text_percent = choice, text_percent
+            self._apply()
+
+    def icon(self, name: str, colour: str = "text", size: int = 20) -> QIcon:
+        """An icon of resources/icons in a colour of the theme, `size` pixels at 100 % text."""
+        key = (name, colour, size)
+        if key not in self._icons:
+            self._icons[key] = QIcon(self.pixmap(name, colour, size))
+        return self._icons[key]
+
+    def pixmap(self, name: str, colour: str = "text", size: int = 20) -> QPixmap:
+        """The same as a pixmap, sharp at the screen's own resolution."""
+        ratio = self._application.devicePixelRatio()
+        side = round(self._tokens.px(size) * ratio)
+        svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+        svg = svg.replace("#000000", self._tokens.colour[colour])
+        svg = svg.replace("<svg ", f'<svg width="{side}" height="{side}" ', 1) if " width=" not in svg else svg
+        pixmap = QPixmap()
+        pixmap.loadFromData(svg.encode(), "SVG")
+        if pixmap.width() != side:
+            pixmap = pixmap.scaled(
+                side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+    def _apply(self) -> None:
+        self._tokens = read_tokens(resource("themes", f"{self._wanted()}.toml"), self._text_percent)
+        self._icons.clear()
+        self._application.setPalette(_palette(self._tokens))
+        self._application.setFont(_font(self._tokens))
+        template = resource("themes", "window.qss").read_text(encoding="utf-8")
+        self._application.setStyleSheet(stylesheet(template, self._tokens))
+        self.changed.emit()
+
+    def _wanted(self) -> str:
+        if self._choice != "system":
+            return self._choice
+        hints = self._application.styleHints()
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return "high-contrast"
+        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    colour = {name: QColor(value) for name, value in tokens.colour.items()}
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for target, source in (
+        (role.Window, "ground"),
+        (role.Base, "surface"),
+        (role.AlternateBase, "raised"),
+        (role.Button, "surface"),
+        (role.WindowText, "text"),
+        (role.Text, "text"),
+        (role.ButtonText, "text"),
+        (role.Highlight, "accent"),
+        (role.HighlightedText, "on_accent"),
+        (role.Link, "accent"),
+        (role.LinkVisited, "accent"),
+        (role.PlaceholderText, "muted"),
+        (role.ToolTipBase, "surface"),
+        (role.ToolTipText, "text"),
+    ):
+        palette.setColor(target, colour[source])
+    return palette
+
+
+def _font(tokens: Tokens) -> QFont:
+    font = QFont()
+    font.setFamilies([name.strip() for name in tokens.family.split(",")])
+    font.setPixelSize(tokens.type["body"])
+    return font

@@ -1,0 +1,138 @@
+"""The first screen: one thing to go on with, what is due, what came new."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from learner_app.domain.course import UnitKind
+from learner_app.overriding import override
+from learner_app.ui import words
+from learner_app.ui.accessibility import Heading
+from learner_app.ui.navigation import Place, Screen
+from learner_app.ui.page import Desk, Page, scrolled
+from learner_app.ui.parts.button import button
+from learner_app.ui.parts.course_row import CourseRow
+from learner_app.ui.parts.surface import Card, Empty, Note, emptied
+from learner_app.ui.parts.text import label
+
+if TYPE_CHECKING:
+    from learner_app.services.library import CourseCard
+    from learner_app.services.today import GoOn, TodayView
+
+
+class TodayPage(Page):
+    """Shows a TodayView."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setAccessibleName("Today")
+        space = desk.theme.tokens.space
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(space["l"])
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content, width=desk.theme.tokens.px(760), margin=space["xl"]))
+        self._go_on: QPushButton | None = None
+        self._shown: TodayView | None = None
+
+    @override
+    def show_place(self, place: Place) -> None:
+        self.look_again()
+
+    @override
+    def look_again(self) -> None:
+        self.desk.client.ask(self, lambda session: session.today.view(), self._fill)
+
+    @override
+    def first_focus(self) -> QWidget | None:
+        return self._go_on
+
+    def _fill(self, view: TodayView) -> None:
+        if view == self._shown:
+            return
+        had_focus = self._go_on is not None and self._go_on.hasFocus()
+        is_first = self._shown is None
+        self._shown = view
+        emptied(self._column)
+        self._go_on = None
+        self._column.addWidget(Heading(_greeting(view.greeting_name), 1))
+        for notice in view.notices:
+            self._column.addWidget(Note(self.desk.theme, notice, "warning"))
+        if view.go_on is not None:
+            self._column.addWidget(self._go_on_card(view.go_on))
+        elif not view.due and not view.new:
+            self._column.addWidget(self._nothing(view))
+        self._section("Due", view.due)
+        self._section("New for you", view.new)
+        if view.done_this_week:
+            done = words.count(view.done_this_week, "unit", "units")
+            self._column.addWidget(label(f"{done} done in the last seven days.", kind="caption"))
+        self._column.addStretch(1)
+        if self._go_on is not None and (had_focus or is_first):
+            self._go_on.setFocus()
+
+    def _go_on_card(self, go_on: GoOn) -> Card:
+        theme, card, unit = self.desk.theme, go_on.card, go_on.unit
+        made = Card(theme)
+        top = QHBoxLayout()
+        top.setSpacing(theme.tokens.space["l"])
+        icon = QLabel()
+        icon.setPixmap(theme.pixmap("quiz" if unit.kind is UnitKind.QUIZ else "lesson", "accent", 32))
+        top.addWidget(icon)
+        texts = QVBoxLayout()
+        texts.setSpacing(theme.tokens.space["xs"])
+        texts.addWidget(label("Go on where you left" if go_on.was_begun else "Next for you", kind="overline"))
+        texts.addWidget(Heading(unit.title, 2))
+        about = f"{card.title}  ·  {words.unit_kind(unit)}, {words.minutes(unit.minutes)}"
+        texts.addWidget(label(about, tone="muted"))
+        top.addLayout(texts, 1)
+        made.body.addLayout(top)
+        bar = QProgressBar()
+        bar.setRange(0, max(card.all_units, 1))
+        bar.setValue(card.done_units)
+        bar.setTextVisible(False)
+        bar.setAccessibleName(f"Progress in {card.title}: {words.progress(card)}")
+        made.body.addWidget(bar)
+        foot = QHBoxLayout()
+        foot.addWidget(label(words.progress(card), kind="caption"), 1)
+        screen = Screen.QUIZ if unit.kind is UnitKind.QUIZ else Screen.LESSON
+        place = Place(screen, card.id, unit.id)
+        go = self.desk.navigator.go
+        foot.addWidget(button("Show the course", lambda: go(Place(Screen.COURSE, card.id)), kind="link"))
+        self._go_on = button(
+            "Go on" if go_on.was_begun else "Start",
+            lambda: go(place),
+            kind="primary",
+            description=f"{unit.title}, {words.minutes(unit.minutes)}",
+        )
+        foot.addWidget(self._go_on)
+        made.body.addLayout(foot)
+        return made
+
+    def _section(self, title: str, cards: tuple[CourseCard, ...]) -> None:
+        if not cards:
+            return
+        self._column.addSpacing(self.desk.theme.tokens.space["s"])
+        self._column.addWidget(Heading(title, 2))
+        for card in cards:
+            self._column.addWidget(CourseRow(self.desk, card, datetime.now(UTC)))
+
+    def _nothing(self, view: TodayView) -> Empty:
+        go = self.desk.navigator.go
+        if view.greeting_name:
+            library = button("Open the library", lambda: go(Place(Screen.LIBRARY)), kind="primary")
+            return Empty(
+                self.desk.theme, "check", "Nothing is waiting for you", "Everything assigned to you is done.", library
+            )
+        sign_in = button("Sign in", lambda: go(Place(Screen.SIGN_IN)), kind="primary")
+        text = "Sign in to your organisation's hub to get your courses, or import a course package from the library."
+        return Empty(self.desk.theme, "library", "Welcome to Learner", text, sign_in)
+
+
+def _greeting(name: str) -> str:
+    return f"Hello, {name}" if name else "Today"
