@@ -7,12 +7,13 @@ so that a response reads the same in a record, an answers file and a report.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from learner_app.domain.ids import QuestionId
 
 

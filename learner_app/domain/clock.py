@@ -1,0 +1,43 @@
+"""What a clock is to the rest of the program, and how a moved one is noticed. Reads no clock itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from learner_app.domain.events import Stamp
+
+CLOCK_TOLERANCE_S = 60
+"""Network time corrects clocks by less than this without anybody moving them. A guess on the generous side."""
+
+
+class Clock(Protocol):
+    """The device's clocks."""
+
+    def now(self) -> datetime:
+        """The wall clock: aware, UTC, whole milliseconds."""
+        ...
+
+    def monotonic_ms(self) -> int:
+        """Milliseconds since some moment of this boot; counts on while the device sleeps, never goes back."""
+        ...
+
+    def boot(self) -> str:
+        """A name for this boot of the device, another after every restart."""
+        ...
+
+
+def clock_jump(previous: Stamp, current: Stamp) -> int | None:
+    """By how many seconds the wall clock was moved between two stamps of one device; None where it was not.
+
+    Below 0 it was set back. Within one boot the monotonic clock tells. Across boots only a clock that went back is
+    certain to have been moved: any time may have passed while the device was off.
+    """
+    jump_s = (current.at - previous.at).total_seconds()
+    if current.boot == previous.boot:
+        jump_s -= (current.monotonic_ms - previous.monotonic_ms) / 1000
+    elif jump_s > 0:
+        return None
+    return round(jump_s) if abs(jump_s) > CLOCK_TOLERANCE_S else None

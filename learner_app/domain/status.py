@@ -1,0 +1,175 @@
+"""The truth about the link and the records, in the same words for the window, the command line and the hub."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from learner_app.domain.errors import Cause
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+
+class SyncState(StrEnum):
+    """What the link is doing."""
+
+    UP_TO_DATE = "up to date"
+    WAITING = "waiting"
+    WORKING = "working"
+    BLOCKED = "blocked"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many records are in which state of delivery."""
+
+    waiting: int = 0
+    sent: int = 0
+    confirmed: int = 0
+    refused: int = 0
+
+    @property
+    def pending(self) -> int:
+        """Those the hub has not answered: waiting and sent."""
+        return self.waiting + self.sent
+
+
+@dataclass(frozen=True, slots=True)
+class SyncStatus:
+    """What to say about the link.
+
+    Attributes:
+        blocked_because: Set exactly when the state is BLOCKED.
+        last_success: When an exchange last went through, None for never.
+        retry_at: When the next try is planned, None where none is.
+
+    Raises:
+        ValueError: It would claim to be up to date while records are pending, or blocked without a cause: a bug.
+    """
+
+    state: SyncState
+    blocked_because: Cause | None
+    counts: Counts
+    last_success: datetime | None
+    retry_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        if self.state is SyncState.UP_TO_DATE and self.counts.pending:
+            raise ValueError("not up to date: records are pending")
+        if (self.state is SyncState.BLOCKED) != (self.blocked_because is not None):
+            raise ValueError("a cause belongs to blocked and to nothing else")
+
+
+class Words(NamedTuple):
+    """What to say about a cause: what is so, and what the learner can do. Both are whole sentences."""
+
+    sentence: str
+    next_step: str
+
+
+WORDS: Mapping[Cause, Words] = {
+    Cause.NO_NETWORK: Words(
+        "There is no network.", "Go on learning; the records are sent as soon as there is a connection."
+    ),
+    Cause.CAPTIVE_PORTAL: Words(
+        "This network wants you to sign in to it first.", "Open a web browser, sign in to the network and try again."
+    ),
+    Cause.HUB_UNREACHABLE: Words(
+        "There is a network, but the hub does not answer.", "Wait for the next try, or check the hub's address."
+    ),
+    Cause.HUB_ERROR: Words(
+        "The hub answered with an error.", "Wait for the next try; tell the hub's administrator if it stays so."
+    ),
+    Cause.HUB_BUSY: Words("The hub is busy and asked to wait.", "Nothing to do; the next try comes by itself."),
+    Cause.SIGN_IN_NEEDED: Words(
+        "The hub asks you to sign in again.", "Sign in; the waiting records are kept and sent after that."
+    ),
+    Cause.WRONG_PERSON: Words(
+        "The records here belong to another person than the one who signed in.",
+        "Sign in as the person who made the records.",
+    ),
+    Cause.DISK_FULL: Words("The disk is full.", "Free some space; nothing recorded so far is lost."),
+    Cause.PROXY_CREDENTIALS: Words(
+        "The proxy wants a name and a password.", "Enter the proxy's credentials in the settings."
+    ),
+    Cause.CERTIFICATE: Words(
+        "The hub's certificate is not trusted on this computer.",
+        "Check the computer's date, or ask your administrator to install the organisation's certificate.",
+    ),
+    Cause.BUDGET: Words(
+        "The data budget is used up.", "Raise the budget in the settings or wait for the next period; records still go."
+    ),
+    Cause.POLICY: Words("Your organisation's policy forbids this connection.", "Ask your administrator."),
+}
+"""One entry for every cause."""
+
+
+def sync_status(
+    counts: Counts,
+    is_working: bool,
+    last_failure: Cause | None,
+    last_success: datetime | None,
+    retry_at: datetime | None = None,
+) -> SyncStatus:
+    """The one status that is true now.
+
+    `is_working` means that an exchange is under way; `last_failure` is why the last try failed, None where it went
+    through or there was none.
+    """
+    if is_working:
+        state = SyncState.WORKING
+    elif last_failure is not None:
+        state = SyncState.BLOCKED
+    elif counts.pending:
+        state = SyncState.WAITING
+    else:
+        state = SyncState.UNKNOWN if last_success is None else SyncState.UP_TO_DATE
+    because = last_failure if state is SyncState.BLOCKED else None
+    return SyncStatus(state, because, counts, last_success, retry_at)
+
+
+def sentence(status: SyncStatus) -> str:
+    """The status in words, without what to do next (see `next_step`)."""
+    pending = _pending(status.counts)
+    match status.state:
+        case SyncState.UP_TO_DATE:
+            return f"Up to date, {_settled(status.counts)}"
+        case SyncState.WAITING:
+            return pending
+        case SyncState.WORKING:
+            return f"Exchanging with the hub: {pending}" if pending else "Exchanging with the hub"
+        case SyncState.BLOCKED:
+            words = WORDS[status.blocked_because].sentence if status.blocked_because else ""
+            return f"Blocked: {words[:1].lower()}{words[1:]} {pending}".rstrip(". ")
+        case SyncState.UNKNOWN:
+            return "Not known: there has been no exchange with the hub yet"
+
+
+def next_step(status: SyncStatus) -> str:
+    """What the learner can do now; empty where there is nothing."""
+    return WORDS[status.blocked_because].next_step if status.blocked_because else ""
+
+
+def _pending(counts: Counts) -> str:
+    waiting = f"{_records(counts.waiting)} {'waits' if counts.waiting == 1 else 'wait'} to be sent"
+    if not counts.sent:
+        return waiting if counts.waiting else ""
+    if not counts.waiting:
+        return f"{_records(counts.sent)} sent, not yet confirmed"
+    return f"{waiting}, {counts.sent} sent and not yet confirmed"
+
+
+def _settled(counts: Counts) -> str:
+    if counts.refused:
+        return f"{_records(counts.confirmed)} confirmed, {counts.refused} refused"
+    if not counts.confirmed:
+        return "nothing to send"
+    return "the one record confirmed" if counts.confirmed == 1 else f"all {counts.confirmed} records confirmed"
+
+
+def _records(count: int) -> str:
+    return "1 record" if count == 1 else f"{count} records"
