@@ -1,0 +1,280 @@
+"""The hub over HTTP. Does not decide when to talk or what to do with the answer; keeps nothing on disk."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import ipaddress
+import json
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import urlsplit
+
+import msgspec
+import requests
+
+from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
+from learner_app.domain.ids import BlobHash
+from learner_app.formats import wire
+from learner_app.overriding import override
+from learner_app.remote.hub.failures import (
+    bad_address,
+    broken_off,
+    captive_portal,
+    check_status,
+    link_failures,
+)
+from learner_app.remote.hub.frames import frames
+from learner_app.remote.hub.session import make_session
+from learner_app.remote.port import BadRequest, BlobPart, Hello, SignedIn, SignedManifest, Traffic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from learner_app.domain.ids import DeviceId
+    from learner_app.formats.wire import ExchangeReply, ExchangeRequest
+
+CONNECT_TIMEOUT_S = 10
+STALL_TIMEOUT_S = 30
+"""Without a single byte for so long, a transfer has stalled. There is no limit on the whole: slow is not broken."""
+_CHUNK_BYTES = 16 * 1024
+_JSON_LIMIT = 32 * 2**20
+
+Answer = TypeVar("Answer")
+
+
+class _Person(msgspec.Struct):
+    name: str
+    display_name: str = ""
+
+
+class _HubName(msgspec.Struct):
+    name: str
+    epoch: str
+
+
+class _SignedIn(msgspec.Struct):
+    token: str
+    person: _Person
+    hub: _HubName
+    keys: list[str] = []
+
+
+class _Hello(msgspec.Struct):
+    epoch: str
+    time_ms: int
+
+
+class _Manifest(msgspec.Struct):
+    manifest: str
+    signature: str
+    signer: str
+
+
+class HubClient:
+    """Implements `remote.port.Hub`. Belongs to one thread.
+
+    Raises:
+        ExpectedFailure: Kind.WRONG_USE for an address that is not https, or http on this computer.
+    """
+
+    def __init__(self, url: str, traffic: Traffic | None = None) -> None:
+        self.url = checked_url(url)
+        self._host = urlsplit(self.url).netloc
+        self._traffic = traffic if traffic is not None else Traffic()
+        self._session = make_session(self._traffic)
+
+    @property
+    def traffic(self) -> Traffic:
+        """What this object has sent and received."""
+        return self._traffic
+
+    def sign_in(self, user: str, password: str, device: DeviceId, device_name: str) -> SignedIn:
+        """See the port."""
+        body = {"user": user, "password": password, "device": device, "device_name": device_name}
+        data = json.dumps(body, ensure_ascii=False).encode()
+        with (
+            _sign_in_failures(),
+            self._answer("POST", "/api/v1/sign-in", data=data, media_type="application/json") as reply,
+        ):
+            answer = self._json(reply, _SignedIn)
+        return SignedIn(
+            answer.token,
+            answer.person.name,
+            answer.person.display_name or answer.person.name,
+            answer.hub.name,
+            answer.hub.epoch,
+            tuple(self._decoded(key) for key in answer.keys),
+        )
+
+    def sign_out(self, token: str) -> None:
+        """See the port."""
+        try:
+            with self._answer("POST", "/api/v1/sign-out", token):
+                pass
+        except Blocked as blocked:
+            if blocked.cause is not Cause.SIGN_IN_NEEDED:
+                raise
+
+    def exchange(self, token: str, request: ExchangeRequest) -> ExchangeReply:
+        """See the port."""
+        data = wire.encode(request)
+        with self._answer("POST", "/api/v1/exchange", token, data=data, media_type=wire.MEDIA_TYPE) as reply:
+            body = self._body(reply, wire.MEDIA_TYPE, wire.SIZE_LIMIT)
+        try:
+            return wire.decode(body, wire.ExchangeReply)
+        except wire.BadMessage as error:
+            raise broken_off(self._host) from error
+
+    def manifest(self, token: str, manifest: BlobHash) -> SignedManifest:
+        """See the port."""
+        headers = {"Accept-Encoding": "gzip"}
+        with self._answer("GET", f"/api/v1/manifests/{manifest}", token, headers=headers) as reply:
+            answer = self._json(reply, _Manifest)
+        parts = (self._decoded(text) for text in (answer.manifest, answer.signature, answer.signer))
+        return SignedManifest(*parts)
+
+    @contextmanager
+    def blob(self, token: str, blob: BlobHash, offset: int = 0) -> Iterator[BlobPart]:
+        """See the port."""
+        headers = {"Range": f"bytes={offset}-", "If-Range": f'"{blob}"'} if offset else {}
+        with self._answer("GET", f"/blobs/{blob}", token, headers=headers) as reply:
+            if "html" in reply.headers.get("Content-Type", "") and reply.headers.get("ETag", "").strip('"') != blob:
+                raise captive_portal(self._host)
+            start = offset if reply.status_code == requests.codes.partial_content else 0
+            yield BlobPart(start, self._chunks(reply))
+
+    def blobs(self, token: str, blobs: Sequence[BlobHash]) -> Iterator[tuple[BlobHash, bytes]]:
+        """See the port."""
+        data = b"".join(bytes.fromhex(blob) for blob in blobs)
+        wanted = set(blobs)
+        with self._answer("POST", "/blobs/batch", token, data=data, media_type="application/octet-stream") as reply:
+            self._check_type(reply, wire.BLOBS_MEDIA_TYPE)
+            for name, content in frames(self._chunks(reply), self._host):
+                if name in wanted and hashlib.sha256(content).hexdigest() == name:
+                    yield BlobHash(name), content
+
+    def hello(self) -> Hello:
+        """See the port."""
+        with self._answer("GET", "/api/v1/hello") as reply:
+            answer = self._json(reply, _Hello)
+        return Hello(answer.epoch, answer.time_ms)
+
+    def close(self) -> None:
+        """Let go of connections."""
+        self._session.close()
+
+    @contextmanager
+    def _answer(
+        self,
+        method: str,
+        path: str,
+        token: str = "",
+        *,
+        data: bytes | None = None,
+        media_type: str = "",
+        headers: dict[str, str] | None = None,
+    ) -> Iterator[requests.Response]:
+        """A good answer whose body is still to be read; failures of the link become causes also while reading."""
+        every = dict(headers or {})
+        if media_type:
+            every["Content-Type"] = media_type
+        with link_failures(self._host):
+            self._traffic.requests += 1
+            reply = self._session.request(
+                method,
+                self.url + path,
+                data=data,
+                headers=every,
+                auth=_Bearer(token),
+                timeout=(CONNECT_TIMEOUT_S, STALL_TIMEOUT_S),
+                allow_redirects=False,
+                stream=True,
+            )
+            with reply:
+                check_status(reply, self._host)
+                yield reply
+
+    def _json(self, reply: requests.Response, kind: type[Answer]) -> Answer:
+        body = self._body(reply, "application/json", _JSON_LIMIT)
+        try:
+            return msgspec.json.decode(body, type=kind)
+        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+            raise captive_portal(self._host) from error
+
+    def _body(self, reply: requests.Response, media_type: str, limit: int) -> bytes:
+        self._check_type(reply, media_type)
+        body = bytearray()
+        for chunk in self._chunks(reply):
+            body += chunk
+            if len(body) > limit:
+                raise Blocked(Cause.HUB_ERROR, f"The answer of {self._host} is too large.", "Tell the hub's operator.")
+        return bytes(body)
+
+    def _chunks(self, reply: requests.Response) -> Iterator[bytes]:
+        with link_failures(self._host):
+            # Not iter_content: it throws away what it has of a chunk when the link breaks.
+            while chunk := reply.raw.read1(_CHUNK_BYTES, decode_content=True):
+                yield chunk
+
+    def _check_type(self, reply: requests.Response, media_type: str) -> None:
+        if reply.headers.get("Content-Type", "").partition(";")[0].strip() != media_type:
+            raise captive_portal(self._host)
+
+    def _decoded(self, text: str) -> bytes:
+        try:
+            return base64.b64decode(text, validate=True)
+        except ValueError as error:
+            raise captive_portal(self._host) from error
+
+
+class _Bearer(requests.auth.AuthBase):
+    """The token, and nothing that a .netrc file says."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+
+    @override
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        if self._token:
+            request.headers["Authorization"] = f"Bearer {self._token}"
+        return request
+
+
+@contextmanager
+def _sign_in_failures() -> Iterator[None]:
+    try:
+        yield
+    except Blocked as blocked:
+        if blocked.cause is not Cause.SIGN_IN_NEEDED:
+            raise
+        raise ExpectedFailure(
+            Kind.SIGN_IN, "The hub does not know this name with this password.", "Check both and try again."
+        ) from blocked
+    except BadRequest as bad:
+        raise ExpectedFailure(Kind.SIGN_IN, f"The hub cannot sign you in: {bad.reason}", "Check the name.") from bad
+
+
+def checked_url(url: str) -> str:
+    """The address of a hub without a slash at its end.
+
+    Raises:
+        ExpectedFailure: Kind.WRONG_USE where it is not https, or http on this computer.
+    """
+    try:
+        parts = urlsplit(url.strip())
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise bad_address(url) from error
+    is_allowed = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host or ""))
+    if not is_allowed or not host or parts.query or parts.fragment or parts.username or parts.password:
+        raise bad_address(url)
+    return f"{parts.scheme}://{parts.netloc.lower()}{parts.path.rstrip('/')}"
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host name means this very computer."""
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,416 @@
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import socket
+import ssl
+import threading
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+import zstandard
+
+from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
+from learner_app.domain.ids import BlobHash, DeviceId
+from learner_app.formats import wire
+from learner_app.formats.wire import ExchangeReply, ExchangeRequest
+from learner_app.remote.hub.client import HubClient, checked_url
+from learner_app.remote.port import BadRequest, BlobPart, TooLarge
+from tests.fakes.http_server import HTML, Answer, Asked, FakeServer, said
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+REQUEST = ExchangeRequest(wire.PROTOCOL, "0193b2c0-1111-7000-8000-123456789abc")
+REPLY = ExchangeReply("epoch", 1_770_000_000_000, 3, 0)
+GOOD = Answer(200, wire.encode(REPLY), wire.MEDIA_TYPE)
+TOKEN = "t" * 43
+
+
+def hash_of(data: bytes) -> BlobHash:
+    return BlobHash(hashlib.sha256(data).hexdigest())
+
+
+def test_an_exchange_carries_the_token_and_brings_the_reply(server: FakeServer, client: HubClient) -> None:
+    server.always(GOOD)
+
+    reply = client.exchange(TOKEN, REQUEST)
+
+    assert reply == REPLY
+    (asked,) = server.asked
+    assert (asked.method, asked.path) == ("POST", "/api/v1/exchange")
+    assert asked.headers["Authorization"] == f"Bearer {TOKEN}"
+    assert wire.decode(asked.body, ExchangeRequest) == REQUEST
+
+
+def test_an_exchange_sends_no_header_that_nobody_needs(server: FakeServer, client: HubClient) -> None:
+    server.always(GOOD)
+
+    client.exchange(TOKEN, REQUEST)
+
+    assert set(server.asked[0].headers) == {"Host", "Authorization", "Content-Type", "Content-Length"}
+
+
+def test_traffic_counts_every_byte_of_request_and_answer(server: FakeServer, client: HubClient) -> None:
+    server.always(GOOD)
+
+    client.exchange(TOKEN, REQUEST)
+    client.exchange(TOKEN, REQUEST)
+
+    assert client.traffic.requests == 2
+    assert client.traffic.bytes_up == server.bytes_received
+    assert client.traffic.bytes_down == server.bytes_sent
+
+
+@pytest.mark.parametrize(
+    ("answer", "cause"),
+    [
+        (said(401, "no"), Cause.SIGN_IN_NEEDED),
+        (said(403, "not you"), Cause.POLICY),
+        (said(407), Cause.PROXY_CREDENTIALS),
+        (said(409, "another person"), Cause.WRONG_PERSON),
+        (said(429), Cause.HUB_BUSY),
+        (said(500), Cause.HUB_ERROR),
+        (said(503), Cause.HUB_ERROR),
+        (Answer(404, b"nothing here", "text/plain"), Cause.HUB_ERROR),
+        (Answer(511, b"", "text/html"), Cause.CAPTIVE_PORTAL),
+        (HTML, Cause.CAPTIVE_PORTAL),
+        (Answer(302, headers={"Location": "https://portal.example/login"}), Cause.CAPTIVE_PORTAL),
+        (Answer(200, b'{"ok":true}'), Cause.CAPTIVE_PORTAL),
+        (Answer(200, GOOD.body, wire.MEDIA_TYPE, cut_after=10), Cause.HUB_UNREACHABLE),
+        (Answer(200, GOOD.body[:-4], wire.MEDIA_TYPE), Cause.HUB_UNREACHABLE),
+    ],
+    ids=lambda value: f"{value.status}-{value.media_type}" if isinstance(value, Answer) else value.name,
+)
+def test_every_bad_answer_has_its_own_cause(
+    server: FakeServer, client: HubClient, answer: Answer, cause: Cause
+) -> None:
+    server.always(answer)
+
+    with pytest.raises(Blocked) as caught:
+        client.exchange(TOKEN, REQUEST)
+
+    assert caught.value.cause is cause
+    assert caught.value.next_step
+    assert len(server.asked) == 1, "an exchange is repeated by the sync engine alone"
+
+
+def test_the_hubs_own_words_are_passed_on(server: FakeServer, client: HubClient) -> None:
+    server.always(said(403, "Learning is closed on Sundays.", "Come back on Monday."))
+
+    with pytest.raises(Blocked) as caught:
+        client.exchange(TOKEN, REQUEST)
+
+    assert (caught.value.message, caught.value.next_step) == ("Learning is closed on Sundays.", "Come back on Monday.")
+
+
+def test_a_busy_hub_says_when_to_come_back(server: FakeServer, client: HubClient) -> None:
+    server.always(said(429, Retry_After="17"))
+
+    with pytest.raises(Blocked) as caught:
+        client.exchange(TOKEN, REQUEST)
+
+    assert caught.value.retry_after_s == 17
+
+
+def test_what_cannot_be_taken_is_told_apart_from_what_is_too_much(server: FakeServer, client: HubClient) -> None:
+    server.always(said(400, "record 7 is malformed"))
+    with pytest.raises(BadRequest) as caught:
+        client.exchange(TOKEN, REQUEST)
+    assert caught.value.reason == "record 7 is malformed"
+
+    server.always(said(413))
+    with pytest.raises(TooLarge):
+        client.exchange(TOKEN, REQUEST)
+
+
+def test_a_hub_that_is_not_there_is_unreachable() -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{free.getsockname()[1]}"
+
+    with pytest.raises(Blocked) as caught:
+        HubClient(url).exchange(TOKEN, REQUEST)
+
+    assert caught.value.cause is Cause.HUB_UNREACHABLE
+
+
+def test_a_name_that_cannot_be_found_means_no_network() -> None:
+    with pytest.raises(Blocked) as caught:
+        HubClient("https://hub.invalid").hello()
+
+    assert caught.value.cause is Cause.NO_NETWORK
+
+
+def hang_up(listener: socket.socket) -> None:
+    listener.accept()[0].close()
+
+
+def test_a_connection_that_closes_without_an_answer_is_broken_off() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=hang_up, args=(listener,))
+        thread.start()
+
+        with pytest.raises(Blocked) as caught:
+            HubClient(f"http://127.0.0.1:{listener.getsockname()[1]}").exchange(TOKEN, REQUEST)
+
+        thread.join()
+    assert caught.value.cause is Cause.HUB_UNREACHABLE
+
+
+def test_a_certificate_that_nobody_vouches_for_is_not_trusted(tmp_path: Path) -> None:
+    with tls_server(tmp_path) as port, pytest.raises(Blocked) as caught:
+        HubClient(f"https://localhost:{port}").exchange(TOKEN, REQUEST)
+
+    assert caught.value.cause is Cause.CERTIFICATE
+
+
+def test_an_environment_that_switches_verification_off_is_not_listened_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with tls_server(tmp_path) as port:
+        monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path / "certificate.pem"))
+
+        with pytest.raises(Blocked) as caught:
+            HubClient(f"https://localhost:{port}").exchange(TOKEN, REQUEST)
+
+    assert caught.value.cause is Cause.CERTIFICATE
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://hub.example",
+        "ftp://127.0.0.1",
+        "hub.example",
+        "",
+        "https://",
+        "https://a:b@c",
+        "http://[::1",
+        "https://x?y",
+    ],
+)
+def test_an_address_without_encryption_is_refused(url: str) -> None:
+    with pytest.raises(ExpectedFailure) as caught:
+        HubClient(url)
+
+    assert caught.value.kind is Kind.WRONG_USE
+
+
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [
+        ("https://Hub.Example/", "https://hub.example"),
+        (" https://hub.example/learn/ ", "https://hub.example/learn"),
+        ("http://127.0.0.1:80", "http://127.0.0.1:80"),
+        ("http://localhost:1", "http://localhost:1"),
+        ("http://[::1]:1", "http://[::1]:1"),
+    ],
+)
+def test_an_address_is_written_in_one_way(given: str, meant: str) -> None:
+    assert checked_url(given) == meant
+
+
+def test_signing_in_gives_token_person_and_trusted_keys(server: FakeServer, client: HubClient) -> None:
+    key = bytes(range(32))
+    body = {
+        "token": TOKEN,
+        "person": {"name": "amina", "display_name": "Amina"},
+        "hub": {"name": "Hub", "epoch": "e"},
+        "keys": [base64.b64encode(key).decode()],
+    }
+    server.always(Answer(200, json.dumps(body).encode()))
+
+    signed_in = client.sign_in("amina", "päss", DeviceId("d"), "laptop")
+
+    assert (signed_in.token, signed_in.display_name, signed_in.keys) == (TOKEN, "Amina", (key,))
+    assert json.loads(server.asked[0].body) == {
+        "user": "amina",
+        "password": "päss",
+        "device": "d",
+        "device_name": "laptop",
+    }
+
+
+def test_a_wrong_password_is_a_failed_sign_in_and_not_a_broken_link(server: FakeServer, client: HubClient) -> None:
+    server.always(said(401, "wrong"))
+
+    with pytest.raises(ExpectedFailure) as caught:
+        client.sign_in("amina", "no", DeviceId("d"), "laptop")
+
+    assert caught.value.kind is Kind.SIGN_IN
+
+
+def test_a_sign_in_page_of_the_network_is_not_taken_for_the_hub(server: FakeServer, client: HubClient) -> None:
+    server.always(HTML)
+
+    with pytest.raises(Blocked) as caught:
+        client.sign_in("amina", "secret", DeviceId("d"), "laptop")
+
+    assert caught.value.cause is Cause.CAPTIVE_PORTAL
+
+
+def test_a_token_that_is_already_revoked_is_as_good_as_signed_out(server: FakeServer, client: HubClient) -> None:
+    server.always(said(401))
+
+    client.sign_out(TOKEN)
+
+    assert server.asked[0].path == "/api/v1/sign-out"
+
+
+def keep(part: BlobPart, kept: bytearray) -> None:
+    for chunk in part.chunks:
+        kept += chunk
+
+
+def test_a_blob_goes_on_where_it_was_cut(server: FakeServer, client: HubClient) -> None:
+    whole = b"0123456789" * 5_000
+    name = hash_of(whole)
+
+    def answer(asked: Asked) -> Answer:
+        start = int(asked.headers.get("Range", "bytes=0-")[6:-1])
+        return Answer(
+            206 if start else 200, whole[start:], "application/octet-stream", cut_after=None if start else 9_000
+        )
+
+    server.answer = answer
+    kept = bytearray()
+    with client.blob(TOKEN, name) as part, pytest.raises(Blocked):
+        keep(part, kept)
+
+    with client.blob(TOKEN, name, offset=len(kept)) as part:
+        assert part.offset == len(kept) == 9_000
+        kept += b"".join(part.chunks)
+
+    assert bytes(kept) == whole
+    assert server.asked[-1].headers["If-Range"] == f'"{name}"'
+
+
+def test_a_server_that_cannot_continue_begins_anew(server: FakeServer, client: HubClient) -> None:
+    server.always(Answer(200, b"whole", "application/octet-stream"))
+
+    with client.blob(TOKEN, hash_of(b"whole"), offset=3) as part:
+        assert part.offset == 0
+        assert b"".join(part.chunks) == b"whole"
+
+
+def test_a_trusted_reading_failure_of_the_caller_is_not_blamed_on_the_link(
+    server: FakeServer, client: HubClient
+) -> None:
+    server.always(Answer(200, b"whole", "application/octet-stream"))
+
+    with pytest.raises(OSError, match="disk"), client.blob(TOKEN, hash_of(b"whole")):
+        raise OSError("disk")
+
+
+def stream_of(*blobs: bytes) -> bytes:
+    plain = b"".join(hashlib.sha256(blob).digest() + len(blob).to_bytes(8, "big") + blob for blob in blobs)
+    return zstandard.ZstdCompressor().compress(plain)
+
+
+def test_many_blobs_come_in_one_stream_and_strangers_are_left_out(server: FakeServer, client: HubClient) -> None:
+    wanted = [b"one", b"", b"three" * 100_000]
+    server.always(Answer(200, stream_of(*wanted, b"not asked for"), wire.BLOBS_MEDIA_TYPE))
+
+    got = dict(client.blobs(TOKEN, [hash_of(blob) for blob in wanted]))
+
+    assert got == {hash_of(blob): blob for blob in wanted}
+    assert server.asked[0].body == b"".join(hashlib.sha256(blob).digest() for blob in wanted)
+
+
+def test_a_stream_that_breaks_off_has_given_every_whole_blob(server: FakeServer, client: HubClient) -> None:
+    first, second = (
+        hashlib.sha256(b"1").digest() * 2_000,
+        b"".join(hashlib.sha256(bytes([n])).digest() for n in range(250)),
+    )
+    packer = zstandard.ZstdCompressor().compressobj()
+    body = b""
+    for blob in (first, second):
+        body += packer.compress(hashlib.sha256(blob).digest() + len(blob).to_bytes(8, "big") + blob)
+        body += packer.flush(zstandard.COMPRESSOBJ_FLUSH_BLOCK)
+    server.always(Answer(200, body, wire.BLOBS_MEDIA_TYPE, cut_after=len(body) - 500))
+
+    got: list[tuple[BlobHash, bytes]] = []
+    with pytest.raises(Blocked) as caught:
+        got.extend(client.blobs(TOKEN, [hash_of(first), hash_of(second)]))
+
+    assert caught.value.cause is Cause.HUB_UNREACHABLE
+    assert len(server.asked) == 1
+
+
+def test_whole_blobs_are_given_before_a_later_one_breaks(server: FakeServer, client: HubClient) -> None:
+    body = stream_of(b"first") + b"\x28\xb5\x2f\xfd broken"
+    server.always(Answer(200, body, wire.BLOBS_MEDIA_TYPE))
+    stream = client.blobs(TOKEN, [hash_of(b"first"), hash_of(b"second")])
+
+    assert next(stream) == (hash_of(b"first"), b"first")
+    with pytest.raises(Blocked):
+        next(stream)
+
+
+def test_a_blob_that_is_not_what_its_name_says_is_not_given_out(server: FakeServer, client: HubClient) -> None:
+    plain = hashlib.sha256(b"good").digest() + (4).to_bytes(8, "big") + b"evil"
+    server.always(Answer(200, zstandard.ZstdCompressor().compress(plain), wire.BLOBS_MEDIA_TYPE))
+
+    assert list(client.blobs(TOKEN, [hash_of(b"good")])) == []
+
+
+def test_a_manifest_comes_with_signature_and_signer(server: FakeServer, client: HubClient) -> None:
+    parts = {"manifest": b"{}", "signature": b"s" * 64, "signer": b"k" * 32}
+    server.always(
+        Answer(200, json.dumps({name: base64.b64encode(data).decode() for name, data in parts.items()}).encode())
+    )
+
+    manifest = client.manifest(TOKEN, hash_of(b"{}"))
+
+    assert (manifest.manifest, manifest.signature, manifest.signer) == (b"{}", b"s" * 64, b"k" * 32)
+
+
+def tls_server(folder: Path):
+    from contextlib import contextmanager
+
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
+    now = datetime.now(UTC)
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    (folder / "certificate.pem").write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
+    (folder / "key.pem").write_bytes(
+        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    )
+
+    @contextmanager
+    def serving() -> Iterator[int]:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(folder / "certificate.pem", folder / "key.pem")
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            thread = threading.Thread(target=shake_hands, args=(listener, context))
+            thread.start()
+            yield listener.getsockname()[1]
+            thread.join()
+
+    def shake_hands(listener: socket.socket, context: ssl.SSLContext) -> None:
+        connection, _ = listener.accept()
+        with connection:
+            try:
+                context.wrap_socket(connection, server_side=True).close()
+            except (ssl.SSLError, OSError):
+                return
+
+    return serving()
