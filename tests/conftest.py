@@ -11,6 +11,8 @@ from hypothesis import settings
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A hub started by a test must never reach a database that somebody works with; LEARNER_TEST_POSTGRES_URL names ours.
+os.environ.pop("DATABASE_URL", None)
 
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, database=None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import shutil
 import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,16 +42,13 @@ PLACES = (
 
 def project_files() -> list[Path]:
     """What belongs to the project: tracked, or new and not ignored; relative to the root."""
-    listing = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if listing.returncode == 0 and listing.stdout:
-        names = sorted(set(listing.stdout.rstrip("\0").split("\0")))
-        return [Path(name) for name in names if (ROOT / name).is_file()]
+    listing = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    if shutil.which("git"):
+        done = subprocess.run(listing, cwd=ROOT, capture_output=True, text=True, check=False)
+        if done.returncode == 0 and done.stdout:
+            names = sorted(set(done.stdout.rstrip("\0").split("\0")))
+            return [Path(name) for name in names if (ROOT / name).is_file()]
+    # An unpacked archive, or a machine without git.
     known = [ROOT / name for name in sorted(TOP_LEVEL) if (ROOT / name).exists()]
     found = [path for top in known for path in ([top] if top.is_file() else top.rglob("*")) if path.is_file()]
     return [path.relative_to(ROOT) for path in found if "__pycache__" not in path.parts]
