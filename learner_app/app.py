@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -19,6 +18,8 @@ from learner_app.ui.theme import Theme
 from learner_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from learner_app.services.settings import Settings
 
 
@@ -32,7 +33,7 @@ def run(profile: Path, *, is_offline: bool = False) -> int:
     settings = settings_file.load()
     theme = Theme(application, settings.theme, settings.text_percent)
     client = Client(profile, is_offline=is_offline)
-    window = build_window(client, theme, settings_file, settings)
+    window = build_window(client, theme, settings_file)
     state = WindowState(profile)
     state.restore(window)
     window.closing.connect(lambda: state.keep(window))
@@ -44,7 +45,7 @@ def run(profile: Path, *, is_offline: bool = False) -> int:
         client.close()
 
 
-def build_window(client: Client, theme: Theme, settings_file: SettingsFile, settings: Settings) -> MainWindow:
+def build_window(client: Client, theme: Theme, settings_file: SettingsFile) -> MainWindow:
     """The window with text size and theme kept in the settings file."""
     install_roles()
     window = MainWindow(client, theme)
@@ -65,5 +66,3 @@ def _after_first_paint(window: MainWindow, client: Client, settings: Settings) -
     if settings.sync_automatically:
         client.sync_every(settings.sync_minutes)
         client.sync()
-
-

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
+
+_Method = TypeVar("_Method")
 
 if TYPE_CHECKING:
     from typing_extensions import override
 else:
 
-    def override(method):
+    def override(method: _Method) -> _Method:
         """Mark a method as overriding one of its base class."""
         return method
 

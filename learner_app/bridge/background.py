@@ -1,14 +1,16 @@
-"""Work off the window's thread: values go in, a value comes back in the window's thread. The only user of QThreadPool."""
+"""Work off the window's thread: values go in, a value comes back there. The only user of QThreadPool."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 from learner_app.overriding import override
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 T = TypeVar("T")
 
@@ -64,9 +66,8 @@ class Lane(QObject):
     ) -> None:
         """Run `work` on the lane, then `then` in the window's thread.
 
-        Args:
-            owner: The answer is dropped when this object is gone by then.
-            failed: Gets the exception; without it the exception is raised in the window's thread, as any bug is.
+        The answer is dropped when `owner` is gone by then. `failed` gets an exception; without it the exception is
+        raised in the window's thread, as any bug is.
         """
         self._next += 1
         self._waiting[self._next] = (owner, then, failed)  # type: ignore[assignment]  # a job's result meets its own callback

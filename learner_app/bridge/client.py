@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,6 +11,9 @@ from learner_app.bridge.background import Lane
 from learner_app.domain.errors import ExpectedFailure
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from learner_app.services.session import Session
     from learner_app.services.sync import SyncReport
 
@@ -79,7 +80,7 @@ class Client(QObject):
         then: Callable[[T], None],
         failed: Callable[[ExpectedFailure], None] | None = None,
     ) -> None:
-        """Answer a question from disk; `then` and `failed` are called in the window's thread, if `owner` still lives."""
+        """Answer a question from disk; the answer comes in the window's thread, if `owner` still lives by then."""
         desk = self._store_desk
         self._store.submit(owner, lambda: question(desk.session()), then, partial(self._on_failure, failed))
 

@@ -19,7 +19,7 @@ _LEVELS = {
 def route_qt_messages() -> None:
     """Install the handler; may be called from any thread afterwards."""
 
-    def handle(level: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    def handle(level: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         _LOG.log(_LEVELS[level], "%s", message)
 
     qInstallMessageHandler(handle)

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from learner_app.store.files import write_whole
+from learner_app.store.files import write_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,7 +57,7 @@ class SettingsFile:
         Raises:
             ExpectedFailure: Kind.STORAGE where the profile cannot be written.
         """
-        write_whole(self._path, json.dumps(asdict(settings), indent=2).encode())
+        write_atomically(self._path, json.dumps(asdict(settings), indent=2).encode())
 
     def change(self, **values: object) -> Settings:
         """Set some of the settings by name and keep the others."""

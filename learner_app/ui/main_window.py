@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -16,12 +15,14 @@ from learner_app.ui.page import Desk, Page
 from learner_app.ui.pages import make_page
 from learner_app.ui.rail import Rail
 from learner_app.ui.status_line import StatusLine
-from learner_app.ui.theme import Theme
 from learner_app.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from learner_app.bridge.client import Client
     from learner_app.domain.errors import ExpectedFailure
+    from learner_app.ui.theme import Theme
 
 _TEXT_STEPS = (100, 110, 125, 150, 175, 200, 250, 300)
 
@@ -71,7 +72,7 @@ class MainWindow(QMainWindow):
         return page if isinstance(page, Page) else None
 
     def start(self) -> None:
-        """Show the first place; call after the first paint, because pages bring in what the window itself does not need."""
+        """Show the first place. Call it after the first paint: pages bring in what the window itself does not need."""
         self._show(self._navigator.place)
         self._client.refresh_status()
 
@@ -124,9 +125,9 @@ class MainWindow(QMainWindow):
         self._theme.changed.connect(self._make_pages_anew)
 
     def _make_shortcuts(self) -> None:
-        def on(keys: str, act: Callable[[], object]) -> None:
+        def on(keys: str, act: Callable[[], None]) -> None:
             shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(lambda: act())
+            shortcut.activated.connect(act)
 
         for number, screen in enumerate(RAIL, start=1):
             on(f"Alt+{number}", lambda screen=screen: self._navigator.go(Place(screen)))  # type: ignore[misc]  # binds the loop's value

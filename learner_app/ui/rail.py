@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from learner_app.ui.navigation import RAIL, Screen
-from learner_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from learner_app.ui.theme import Theme
 
 WORDS = {
     Screen.TODAY: "Today",

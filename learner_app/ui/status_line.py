@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
@@ -9,7 +11,9 @@ from learner_app.domain.status import SyncState, SyncStatus, next_step, sentence
 from learner_app.ui.accessibility import announce
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.text import label, retone
-from learner_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from learner_app.ui.theme import Theme
 
 _LOOKS = {
     SyncState.UP_TO_DATE: ("dot-confirmed", "success"),

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication
 
 from learner_app.resources import resource
 from learner_app.ui.stylesheet import stylesheet
 from learner_app.ui.tokens import Tokens, read_tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 
 class Theme(QObject):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from learner_app.ui.parts.button import button
-from learner_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from learner_app.ui.theme import Theme
 
 _PAUSE_MS = 120  # typing pauses shorter than this do not start a search (a guess: about one keystroke)
 

@@ -49,7 +49,7 @@ def percent(score: float) -> str:
 
 
 def count(number: int, one: str, many: str) -> str:
-    """ "1 unit", "3 units"."""
+    """A number with its noun: "1 unit", "3 units"."""
     return f"{number} {one if number == 1 else many}"
 
 
@@ -98,7 +98,7 @@ def progress(card: CourseCard) -> str:
     return f"{card.done_units} of {card.all_units} done"
 
 
-def unit_state(unit: Unit, state: UnitProgress) -> tuple[str, str]:
+def unit_state(state: UnitProgress) -> tuple[str, str]:
     """How far a unit is, and in which tone."""
     if state.status is Status.COMPLETED:
         score = "" if state.score is None else f", {percent(state.score)}"

@@ -1,0 +1,59 @@
+"""One unit in the list of a course: open, done, or locked and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from learner_app.domain.progress import Status
+from learner_app.ui import words
+from learner_app.ui.parts.button import button
+from learner_app.ui.parts.text import chip, label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from learner_app.domain.course import Unit
+    from learner_app.domain.progress import UnitProgress
+    from learner_app.domain.unlocking import Lock
+    from learner_app.ui.theme import Theme
+
+
+class UnitRow(QFrame):
+    """A line with icon, title, facts, state, and a button that opens it; a locked one says what it waits for."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        unit: Unit,
+        state: UnitProgress,
+        lock: Lock | None,
+        is_playable: bool,
+        open_unit: Callable[[Unit], None],
+    ) -> None:
+        super().__init__()
+        space = theme.tokens.space
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, space["m"], 0, space["m"])
+        row.setSpacing(space["m"])
+        done = state.status is Status.COMPLETED
+        icon = QLabel()
+        name = "check" if done else "lock" if lock else unit.kind.value
+        icon.setPixmap(theme.pixmap(name, "success" if done else "muted"))
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        texts = QVBoxLayout()
+        texts.setSpacing(space["xs"] // 2)
+        texts.addWidget(label(unit.title, kind="strong"))
+        about = f"{words.unit_kind(unit)}  ·  {words.minutes(unit.minutes)}"
+        reason = lock.reason if lock else "" if is_playable else "Not yet playable in this version"
+        texts.addWidget(label(f"{about}  ·  {reason}" if reason else about, kind="caption"))
+        row.addLayout(texts, 1)
+        said, tone = words.unit_state(state)
+        if said:
+            row.addWidget(chip(said, tone), 0, Qt.AlignmentFlag.AlignVCenter)
+        if lock is None and is_playable:
+            described = f"{about}. {said}".strip()
+            opens = button("Open", lambda: open_unit(unit), name=f"Open {unit.title}", description=described)
+            row.addWidget(opens, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,34 @@
+"""How the library is ordered and filtered. Plain Python."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from learner_app.domain.progress import Status
+
+if TYPE_CHECKING:
+    from learner_app.services.library import CourseCard
+
+_SECTIONS = (
+    ("In progress", Status.IN_PROGRESS),
+    ("Not begun", Status.NOT_STARTED),
+    ("Completed", Status.COMPLETED),
+)
+
+
+def matching(cards: tuple[CourseCard, ...], text: str) -> tuple[CourseCard, ...]:
+    """The cards whose title has every word of `text`, whatever case and accents."""
+    wanted = _plain(text).split()
+    return tuple(card for card in cards if all(word in _plain(card.title) for word in wanted))
+
+
+def sections(cards: tuple[CourseCard, ...]) -> list[tuple[str, tuple[CourseCard, ...]]]:
+    """The cards by status, in the order given; empty sections are left out."""
+    grouped = ((title, tuple(card for card in cards if card.status is status)) for title, status in _SECTIONS)
+    return [(title, found) for title, found in grouped if found]
+
+
+def _plain(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold()

@@ -1,0 +1,130 @@
+"""The courses that are assigned or here, with a filter, and the way to bring one in from a file."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from learner_app.overriding import override
+from learner_app.ui.accessibility import Heading
+from learner_app.ui.library.model import matching, sections
+from learner_app.ui.navigation import Place, Screen
+from learner_app.ui.page import Desk, Page, scrolled
+from learner_app.ui.parts.button import button
+from learner_app.ui.parts.course_row import CourseRow
+from learner_app.ui.parts.surface import Empty, Note, emptied
+
+if TYPE_CHECKING:
+    from learner_app.domain.errors import ExpectedFailure
+    from learner_app.services.library import CourseCard, Installed
+
+
+class LibraryPage(Page):
+    """Shows all course cards in sections: in progress, not begun, completed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setAccessibleName("Library")
+        space = desk.theme.tokens.space
+        self._cards: tuple[CourseCard, ...] | None = None
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space["l"])
+        head = QHBoxLayout()
+        head.addWidget(Heading("Library", 1), 1)
+        self._import = button(
+            "Import a course …", self._choose_file, description="Installs a .learnpack file, without any network"
+        )
+        self._import.setIcon(desk.theme.icon("usb"))
+        head.addWidget(self._import)
+        column.addLayout(head)
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText("Filter courses by title")
+        self._filter.setAccessibleName("Filter courses")
+        self._filter.setClearButtonEnabled(True)
+        self._filter.textChanged.connect(lambda _: self._lay_out())
+        column.addWidget(self._filter)
+        self._notes = QVBoxLayout()
+        column.addLayout(self._notes)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(space["m"])
+        column.addLayout(self._list)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content, width=desk.theme.tokens.px(760), margin=space["xl"]))
+
+    @override
+    def show_place(self, place: Place) -> None:
+        self.look_again()
+
+    @override
+    def look_again(self) -> None:
+        self.desk.client.ask(self, lambda session: session.library.courses(), self._fill)
+
+    @override
+    def first_focus(self) -> QWidget | None:
+        return self._filter
+
+    def import_file(self, path: Path) -> None:
+        """Install a package and say how it went; called by the file dialog."""
+        emptied(self._notes)
+        self._notes.addWidget(Note(self.desk.theme, f"Importing {path.name} …"))
+        self.desk.client.ask(
+            self, lambda session: session.library.import_package(path), self._on_imported, self._on_import_failed
+        )
+
+    def _fill(self, cards: tuple[CourseCard, ...]) -> None:
+        if cards != self._cards:
+            self._cards = cards
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        emptied(self._list)
+        if self._cards is None:
+            return
+        self._filter.setVisible(len(self._cards) > 1)
+        found = matching(self._cards, self._filter.text())
+        if not self._cards:
+            self._list.addWidget(self._empty())
+        elif not found:
+            text = f"No course has “{self._filter.text()}” in its title."
+            clear = button("Show all courses", self._filter.clear)
+            self._list.addWidget(Empty(self.desk.theme, "search", "Nothing found", text, clear))
+        now = datetime.now(UTC)
+        for title, cards in sections(found):
+            self._list.addWidget(Heading(title, 2))
+            for card in cards:
+                self._list.addWidget(CourseRow(self.desk, card, now))
+
+    def _empty(self) -> Empty:
+        text = (
+            "Courses that are assigned to you appear here after a sync. A course package can be imported from a file."
+        )
+        go = self.desk.navigator.go
+        action = button("Sign in", lambda: go(Place(Screen.SIGN_IN)), kind="primary")
+        return Empty(self.desk.theme, "library", "No courses yet", text, action)
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, "Import a course", str(Path.home()), "Course packages (*.learnpack)")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.import_file(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_imported(self, installed: Installed) -> None:
+        emptied(self._notes)
+        go = self.desk.navigator.go
+        open_it = button("Open it", lambda: go(Place(Screen.COURSE, installed.course)), kind="link")
+        said = "was here already" if installed.was_already_here else "is here now and works without a network"
+        text = f"{installed.title} {said}. {installed.trust}".strip()
+        self._notes.addWidget(Note(self.desk.theme, text, "success", open_it))
+        self.desk.client.tell_changed()
+
+    def _on_import_failed(self, failure: ExpectedFailure) -> None:
+        emptied(self._notes)
+        self._notes.addWidget(Note(self.desk.theme, f"{failure.message} {failure.next_step}".strip(), "danger"))

@@ -1,0 +1,123 @@
+"""What the learner did: each record with its state (done here, sent, confirmed, refused), verify and export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from learner_app.domain.status import SyncStatus, next_step, sentence
+from learner_app.overriding import override
+from learner_app.ui.accessibility import Heading
+from learner_app.ui.page import Desk, Page
+from learner_app.ui.parts.button import button
+from learner_app.ui.parts.surface import Empty, Note, emptied
+from learner_app.ui.parts.text import label
+from learner_app.ui.records.model import RecordModel
+
+if TYPE_CHECKING:
+    from learner_app.domain.errors import ExpectedFailure
+    from learner_app.services.records import RecordRow, Verified
+    from learner_app.ui.navigation import Place
+
+
+class RecordsPage(Page):
+    """A table of all records under a sentence that says where they are."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setAccessibleName("Records")
+        space = desk.theme.tokens.space
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space["xl"], space["xl"], space["xl"], space["l"])
+        column.setSpacing(space["m"])
+        head = QHBoxLayout()
+        head.addWidget(Heading("Records", 1), 1)
+        head.addWidget(button("Verify", self._verify, description="Checks that no record was changed or is missing"))
+        head.addWidget(button("Export …", self._choose_file, description="Writes all records with their receipts"))
+        column.addLayout(head)
+        self._summary = label(tone="muted")
+        column.addWidget(self._summary)
+        self._notes = QVBoxLayout()
+        column.addLayout(self._notes)
+        self._model = RecordModel(desk.theme, self)
+        self._table = self._make_table()
+        self._either = QStackedLayout()
+        self._either.addWidget(self._table)
+        text = "Lessons you complete and quizzes you hand in appear here at once, and stay."
+        self._either.addWidget(Empty(desk.theme, "records", "Nothing recorded yet", text))
+        column.addLayout(self._either, 1)
+        desk.client.status_changed.connect(self._on_status_changed)
+
+    @override
+    def show_place(self, place: Place) -> None:
+        self.look_again()
+
+    @override
+    def look_again(self) -> None:
+        self.desk.client.ask(self, lambda session: (session.records.all(), session.sync.status()), self._fill)
+
+    @override
+    def first_focus(self) -> QWidget | None:
+        return self._table
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self._model)
+        table.setAccessibleName("Records")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(self.desk.theme.tokens.px(40))
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _fill(self, found: tuple[tuple[RecordRow, ...], SyncStatus]) -> None:
+        rows, status = found
+        self._model.fill(rows)
+        self._either.setCurrentIndex(0 if rows else 1)
+        self._on_status_changed(status)
+
+    def _on_status_changed(self, status: SyncStatus) -> None:
+        self._summary.setText(f"{sentence(status)}. {next_step(status)}".strip())
+
+    def _verify(self) -> None:
+        def done(verified: Verified) -> None:
+            self._say(verified.message, "success" if verified.ok else "danger")
+
+        self.desk.client.ask(self, lambda session: session.records.verify(), done, self._on_failed)
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, "Export records", str(Path.home() / "records.json"), "JSON (*.json);;CSV (*.csv)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.fileSelected.connect(lambda name: self._export(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _export(self, path: Path) -> None:
+        def done(count: int) -> None:
+            self._say(f"{count} records were written to {path}.", "success")
+
+        self.desk.client.ask(self, lambda session: session.records.export(path), done, self._on_failed)
+
+    def _on_failed(self, failure: ExpectedFailure) -> None:
+        self._say(f"{failure.message} {failure.next_step}".strip(), "danger")
+
+    def _say(self, text: str, tone: str) -> None:
+        emptied(self._notes)
+        self._notes.addWidget(Note(self.desk.theme, text, tone))
