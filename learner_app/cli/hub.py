@@ -1,0 +1,307 @@
+"""The hub's commands. They work beside a running hub or without one; only `serve` keeps running."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from learner_app.domain.errors import ExpectedFailure, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from learner_app.hub.folder import HubFolder
+    from learner_app.hub.report import ReportRow
+
+DAY_MS = 24 * 3_600_000
+EXIT_NOT_WHOLE = 1
+"""`hub verify` found something that does not fit."""
+ROLES = ("learner", "instructor", "manager", "author", "approver", "admin", "auditor")
+
+
+class Out(Protocol):
+    """Where a command's words go."""
+
+    def result(self, content: Mapping[str, object]) -> None:
+        """The one result, on standard output."""
+
+    def say(self, text: str) -> None:
+        """A message, on standard error."""
+
+    def line(self, text: str) -> None:
+        """A line on standard output as it is."""
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add `hub` and its commands."""
+    hub = subparsers.add_parser("hub", help="run and look after a hub").add_subparsers(
+        dest="hub_command", metavar="COMMAND", required=True
+    )
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--data", type=Path, metavar="DIR", help="the hub's folder (default: the platform's)")
+    shared.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON object")
+
+    def command(name: str, words: str) -> argparse.ArgumentParser:
+        return hub.add_parser(name, help=words, parents=[shared])
+
+    _add_serve(command("serve", "answer clients and browsers until stopped"))
+    user = hub.add_parser("user", help="accounts").add_subparsers(dest="hub_user", metavar="COMMAND", required=True)
+    _add_user(user.add_parser("add", help="make an account, or give it a new password", parents=[shared]))
+    publish = command("publish", "take in a course package and publish it")
+    publish.add_argument("file", type=Path, metavar="FILE")
+    publish.add_argument(
+        "--completion", choices=("keep", "retrain"), default="keep", help="do completions of the version before count?"
+    )
+    command("withdraw", "take a course away from everyone").add_argument("course", metavar="COURSE")
+    _add_assign(command("assign", "assign a course"))
+    report = hub.add_parser("report", help="reports").add_subparsers(dest="hub_report", metavar="REPORT", required=True)
+    completions = report.add_parser("completions", help="who has completed what", parents=[shared])
+    completions.add_argument("--course", metavar="C")
+    completions.add_argument("--csv", action="store_true", help="print CSV")
+    command("verify", "check that everything kept still fits together")
+    command("rebuild", "compute all completions anew from the records")
+    command("devices", "list the devices that signed in")
+
+
+def _add_serve(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=8000, help="0 for any free one")
+    parser.add_argument("--demo", action="store_true", help="publish the sample courses and assign them to everyone")
+    parser.add_argument(
+        "--behind-tls-proxy", action="store_true", help="allow an address that is not loopback: a proxy adds TLS"
+    )
+
+
+def _add_user(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", metavar="NAME")
+    parser.add_argument("--password-stdin", action="store_true", required=True, help="read the password from there")
+    parser.add_argument("--role", choices=ROLES, default="learner")
+    parser.add_argument("--display-name", default="")
+
+
+def _add_assign(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("course", metavar="COURSE")
+    whom = parser.add_mutually_exclusive_group(required=True)
+    whom.add_argument("--to", metavar="NAME")
+    whom.add_argument("--all", action="store_true")
+    parser.add_argument("--due", type=_moment, metavar="ISO", help="for example 2027-01-31 or 2027-01-31T17:00+01:00")
+    parser.add_argument("--grace-days", type=int, default=0, metavar="N")
+    parser.add_argument("--close", type=_moment, metavar="ISO")
+
+
+def _moment(text: str) -> int:
+    """Unix milliseconds; a time without a zone is UTC."""
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is no ISO date") from error
+    return round((at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp() * 1000)
+
+
+def run(args: argparse.Namespace, out: Out) -> int:
+    """Do one command and return its exit code.
+
+    Raises:
+        ExpectedFailure: With what to do next.
+    """
+    try:
+        from learner_app.hub.folder import open_folder
+    except ModuleNotFoundError as error:
+        raise ExpectedFailure(
+            Kind.MISSING_PART, "The hub is not installed.", "Install learner-app with its extra: learner-app[hub]."
+        ) from error
+    folder = open_folder(args.data or _default_folder())
+    commands: dict[str, Callable[[argparse.Namespace, HubFolder, Out], int]] = {
+        "serve": _serve,
+        "user": _user,
+        "publish": _publish,
+        "withdraw": _withdraw,
+        "assign": _assign,
+        "report": _report,
+        "verify": _verify,
+        "rebuild": _rebuild,
+        "devices": _devices,
+    }
+    if args.hub_command != "serve":
+        _prepare(folder)
+    return commands[args.hub_command](args, folder, out)
+
+
+def _prepare(folder: HubFolder) -> None:
+    try:
+        from learner_app.hub.configuration import prepare
+
+        prepare(folder)
+    except ModuleNotFoundError as error:
+        raise ExpectedFailure(
+            Kind.MISSING_PART,
+            f"The hub is not installed: {error.name} is missing.",
+            "Install learner-app with its extra: learner-app[hub].",
+        ) from error
+
+
+def _default_folder() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path("learner-hub", appauthor=False)
+
+
+def _who() -> str:
+    """Who acts, for the audit trail."""
+    try:
+        return f"command line ({getpass.getuser()})"
+    except (KeyError, OSError):  # an account without a name, as in some containers
+        return "command line"
+
+
+def _serve(args: argparse.Namespace, folder: HubFolder, out: Out) -> int:
+    from ipaddress import ip_address
+
+    _prepare(folder)
+    from learner_app.hub.serving import serve
+
+    try:
+        is_loopback = args.host == "localhost" or ip_address(args.host).is_loopback
+    except ValueError:
+        is_loopback = False
+    if not is_loopback and not args.behind_tls_proxy:
+        raise ExpectedFailure(
+            Kind.WRONG_USE,
+            f"{args.host} can be reached from other machines, and the hub itself speaks no TLS.",
+            "Listen on 127.0.0.1, or put a TLS proxy in front and add --behind-tls-proxy.",
+        )
+    if args.demo:
+        _publish_samples(folder, out)
+    serve(folder, args.host, args.port, lambda address: out.line(f"ready {address}"))
+    return 0
+
+
+def _publish_samples(folder: HubFolder, out: Out) -> None:
+    raise NotImplementedError
+
+
+def _user(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
+    from learner_app.hub.people import add_person
+
+    password = sys.stdin.readline().rstrip("\r\n")
+    person, is_new = add_person(args.name, password, args.role, args.display_name, _who())
+    out.result({"person": person.name, "display_name": str(person), "role": person.role, "is_new": is_new})
+    return 0
+
+
+def _publish(args: argparse.Namespace, folder: HubFolder, out: Out) -> int:
+    from learner_app.hub.publishing import publish
+
+    version, is_changed = publish(folder, args.file, args.completion, _who())
+    out.result(
+        {
+            "course": version.course_id,
+            "version": version.version,
+            "language": version.language,
+            "title": version.title,
+            "manifest": version.manifest,
+            "is_changed": is_changed,
+        }
+    )
+    return 0
+
+
+def _withdraw(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
+    from learner_app.hub.publishing import withdraw
+
+    out.result({"course": args.course, "is_changed": withdraw(args.course, _who())})
+    return 0
+
+
+def _assign(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
+    from learner_app.hub.people import Dates, assign
+
+    dates = Dates(args.due, args.grace_days * DAY_MS, args.close)
+    row, is_changed = assign(args.course, args.to, dates, _who())
+    out.result(
+        {
+            "course": row.course_id,
+            "person": args.to,
+            "due": _iso(row.due_ms),
+            "grace_days": args.grace_days,
+            "close": _iso(row.close_ms),
+            "is_changed": is_changed,
+        }
+    )
+    return 0
+
+
+def _report(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
+    from learner_app.hub.publishing import course_of
+    from learner_app.hub.report import completion_report
+
+    if args.course is not None:
+        course_of(args.course)
+    report = completion_report(args.course)
+    if args.csv and not getattr(args, "json", False):
+        from learner_app.hub.report_csv import csv_text
+
+        out.line(csv_text(report).rstrip("\r\n"))
+        return 0
+    out.result({"as_of": _iso(report.as_of_ms), "rows": [_row(row) for row in report.rows]})
+    return 0
+
+
+def _row(row: ReportRow) -> dict[str, object]:
+    return {
+        "person": row.person,
+        "course": row.course,
+        "version": row.version,
+        "status": row.status.value,
+        "passed": row.passed,
+        "score": row.score,
+        "completed_at": _iso(row.completed_ms),
+        "received_at": _iso(row.received_ms),
+        "attempts": row.attempts,
+        "is_current": row.is_current,
+        "last_contact": _iso(row.last_contact_ms),
+    }
+
+
+def _verify(_args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
+    from learner_app.hub.verifying import verify
+
+    found = verify()
+    out.result({"ok": found.is_ok, "checked": found.checked, "first_bad": found.first_bad})
+    return 0 if found.is_ok else EXIT_NOT_WHOLE
+
+
+def _rebuild(_args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
+    from learner_app.hub.completions import rebuild
+
+    out.result({"completions": rebuild()})
+    return 0
+
+
+def _devices(_args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
+    from learner_app.hub.models import Device
+
+    rows = [
+        {
+            "person": device.person.name,
+            "device": device.device,
+            "name": device.name,
+            "last_contact": _iso(device.last_contact_ms),
+            "is_revoked": device.revoked_ms is not None,
+            "waiting": device.queue_size,
+            "version": device.app_version,
+        }
+        for device in Device.objects.select_related("person").order_by("person__name", "created_ms")
+    ]
+    out.result({"devices": rows})
+    return 0
+
+
+def _iso(time_ms: int | None) -> str | None:
+    if time_ms is None:
+        return None
+    return datetime.fromtimestamp(time_ms / 1000, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,20 @@
+"""Every address of the hub."""
+
+from __future__ import annotations
+
+from django.contrib.staticfiles.views import serve
+from django.urls import path
+
+from learner_app.hub.api import blobs, exchange, sign_in
+from learner_app.hub.api.replies import open_to_all, signed_in
+
+urlpatterns = [
+    path("api/v1/hello", open_to_all("GET", sign_in.hello)),
+    path("api/v1/sign-in", open_to_all("POST", sign_in.sign_in)),
+    path("api/v1/sign-out", signed_in("POST", sign_in.sign_out)),
+    path("api/v1/exchange", signed_in("POST", exchange.exchange)),
+    path("api/v1/manifests/<str:sha256>", signed_in("GET", blobs.manifest)),
+    path("blobs/batch", signed_in("POST", blobs.batch)),
+    path("blobs/<str:sha256>", signed_in("GET", blobs.blob)),
+    path("static/<path:path>", serve, {"insecure": True}),
+]

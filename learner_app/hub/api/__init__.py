@@ -1,0 +1,1 @@
+"""What devices ask for. Every view but `hello` and sign-in needs a token."""

@@ -1,0 +1,148 @@
+"""Django configured from a data folder: no settings file, no environment but DATABASE_URL."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from learner_app.domain.errors import ExpectedFailure, Kind
+
+if TYPE_CHECKING:
+    from learner_app.hub.folder import HubFolder
+
+SESSION_S = 8 * 3600
+"""A working day; a session also ends with the browser."""
+MAX_BODY_BYTES = 16 * 1024 * 1024
+"""One exchange, compressed: some hundred thousand records."""
+
+SQLITE_OPTIONS = {
+    "timeout": 30,
+    # A transaction that reads first and writes later would fail under a second writer instead of waiting for it.
+    "transaction_mode": "IMMEDIATE",
+    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
+}
+
+
+def configure(folder: HubFolder) -> None:
+    """Set Django up for this folder; a second call in one process moves it to another folder."""
+    import django
+    from django.conf import settings
+    from django.db import connections
+
+    if not settings.configured:
+        settings.configure(**_settings(folder))
+        django.setup()
+        return
+    connections.close_all()
+    settings.HUB_FOLDER = folder
+    settings.SECRET_KEY = folder.secret_key()
+    connections.settings["default"].clear()
+    connections.settings["default"].update(connections.configure_settings({"default": database(folder)})["default"])
+    if hasattr(connections["default"], "connection"):
+        del connections["default"]
+
+
+def prepare(folder: HubFolder) -> None:
+    """Configure Django and bring the database to the newest shape."""
+    configure(folder)
+    from django.core.management import call_command
+    from django.db import OperationalError
+
+    from learner_app.hub.ledger import open_epoch
+
+    try:
+        call_command("migrate", verbosity=0, interactive=False)
+    except OperationalError as error:
+        raise ExpectedFailure(
+            Kind.STORAGE, f"The hub's database cannot be opened: {error}.", "Check DATABASE_URL and the data folder."
+        ) from error
+    open_epoch(folder)
+
+
+def database(folder: HubFolder) -> dict[str, object]:
+    """The one database: what DATABASE_URL names, else SQLite in the folder.
+
+    Raises:
+        ExpectedFailure: DATABASE_URL is of another kind.
+    """
+    address = os.environ.get("DATABASE_URL", "")
+    if not address:
+        folder.database.touch(mode=0o600)  # SQLite gives its other files the same permissions
+        return {"ENGINE": "django.db.backends.sqlite3", "NAME": str(folder.database), "OPTIONS": SQLITE_OPTIONS}
+    parts = urlsplit(address)
+    if parts.scheme not in {"postgres", "postgresql"}:
+        raise ExpectedFailure(
+            Kind.WRONG_USE,
+            f"DATABASE_URL begins with {parts.scheme}://, which the hub does not know.",
+            "Give postgresql://USER:PASSWORD@HOST:PORT/NAME, or leave it out for SQLite.",
+        )
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path.lstrip("/")),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": parts.hostname or "",
+        "PORT": str(parts.port or ""),
+        "OPTIONS": dict(parse_qsl(parts.query)),
+        "CONN_HEALTH_CHECKS": True,
+        "CONN_MAX_AGE": 600,
+    }
+
+
+def _settings(folder: HubFolder) -> dict[str, object]:
+    return {
+        "HUB_FOLDER": folder,
+        "DATABASES": {"default": database(folder)},
+        "SECRET_KEY": folder.secret_key(),
+        "ALLOWED_HOSTS": ["*"],  # no address is built from the Host header
+        "INSTALLED_APPS": [
+            "learner_app.hub.apps.HubConfig",
+            "django.contrib.admin",
+            "django.contrib.auth",
+            "django.contrib.contenttypes",
+            "django.contrib.sessions",
+            "django.contrib.messages",
+            "django.contrib.staticfiles",
+        ],
+        "MIDDLEWARE": [
+            "learner_app.hub.page_headers.page_headers",
+            "django.contrib.sessions.middleware.SessionMiddleware",
+            "django.middleware.csrf.CsrfViewMiddleware",
+            "django.contrib.auth.middleware.AuthenticationMiddleware",
+            "django.contrib.messages.middleware.MessageMiddleware",
+        ],
+        "ROOT_URLCONF": "learner_app.hub.addresses",
+        "TEMPLATES": [
+            {
+                "BACKEND": "django.template.backends.django.DjangoTemplates",
+                "APP_DIRS": True,
+                "OPTIONS": {
+                    "context_processors": [
+                        "django.template.context_processors.request",
+                        "django.contrib.auth.context_processors.auth",
+                        "django.contrib.messages.context_processors.messages",
+                    ]
+                },
+            }
+        ],
+        "AUTH_USER_MODEL": "hub.Person",
+        "PASSWORD_HASHERS": [
+            "django.contrib.auth.hashers.Argon2PasswordHasher",
+            "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+        ],
+        "LOGIN_URL": "/sign-in/",
+        "SESSION_COOKIE_AGE": SESSION_S,
+        "SESSION_EXPIRE_AT_BROWSER_CLOSE": True,
+        "SESSION_COOKIE_HTTPONLY": True,
+        "SESSION_COOKIE_SAMESITE": "Lax",
+        "CSRF_COOKIE_SAMESITE": "Lax",
+        "DEFAULT_AUTO_FIELD": "django.db.models.BigAutoField",
+        "DATA_UPLOAD_MAX_MEMORY_SIZE": MAX_BODY_BYTES,
+        "STATIC_URL": "/static/",
+        "USE_TZ": True,
+        "TIME_ZONE": "UTC",
+        "LOGGING_CONFIG": None,
+        "APPEND_SLASH": True,
+        "DEBUG": False,
+    }

@@ -1,0 +1,134 @@
+"""The hub's one lock and the numbers under it: whatever others must see in order is written through here."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+from django.db import transaction
+
+from learner_app.formats import chain, signing
+from learner_app.hub.folder import HighWater
+from learner_app.hub.models import AuditEntry, Change, LedgerHead, Receipt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    from learner_app.hub.folder import HubFolder
+    from learner_app.hub.models import Device, Person
+
+
+def now_ms() -> int:
+    """The hub's clock, Unix time."""
+    return time.time_ns() // 1_000_000
+
+
+class Ledger:
+    """The open transaction's hold on the running numbers. Only `writing` makes one."""
+
+    def __init__(self, head: LedgerHead) -> None:
+        self._head = head
+        self.now_ms = now_ms()
+
+    @property
+    def head(self) -> LedgerHead:
+        """The locked row."""
+        return self._head
+
+    def change(
+        self,
+        kind: str,
+        key: str,
+        *,
+        person: Person | None = None,
+        course: str = "",
+        device: Device | None = None,
+        ref: int = 0,
+    ) -> None:
+        """Let devices hear of something; `device` is the one that knows it already."""
+        self._head.change += 1
+        Change.objects.create(
+            id=self._head.change, kind=kind, key=key, person=person, course=course, device=device, ref=ref
+        )
+
+    def receipt(self, device: Device, first: int, last: int, digest: bytes, key: Ed25519PrivateKey) -> Receipt:
+        """Write the receipt of the records `first` to `last`, chained to all receipts before."""
+        self._head.receipt += 1
+        receipt = Receipt(
+            id=self._head.receipt, device=device, first=first, last=last, received_ms=self.now_ms, digest=digest
+        )
+        receipt.chain = chain.link(bytes(self._head.receipt_chain), receipt_content(receipt))
+        receipt.signature = signing.sign(receipt.chain, key, signing.Purpose.RECEIPT)
+        receipt.save(force_insert=True)
+        self._head.receipt_chain = receipt.chain
+        return receipt
+
+    def audit(self, who: str, action: str, subject: str, *, old: str = "", new: str = "", why: str = "") -> None:
+        """Add an entry to the audit trail."""
+        self._head.audit += 1
+        entry = AuditEntry(
+            id=self._head.audit,
+            at_ms=self.now_ms,
+            who=who,
+            action=action,
+            subject=subject,
+            old=old,
+            new=new,
+            why=why,
+        )
+        entry.chain = chain.link(bytes(self._head.audit_chain), audit_content(entry))
+        entry.save(force_insert=True)
+        self._head.audit_chain = entry.chain
+
+
+def audit_content(entry: AuditEntry) -> bytes:
+    """What the audit chain is over."""
+    content = [entry.id, entry.at_ms, entry.who, entry.action, entry.subject, entry.old, entry.new, entry.why]
+    return json.dumps(content, ensure_ascii=True, separators=(",", ":")).encode("ascii")
+
+
+def receipt_content(receipt: Receipt) -> bytes:
+    """What the chain of receipts is over."""
+    numbers = [receipt.id, receipt.device_id, receipt.first, receipt.last, receipt.received_ms]
+    return json.dumps([*numbers, bytes(receipt.digest).hex()], separators=(",", ":")).encode("ascii")
+
+
+@contextmanager
+def writing() -> Iterator[Ledger]:
+    """One transaction, durable when the block ends; others that write wait for it."""
+    folder: HubFolder = settings.HUB_FOLDER
+    with transaction.atomic():
+        ledger = Ledger(LedgerHead.objects.select_for_update().get(id=1))
+        before = (ledger.head.change, ledger.head.receipt, ledger.head.audit)
+        yield ledger
+        if before != (ledger.head.change, ledger.head.receipt, ledger.head.audit):
+            ledger.head.save()
+            mark = _high_water(ledger.head)
+            transaction.on_commit(lambda: folder.remember(mark))
+
+
+def _high_water(head: LedgerHead) -> HighWater:
+    return HighWater(head.epoch, head.change, head.receipt)
+
+
+def open_epoch(folder: HubFolder) -> None:
+    """Start a new epoch where the database is new, or behind what the folder remembers (restored from a backup)."""
+    with transaction.atomic():
+        LedgerHead.objects.get_or_create(id=1)
+        head = LedgerHead.objects.select_for_update().get(id=1)
+        seen = folder.high_water()
+        is_behind = seen is not None and (
+            seen.epoch != head.epoch or seen.changes > head.change or seen.receipts > head.receipt
+        )
+        if not head.epoch or is_behind:
+            head.epoch = secrets.token_hex(8)
+            head.save()
+            folder.remember(_high_water(head))
+        elif seen is None:
+            folder.remember(_high_water(head))

@@ -1,0 +1,123 @@
+"""People and what they are assigned: the acts of whoever runs the hub, each with its entry in the audit trail."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.hub import tokens
+from learner_app.hub.ledger import writing
+from learner_app.hub.models import Assignment, Person, Role
+from learner_app.hub.publishing import published_course
+
+if TYPE_CHECKING:
+    from learner_app.hub.models import Device
+
+SHORTEST_PASSWORD = 8
+LONGEST_NAME = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """When a course is due, how long after that it still counts as in time, and when it closes. Unix milliseconds."""
+
+    due_ms: int | None = None
+    grace_ms: int = 0
+    close_ms: int | None = None
+
+    def words(self) -> str:
+        """As the audit trail says it."""
+        return f"due {self.due_ms}, grace {self.grace_ms}, close {self.close_ms}"
+
+
+def add_person(name: str, password: str, role: str, display_name: str, who: str) -> tuple[Person, bool]:
+    """Make an account, or give an existing one a new password, role and display name.
+
+    Returns:
+        The person, and whether the account is new.
+
+    Raises:
+        ExpectedFailure: The name, the password or the role will not do.
+    """
+    _check(name, password, role)
+    with writing() as ledger:
+        person = Person.objects.filter(name=name).first()
+        old = f"role {person.role}" if person else ""
+        is_new = person is None
+        person = person or Person(name=name, created_ms=ledger.now_ms)
+        person.role, person.display_name = role, display_name or person.display_name
+        person.set_password(password)
+        person.save()
+        action = "add person" if is_new else "change person"
+        ledger.audit(who, action, f"person {name}", old=old, new=f"role {role}", why="" if is_new else "new password")
+    return person, is_new
+
+
+def _check(name: str, password: str, role: str) -> None:
+    if not name or len(name) > LONGEST_NAME or not name.isprintable() or name != name.strip():
+        raise ExpectedFailure(Kind.BAD_INPUT, "An account name has 1 to 150 printable characters.", "Choose another.")
+    if len(password) < SHORTEST_PASSWORD:
+        raise ExpectedFailure(
+            Kind.BAD_INPUT, f"The password has fewer than {SHORTEST_PASSWORD} characters.", "Choose a longer one."
+        )
+    if role not in Role.values:
+        raise ExpectedFailure(Kind.WRONG_USE, f"There is no role {role}.", f"Choose one of {', '.join(Role.values)}.")
+
+
+def person_named(name: str) -> Person:
+    """The person of that account name.
+
+    Raises:
+        ExpectedFailure: There is none.
+    """
+    person = Person.objects.filter(name=name).first()
+    if person is None:
+        raise ExpectedFailure(Kind.NOT_FOUND, f"The hub knows nobody called {name}.", "Add the person first.")
+    return person
+
+
+def assign(course_id: str, name: str | None, dates: Dates, who: str) -> tuple[Assignment, bool]:
+    """Assign a course to a person, or to everyone (None); assigning again changes the dates.
+
+    Returns:
+        The assignment, and whether anything changed.
+
+    Raises:
+        ExpectedFailure: There is no such course or person.
+    """
+    with writing() as ledger:
+        course = published_course(course_id)
+        person = None if name is None else person_named(name)
+        row = Assignment.objects.filter(course=course, person=person).first()
+        old = dates_of(row).words() if row else ""
+        if row is not None and row.withdrawn_ms is None and dates_of(row) == dates:
+            return row, False
+        row = row or Assignment(course=course, person=person, created_ms=ledger.now_ms)
+        row.due_ms, row.grace_ms, row.close_ms = dates.due_ms, dates.grace_ms, dates.close_ms
+        row.withdrawn_ms = None
+        row.save()
+        ledger.change("assignment", course.id, person=person, course=course.id, ref=row.pk)
+        ledger.audit(who, "assign", f"course {course.id} to {name or 'everyone'}", old=old, new=dates.words())
+    return row, True
+
+
+def withdraw_assignment(row: Assignment, who: str) -> None:
+    """Take an assignment back; what was done stays on record."""
+    with writing() as ledger:
+        row.withdrawn_ms = ledger.now_ms
+        row.save()
+        ledger.change("assignment", row.course_id, person=row.person, course=row.course_id, ref=row.pk)
+        ledger.audit(who, "withdraw assignment", str(row), old=dates_of(row).words(), new="withdrawn")
+
+
+def dates_of(row: Assignment) -> Dates:
+    """An assignment's three dates."""
+    return Dates(row.due_ms, row.grace_ms, row.close_ms)
+
+
+def revoke_device(device: Device, who: str, why: str = "") -> None:
+    """Sign a device out for its person; what it sent stays on record."""
+    with writing() as ledger:
+        tokens.revoke(device)
+        ledger.audit(who, "revoke device", str(device)[:300], old="signed in", new="revoked", why=why)

@@ -1,0 +1,149 @@
+"""The completion report: one row a person and assigned course, straight from the precomputed completions.
+
+A course version that asks for re-training leaves the completion of an older one standing: such a person has a row for
+each, and only the newer one is current.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.db.models import Max
+
+from learner_app.domain.progress import Status
+from learner_app.hub.changes import shown_version
+from learner_app.hub.ledger import now_ms
+from learner_app.hub.models import Assignment, Completion, Course, CourseVersion, Device, Person
+from learner_app.hub.models.content import Policy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """How far one person is in one course. Times are Unix milliseconds.
+
+    Attributes:
+        version: The version that the row speaks of.
+        is_current: False for the completion of an older version that no longer counts.
+        last_contact_ms: When a device of the person last spoke with the hub; None for never. "Not started" then may
+            mean that nothing arrived.
+        due_ms: None where there is no date.
+    """
+
+    person: str
+    display_name: str
+    course: str
+    title: str
+    version: str
+    status: Status
+    passed: bool | None
+    score: float | None
+    completed_ms: int | None
+    received_ms: int | None
+    attempts: int
+    last_contact_ms: int | None
+    due_ms: int | None
+    is_current: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All rows, by course and then person, as they were at `as_of_ms`."""
+
+    as_of_ms: int
+    rows: tuple[ReportRow, ...]
+
+
+def completion_report(course: str | None = None, person: str | None = None) -> Report:
+    """Everybody's completions of what is assigned to them, or of one course, or one person's."""
+    as_of = now_ms()
+    courses = Course.objects.filter(withdrawn_ms=None).order_by("pk")
+    people = Person.objects.filter(is_active=True)
+    if course is not None:
+        courses = courses.filter(pk=course)
+    if person is not None:
+        people = people.filter(name=person)
+    names = {pk: (name, shown) for pk, name, shown in people.values_list("pk", "name", "display_name")}
+    contacts = dict(Device.objects.values_list("person").annotate(last=Max("last_contact_ms")))
+    rows: list[ReportRow] = []
+    for entry in courses:
+        rows.extend(_CourseRows(entry, names, contacts).rows())
+    return Report(as_of, tuple(rows))
+
+
+class _CourseRows:
+    """One course's part of the report, in a fixed number of queries."""
+
+    def __init__(
+        self, course: Course, names: Mapping[int, tuple[str, str]], contacts: Mapping[int, int | None]
+    ) -> None:
+        self._names = names
+        self._contacts = contacts
+        self._shown = shown_version(course.pk)
+        assignments = Assignment.objects.filter(course=course, withdrawn_ms=None)
+        self._due = dict(assignments.values_list("person_id", "due_ms"))
+        self._versions = {row.pk: row for row in CourseVersion.objects.filter(course=course)}
+        self._counting = _counting(self._versions.values())
+        self._done: defaultdict[int, list[Completion]] = defaultdict(list)
+        for row in Completion.objects.filter(version__course=course).iterator(chunk_size=2000):
+            self._done[row.person_id].append(row)
+
+    def rows(self) -> Iterator[ReportRow]:
+        """By account name."""
+        if self._shown is None:
+            return
+        assigned = self._names.keys() if None in self._due else self._names.keys() & self._due.keys()
+        for person in sorted(assigned, key=lambda pk: self._names[pk][0]):
+            yield from self._of(person, self._shown)
+
+    def _of(self, person: int, shown: CourseVersion) -> Iterator[ReportRow]:
+        done = self._done.get(person, [])
+        counting = [row for row in done if row.version_id in self._counting]
+        yield self._row(person, max(counting, key=_rank, default=None), shown)
+        for row in done:
+            if row.version_id not in self._counting and row.status == Status.COMPLETED:
+                yield self._row(person, row, shown, is_current=False)
+
+    def _row(self, person: int, row: Completion | None, shown: CourseVersion, *, is_current: bool = True) -> ReportRow:
+        version = self._versions[row.version_id] if row else shown
+        name, display_name = self._names[person]
+        return ReportRow(
+            person=name,
+            display_name=display_name or name,
+            course=version.course_id,
+            title=version.title,
+            version=version.version,
+            status=Status(row.status) if row else Status.NOT_STARTED,
+            passed=row.passed if row else None,
+            score=row.score if row else None,
+            completed_ms=row.completed_ms if row else None,
+            received_ms=row.received_ms if row else None,
+            attempts=row.attempts if row else 0,
+            last_contact_ms=self._contacts.get(person),
+            due_ms=self._due.get(person, self._due.get(None)),
+            is_current=is_current,
+        )
+
+
+def _counting(versions: Iterable[CourseVersion]) -> set[int]:
+    """The versions whose completion counts now: the published ones, and back to the last that asked for re-training."""
+    counting: set[int] = set()
+    by_language: defaultdict[str, list[CourseVersion]] = defaultdict(list)
+    for version in versions:
+        by_language[version.language].append(version)
+    for own in by_language.values():
+        newest_first = sorted(own, key=lambda row: (row.is_published, row.published_ms, row.pk), reverse=True)
+        for version in newest_first:
+            counting.add(version.pk)
+            if version.completion == Policy.RETRAIN:
+                break
+    return counting
+
+
+def _rank(row: Completion) -> tuple[int, int]:
+    """Completed before in progress before not started; of equals the newest version."""
+    return list(Status).index(Status(row.status)), row.version_id

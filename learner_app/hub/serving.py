@@ -1,0 +1,68 @@
+"""The hub as a web server on one address, until it is told to stop."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import threading
+from typing import TYPE_CHECKING
+
+from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.hub.configuration import MAX_BODY_BYTES, prepare
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from learner_app.hub.folder import HubFolder
+
+THREADS = 8
+LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+
+
+def serve(folder: HubFolder, host: str, port: int, ready: Callable[[str], None]) -> None:
+    """Answer requests until SIGTERM or SIGINT.
+
+    Args:
+        folder: Of this hub.
+        host: The address to listen on.
+        port: 0 for any free one.
+        ready: Called with the base address once requests are answered.
+
+    Raises:
+        ExpectedFailure: The address cannot be had.
+    """
+    prepare(folder)
+    logging.getLogger("django.request").setLevel(logging.ERROR)  # a refused request is no event of the hub
+    from django.core.wsgi import get_wsgi_application
+    from waitress import create_server
+
+    try:
+        server = create_server(
+            get_wsgi_application(),
+            host=host,
+            port=port,
+            threads=THREADS,
+            ident=None,
+            # Larger bodies are refused by the views, in words.
+            max_request_body_size=4 * MAX_BODY_BYTES,
+            clear_untrusted_proxy_headers=True,
+        )
+    except OSError as error:
+        raise ExpectedFailure(
+            Kind.IN_USE, f"The hub cannot listen on {host}:{port}: {error.strerror}.", "Choose another with --port."
+        ) from error
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, _stop)
+        signal.signal(signal.SIGINT, _stop)
+    shown = f"[{host}]" if ":" in host else host
+    ready(f"http://{shown}:{server.effective_port}")
+    try:
+        server.run()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        server.close()
+
+
+def _stop(_number: int, _frame: object) -> None:
+    raise KeyboardInterrupt

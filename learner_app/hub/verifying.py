@@ -1,0 +1,145 @@
+"""Whether everything that the hub keeps still fits together. Reads only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+
+from learner_app.domain.errors import ExpectedFailure
+from learner_app.formats import chain, signing, xapi
+from learner_app.hub import completions
+from learner_app.hub.ledger import audit_content, receipt_content
+from learner_app.hub.models import AuditEntry, Completion, Flag, LedgerHead, Receipt, Record
+from learner_app.hub.receiving import BROKEN_CHAIN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What was found: `first_bad` names the first thing that does not fit, None where all does."""
+
+    checked: int
+    first_bad: str | None
+
+    @property
+    def is_ok(self) -> bool:
+        """Whether all fits together."""
+        return self.first_bad is None
+
+
+def verify() -> Verification:
+    """Check receipts, records, audit trail and completions, in this order."""
+    checks: tuple[Callable[[], Iterator[str | None]], ...] = (_receipts, _records, _audit, _completions)
+    checked = 0
+    for check in checks:
+        for problem in check():
+            if problem is not None:
+                return Verification(checked, problem)
+            checked += 1
+    return Verification(checked, None)
+
+
+def _receipts() -> Iterator[str | None]:
+    head = LedgerHead.objects.get(id=1)
+    public = signing.public_key(settings.HUB_FOLDER.signing_key())
+    previous, number = chain.GENESIS, 0
+    for receipt in Receipt.objects.order_by("id").iterator():
+        number += 1
+        if receipt.pk != number:
+            yield f"receipt {number} is missing"
+        if bytes(receipt.chain) != chain.link(previous, receipt_content(receipt)):
+            yield f"receipt {receipt.pk} was changed"
+        try:
+            signing.verify(bytes(receipt.chain), bytes(receipt.signature), public, signing.Purpose.RECEIPT)
+        except signing.NotTrusted:
+            yield f"receipt {receipt.pk} is not signed by this hub"
+        previous = bytes(receipt.chain)
+        yield _content_problem(receipt)
+    if (number, previous) != (head.receipt, bytes(head.receipt_chain)):
+        yield f"receipt {head.receipt} is missing"
+
+
+def _content_problem(receipt: Receipt) -> str | None:
+    count = Record.objects.filter(receipt=receipt).count()
+    if count != receipt.last - receipt.first + 1:
+        return f"receipt {receipt.pk} promises records that are not here"
+    last = Record.objects.filter(receipt=receipt, sequence=receipt.last).first()
+    if last is None or bytes(last.chain) != bytes(receipt.digest):
+        return f"receipt {receipt.pk} promises other records than those here"
+    return None
+
+
+def _records() -> Iterator[str | None]:
+    flagged = set(Flag.objects.filter(kind=BROKEN_CHAIN).values_list("record_id", flat=True))
+    before: Record | None = None
+    for record in Record.objects.select_related("device").order_by("device_id", "sequence").iterator():
+        name = f"record {record.statement_id} ({record.device.device}, {record.sequence})"
+        if bytes(record.chain) != chain.link(bytes(record.previous), bytes(record.statement)):
+            yield f"{name} was changed"
+        if not _says_what_its_columns_say(record):
+            yield f"{name} is filed under what it does not say"
+        is_next = before is not None and (before.device_id, before.sequence + 1) == (record.device_id, record.sequence)
+        is_flagged = record.pk in flagged or (before is not None and before.pk in flagged)
+        if before is not None and is_next and bytes(before.chain) != bytes(record.previous) and not is_flagged:
+            yield f"{name} does not follow the record before it"
+        before = record
+        yield None
+
+
+def _says_what_its_columns_say(record: Record) -> bool:
+    try:
+        event = xapi.event(bytes(record.statement))
+    except ExpectedFailure:
+        return False
+    version = event.version
+    said = (
+        event.id,
+        event.stamp.sequence,
+        event.stamp.device,
+        event.verb.value,
+        version.manifest if version else "",
+        version.course if version else "",
+        event.unit or "",
+        event.attempt or "",
+        round(event.stamp.at.timestamp() * 1000),
+    )
+    return said == (
+        record.statement_id,
+        record.sequence,
+        record.device.device,
+        record.verb,
+        record.manifest,
+        record.course,
+        record.unit,
+        record.attempt,
+        record.occurred_ms,
+    )
+
+
+def _audit() -> Iterator[str | None]:
+    head = LedgerHead.objects.get(id=1)
+    previous, number = chain.GENESIS, 0
+    for entry in AuditEntry.objects.order_by("id").iterator():
+        number += 1
+        if entry.pk != number:
+            yield f"audit entry {number} is missing"
+        if bytes(entry.chain) != chain.link(previous, audit_content(entry)):
+            yield f"audit entry {entry.pk} was changed"
+        previous = bytes(entry.chain)
+        yield None
+    if (number, previous) != (head.audit, bytes(head.audit_chain)):
+        yield f"audit entry {head.audit} is missing"
+
+
+def _completions() -> Iterator[str | None]:
+    stored = {(row.person_id, row.version_id): row for row in Completion.objects.all()}
+    for row in completions.expected():
+        found = stored.pop((row.person_id, row.version_id), None)
+        is_same = found is not None and all(getattr(found, name) == getattr(row, name) for name in completions.COLUMNS)
+        yield None if is_same else f"completion of {row.version} by {row.person.name} does not follow from the records"
+    for row in stored.values():
+        yield f"completion {row.pk} has no records"
