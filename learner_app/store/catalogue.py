@@ -1,0 +1,193 @@
+"""What the hub said last: assignments, published versions, marks, records of other devices, and how the link stands.
+
+Changes only when the hub says so. What is computed from it is in `projections`.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from learner_app.domain.errors import Cause
+from learner_app.formats import wire
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import sqlite_utils
+
+    from learner_app.domain.ids import AttemptId, BlobHash, CourseId, RecordId, UnitId
+    from learner_app.store.database import Database
+
+_GONE = {
+    "version": "DELETE FROM published WHERE course = ?",
+    "mark": "DELETE FROM mark WHERE attempt = ?",
+    "record": "DELETE FROM foreign_record WHERE id = ?",
+    "assignment": "UPDATE assignment SET withdrawn = 1 WHERE course = ?",
+}
+"""What a tombstone does, by the kind of what is gone. A withdrawn assignment is still shown as such."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """A course this person shall take. Times are milliseconds since 1970."""
+
+    course: CourseId
+    title: str
+    language: str
+    due_ms: int | None
+    grace_ms: int | None
+    close_ms: int | None
+    version: str
+    manifest: BlobHash
+    is_withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedVersion:
+    """The version of a course that the hub gives out now, one a language; `size_text` is in bytes."""
+
+    course: CourseId
+    language: str
+    version: str
+    title: str
+    manifest: BlobHash
+    published_ms: int
+    size_text: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMark:
+    """The hub's verdict on an attempt."""
+
+    attempt: AttemptId
+    course: CourseId
+    unit: UnitId
+    score: float
+    passed: bool
+    marked_ms: int
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HubState:
+    """Where the exchange with the hub stands. Times are milliseconds since 1970.
+
+    Attributes:
+        cursor, epoch: Those of the last reply that was taken in; 0 and empty before any.
+        last_failure: Why the newest try failed; None where it did not.
+        offset_ms: What must be added to this device's clock to get the hub's.
+    """
+
+    epoch: str = ""
+    cursor: int = 0
+    last_success_ms: int | None = None
+    last_failure_ms: int | None = None
+    last_failure: Cause | None = None
+    last_failure_message: str = ""
+    offset_ms: int | None = None
+
+
+class Catalogue:
+    """What the hub said to one person. Every call raises `ExpectedFailure` (Kind.STORAGE) where the disk fails."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def apply_changes(self, changes: Iterable[wire.Change], *, cursor: int, epoch: str) -> None:
+        """Take in what is new, and the cursor and epoch with it, or nothing of it. Doing it twice changes nothing.
+
+        Changes of kind "key" are passed over: give them to `Trust.add` *before*, since afterwards the cursor is past
+        them. Kinds that this version does not know are passed over too.
+
+        Raises:
+            BadMessage: A body cannot be read.
+        """
+        with self._database.tables() as tables:
+            for change in changes:
+                _apply(tables, change)
+            self._set(tables, {"cursor": cursor, "epoch": epoch})
+
+    def assignments(self) -> list[Assignment]:
+        """Every assignment, withdrawn ones included, by course id."""
+        rows = self._database.rows(
+            "SELECT course, title, language, due_ms, grace_ms, close_ms, version, manifest, withdrawn"
+            " FROM assignment ORDER BY course"
+        )
+        return [Assignment(*row[:8], is_withdrawn=bool(row[8])) for row in rows]
+
+    def published(self, course: CourseId | None = None) -> list[PublishedVersion]:
+        """The versions the hub gives out (of one course), by course id and language."""
+        rows = self._database.rows(
+            "SELECT course, language, version, title, manifest, published_ms, size_text FROM published"
+            " WHERE ?1 IS NULL OR course = ?1 ORDER BY course, language",
+            (course,),
+        )
+        return [PublishedVersion(*row) for row in rows]
+
+    def marks(self) -> dict[AttemptId, StoredMark]:
+        """Every mark, by attempt."""
+        rows = self._database.rows("SELECT attempt, course, unit, score, passed, marked_ms, flags FROM mark")
+        return {row[0]: _mark(row) for row in rows}
+
+    def foreign_records(self) -> list[tuple[RecordId, bytes]]:
+        """Id and statement of this person's records on other devices, in no order that means anything."""
+        return self._database.rows("SELECT id, statement FROM foreign_record")
+
+    def hub(self) -> HubState:
+        """Where the exchange stands."""
+        found = {name: json.loads(value) for name, value in self._database.rows("SELECT name, value FROM hub")}
+        known = {name: found[name] for name in HubState.__dataclass_fields__ if name in found}
+        if known.get("last_failure") is not None:
+            known["last_failure"] = Cause(known["last_failure"])
+        return HubState(**known)
+
+    def note_success(self, at_ms: int, offset_ms: int) -> None:
+        """An exchange went through."""
+        self._note(last_success_ms=at_ms, offset_ms=offset_ms, last_failure=None, last_failure_message="")
+
+    def note_failure(self, at_ms: int, cause: Cause, message: str) -> None:
+        """An exchange failed."""
+        self._note(last_failure_ms=at_ms, last_failure=cause.value, last_failure_message=message)
+
+    def forget_cursor(self) -> None:
+        """Ask the hub for everything again with the next exchange."""
+        self._note(cursor=0)
+
+    def _note(self, **values: str | int | None) -> None:
+        with self._database.tables() as tables:
+            self._set(tables, values)
+
+    @staticmethod
+    def _set(tables: sqlite_utils.Database, values: dict[str, Any]) -> None:
+        rows = [{"name": name, "value": json.dumps(value)} for name, value in values.items()]
+        tables.table("hub").upsert_all(rows, pk="name")
+
+
+def _apply(tables: sqlite_utils.Database, change: wire.Change) -> None:
+    match change.kind:
+        case "assignment":
+            body = wire.unpack(change.body, wire.AssignmentBody)
+            row = {name: getattr(body, name) for name in body.__struct_fields__}
+            tables.table("assignment").upsert({**row, "withdrawn": int(body.withdrawn)}, pk="course")
+        case "version":
+            version = wire.unpack(change.body, wire.VersionBody)
+            row = {name: getattr(version, name) for name in version.__struct_fields__}
+            tables.table("published").upsert(row, pk=("course", "language"))
+        case "mark":
+            mark = wire.unpack(change.body, wire.MarkBody)
+            row = {name: getattr(mark, name) for name in mark.__struct_fields__}
+            kept = {**row, "passed": int(mark.passed), "flags": json.dumps(mark.flags)}
+            tables.table("mark").upsert(kept, pk="attempt")
+        case "record":
+            tables.table("foreign_record").upsert({"id": change.key, "statement": change.body}, pk="id")
+        case "tombstone":
+            statement = _GONE.get(change.body.decode(errors="replace"))
+            if statement is not None:
+                tables.execute(statement, (change.key,))
+
+
+def _mark(row: tuple[Any, ...]) -> StoredMark:
+    attempt, course, unit, score, passed, marked_ms, flags = row
+    return StoredMark(attempt, course, unit, score, bool(passed), marked_ms, tuple(json.loads(flags)))

@@ -1,0 +1,119 @@
+"""The tables of library.db. All of it can be got again: from the hub, from the course files, from the records."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from learner_app.store.schema import Schema
+
+if TYPE_CHECKING:
+    import sqlite_utils
+
+
+def _initial(tables: sqlite_utils.Database) -> None:
+    tables.table("assignment").create(
+        {
+            "course": str,
+            "title": str,
+            "language": str,
+            "due_ms": int,
+            "grace_ms": int,
+            "close_ms": int,
+            "version": str,
+            "manifest": str,
+            "withdrawn": int,
+        },
+        pk="course",
+        not_null={"title", "language", "version", "manifest", "withdrawn"},
+        strict=True,
+    )
+    tables.table("published").create(
+        {
+            "course": str,
+            "language": str,
+            "version": str,
+            "title": str,
+            "manifest": str,
+            "published_ms": int,
+            "size_text": int,
+        },
+        pk=("course", "language"),
+        not_null={"version", "title", "manifest", "published_ms", "size_text"},
+        strict=True,
+    )
+    tables.table("mark").create(
+        {
+            "attempt": str,
+            "course": str,
+            "unit": str,
+            "score": float,
+            "passed": int,
+            "marked_ms": int,
+            "flags": str,
+        },
+        pk="attempt",
+        not_null={"course", "unit", "score", "passed", "marked_ms", "flags"},
+        strict=True,
+    )
+    tables.table("foreign_record").create(
+        {"id": str, "statement": bytes}, pk="id", not_null={"statement"}, strict=True
+    )  # the same person's, from other devices
+    tables.table("hub").create({"name": str, "value": str}, pk="name", not_null={"value"}, strict=True)
+    tables.table("installed").create(
+        {
+            "manifest": str,
+            "course": str,
+            "version": str,
+            "language": str,
+            "bytes": bytes,
+            "signature": bytes,
+            "signer": bytes,
+            "installed_ms": int,
+        },
+        pk="manifest",
+        not_null={"course", "version", "language", "bytes", "signature", "signer", "installed_ms"},
+        strict=True,
+    ).create_index(["course"])
+    tables.table("projection").create(
+        {"course": str, "manifest": str, "body": str}, pk=("course", "manifest"), not_null={"body"}, strict=True
+    )
+    tables.table("traffic").create(
+        {"day": str, "purpose": str, "up_bytes": int, "down_bytes": int},
+        pk=("day", "purpose"),
+        not_null={"up_bytes", "down_bytes"},
+        strict=True,
+    )
+    _make_search(tables)
+
+
+def _make_search(tables: sqlite_utils.Database) -> None:
+    tables.table("indexed").create({"course": str, "manifest": str}, pk="course", not_null={"manifest"}, strict=True)
+    tables.table("place").create(
+        {
+            "id": int,
+            "course": str,
+            "unit": str,
+            "kind": str,
+            "position": int,
+            "language": str,
+            "title": str,
+            "text": str,
+            "folded_title": str,
+            "folded_text": str,
+        },
+        pk="id",
+        not_null={"course", "unit", "kind", "position", "language", "title", "text"},
+        strict=True,
+    ).create_index(["course"])
+    tables.execute(
+        "CREATE VIEW place_folded AS SELECT id, coalesce(folded_title, title) AS title,"
+        " coalesce(folded_text, text) AS text FROM place"
+    )
+    tables.execute(
+        "CREATE VIRTUAL TABLE place_words USING fts5(title, text, content='place_folded', content_rowid='id',"
+        " tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
+    )
+    tables.execute("INSERT INTO place_words (place_words, rank) VALUES ('rank', 'bm25(5.0, 1.0)')")
+
+
+LIBRARY = Schema("library", (("0001_initial", _initial),))

@@ -1,0 +1,182 @@
+"""Full-text search over what is installed. Any text is a valid query."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from learner_app.domain.ids import BlobHash, CourseId, UnitId
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable
+
+    from learner_app.store.database import Database
+
+_OPEN, _CLOSE = "\ue000", "\ue001"  # around found words while a snippet comes out of SQLite
+_SNIPPET_TOKENS = 24
+_WORDS_LIMIT = 24
+_UNSHOWN = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\ue000\ue001\x00]")
+"""Arabic vowel signs and stretching, which would cut words into pieces, and what has a meaning for us or SQLite."""
+_ALIKE = str.maketrans("أإآٱىةکی", "اااايهكي")
+"""Letters that Arabic writers use for one another; each becomes one letter, so that places stay where they are."""
+_DELETE_WORDS = (
+    "INSERT INTO place_words (place_words, rowid, title, text)"
+    " SELECT 'delete', id, title, text FROM place_folded WHERE id IN (SELECT id FROM place WHERE course = ?)"
+)
+_INSERT_PLACE = (
+    "INSERT INTO place (course, unit, kind, position, language, title, text, folded_title, folded_text)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_INSERT_WORDS = (
+    "INSERT INTO place_words (rowid, title, text)"
+    " SELECT id, title, text FROM place_folded WHERE id IN (SELECT id FROM place WHERE course = ?)"
+)
+_FIND = (
+    "SELECT p.course, p.unit, p.kind, p.position, p.title, f.snippet, f.rank,"
+    " CASE WHEN p.folded_title IS NULL AND p.folded_text IS NULL THEN NULL ELSE p.text END"
+    " FROM (SELECT rowid AS id, rank, snippet(place_words, -1, ?4, ?5, '…', ?6) AS snippet"
+    "  FROM place_words WHERE place_words MATCH ?1"
+    "  AND (?2 = '' OR rowid IN (SELECT id FROM place WHERE language = ?2)) ORDER BY rank LIMIT ?3) f"
+    " JOIN place p ON p.id = f.id ORDER BY f.rank"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Searchable:
+    """One text that can be found.
+
+    Attributes:
+        unit: None for the course's own title and outcome.
+        kind: "course", "lesson", "question", "cue", …: what the hit is called.
+        position: Where in the unit: a block's index, a cue's milliseconds.
+    """
+
+    unit: UnitId | None
+    kind: str
+    title: str
+    text: str = ""
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place that was found.
+
+    Attributes:
+        snippet: Plain text around the best words; `marks` are (start, end) of what was found in it.
+        rank: Lower is better; comparable within one search.
+    """
+
+    course: CourseId
+    unit: UnitId | None
+    kind: str
+    position: int
+    title: str
+    snippet: str
+    marks: tuple[tuple[int, int], ...]
+    rank: float
+
+
+class SearchIndex:
+    """The words of all installed courses of one person."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def index_course(self, course: CourseId, manifest: BlobHash, language: str, texts: Iterable[Searchable]) -> None:
+        """Make the texts of a course version findable, in the place of any earlier ones of that course."""
+        with self._database.transaction() as connection:
+            _remove(connection, course)
+            connection.executemany(_INSERT_PLACE, (_row(course, language, text) for text in texts))
+            connection.execute(_INSERT_WORDS, (course,))
+            connection.execute("INSERT INTO indexed (course, manifest) VALUES (?, ?)", (course, manifest))
+
+    def remove_course(self, course: CourseId) -> None:
+        """Let a course be found no longer."""
+        with self._database.transaction() as connection:
+            _remove(connection, course)
+
+    def indexed(self) -> dict[CourseId, BlobHash]:
+        """Which version of each course can be found; what is installed and not here must be indexed (again)."""
+        return dict(self._database.rows("SELECT course, manifest FROM indexed"))
+
+    def search(self, words: str, limit: int = 50, language: str = "") -> list[Hit]:
+        """Places that hold all the words, best first; the last word matches as a beginning.
+
+        Case, accents and Arabic vowel signs do not count. Empty where there is nothing to look for.
+        """
+        query = _query(words)
+        if not query:
+            return []
+        parameters = (query, language, limit, _OPEN, _CLOSE, _SNIPPET_TOKENS)
+        return [_hit(*row) for row in self._database.rows(_FIND, parameters)]
+
+
+def _remove(connection: sqlite3.Connection, course: CourseId) -> None:
+    connection.execute(_DELETE_WORDS, (course,))
+    connection.execute("DELETE FROM place WHERE course = ?", (course,))
+    connection.execute("DELETE FROM indexed WHERE course = ?", (course,))
+
+
+def _row(course: CourseId, language: str, text: Searchable) -> tuple[str | int | None, ...]:
+    title, body = _shown(text.title), _shown(text.text)
+    folded_title, folded_body = title.translate(_ALIKE), body.translate(_ALIKE)
+    return (
+        course,
+        text.unit or "",
+        text.kind,
+        text.position,
+        language,
+        title,
+        body,
+        None if folded_title == title else folded_title,
+        None if folded_body == body else folded_body,
+    )
+
+
+def _shown(text: str) -> str:
+    return " ".join(_UNSHOWN.sub("", unicodedata.normalize("NFC", text)).split())
+
+
+def _query(words: str) -> str:
+    """An FTS5 query in which nothing that was typed is an operator; empty where no letter or digit was typed."""
+    folded = _UNSHOWN.sub("", unicodedata.normalize("NFC", words)).translate(_ALIKE)
+    wanted = [word for word in folded.split() if any(map(str.isalnum, word))][:_WORDS_LIMIT]
+    quoted = ['"' + word.replace('"', '""') + '"' for word in wanted]
+    return " ".join(quoted) + "*" if quoted else ""
+
+
+def _hit(
+    course: str, unit: str, kind: str, position: int, title: str, marked: str, rank: float, original: str | None
+) -> Hit:
+    snippet, marks = _unmark(marked)
+    if original is not None:
+        snippet = _as_written(snippet, (title, original))
+    return Hit(CourseId(course), UnitId(unit) if unit else None, kind, position, title, snippet, marks, rank)
+
+
+def _unmark(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    plain, marks, start, length = [], [], 0, 0
+    for piece in re.split(f"([{_OPEN}{_CLOSE}])", marked):
+        if piece == _OPEN:
+            start = length
+        elif piece == _CLOSE:
+            marks.append((start, length))
+        else:
+            plain.append(piece)
+            length += len(piece)
+    return "".join(plain), tuple(marks)
+
+
+def _as_written(snippet: str, originals: tuple[str, ...]) -> str:
+    """The same stretch with the letters the author wrote."""
+    core = snippet.strip("…")
+    before = len(snippet) - len(snippet.lstrip("…"))
+    for original in originals:
+        place = original.translate(_ALIKE).find(core)
+        if place >= 0:
+            return snippet[:before] + original[place : place + len(core)] + snippet[before + len(core) :]
+    return snippet
