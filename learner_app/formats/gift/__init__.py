@@ -15,6 +15,7 @@ from learner_app.formats.gift.model import (
     GiftText,
 )
 from learner_app.formats.gift.parser import parse_gift
+from learner_app.formats.gift.quiz import to_quiz
 from learner_app.formats.gift.source import decode_text
 
 __all__ = [
@@ -30,4 +31,5 @@ __all__ = [
     "GiftText",
     "decode_text",
     "parse_gift",
+    "to_quiz",
 ]
