@@ -157,10 +157,11 @@ def test_feedback_is_that_of_the_chosen_options_in_the_order_of_the_options() ->
 def test_feedback_of_true_false_and_typed_answers_is_that_of_the_answer_given() -> None:
     true_false = AnswerKey(TrueFalseKey(True), {"true": "Yes", "false": "No"})
     assert mark_response(question(QuestionKind.TRUE_FALSE), true_false, False).feedback == ("No",)
-    for kind, response, said in [
+    typed: list[tuple[QuestionKind, Response, str]] = [
         (QuestionKind.SHORT_TEXT, "ulysses grant", "Only the name"),
         (QuestionKind.NUMERIC, 3.5, "Closer"),
-    ]:
+    ]
+    for kind, response, said in typed:
         assert mark_response(question(kind), AnswerKey(KEYS[kind]), response).feedback == (said,)
 
 
