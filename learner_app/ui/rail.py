@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from learner_app.ui.navigation import RAIL, Screen
@@ -50,7 +50,7 @@ class Rail(QFrame):
     def set_compact(self, *, is_compact: bool) -> None:
         """Show icons alone where the window is narrow; names stay in tool tips and for screen readers."""
         for screen, entry in self._buttons.items():
-            entry.setText("" if is_compact else WORDS[screen])
+            entry.setText("" if is_compact else _spaced(screen))
         self._mark.setVisible(not is_compact)
         px = self._theme.tokens.px
         self.setFixedWidth(px(44) + 2 * self._theme.tokens.space["m"] if is_compact else min(px(176), 300))
@@ -78,13 +78,15 @@ class Rail(QFrame):
         return name
 
     def _entry(self, screen: Screen, number: int) -> QPushButton:
-        entry = QPushButton(WORDS[screen])
+        entry = QPushButton(_spaced(screen))
         entry.setProperty("kind", "rail")
         entry.setCheckable(True)
         entry.setAccessibleName(WORDS[screen])
         entry.setAccessibleDescription(f"Alt+{number}")
         entry.setToolTip(f"{WORDS[screen]} (Alt+{number})")
         entry.setMinimumHeight(self._theme.tokens.px(40))
+        side = self._theme.tokens.px(20)
+        entry.setIconSize(QSize(side, side))
         entry.clicked.connect(lambda: self.chosen.emit(screen))
         entry.toggled.connect(lambda _: self._paint(screen))
         self._buttons[screen] = entry
@@ -99,3 +101,7 @@ class Rail(QFrame):
     def _on_theme_changed(self) -> None:
         for screen in self._buttons:
             self._paint(screen)
+
+
+def _spaced(screen: Screen) -> str:
+    return f"  {WORDS[screen]}"  # style sheets have no gap between a button's icon and its text

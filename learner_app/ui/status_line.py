@@ -63,7 +63,7 @@ class StatusLine(QFrame):
         """Show a state; it is announced when the sentence differs from the one before."""
         self._status = status
         step = next_step(status)
-        self._say(f"{sentence(status)} {step}".strip(), *_LOOKS[status.state])
+        self._say(f"{sentence(status)}. {step}".strip(), *_LOOKS[status.state])
         self._sync.setEnabled(status.state is not SyncState.WORKING)
 
     def show_work(self, what: str) -> None:

@@ -62,13 +62,9 @@ class Theme(QObject):
         side = round(self._tokens.px(size) * ratio)
         svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
         svg = svg.replace("#000000", self._tokens.colour[colour])
-        svg = svg.replace("<svg ", f'<svg width="{side}" height="{side}" ', 1) if " width=" not in svg else svg
+        svg = svg.replace('width="24" height="24"', f'width="{side}" height="{side}"', 1)
         pixmap = QPixmap()
         pixmap.loadFromData(svg.encode(), "SVG")
-        if pixmap.width() != side:
-            pixmap = pixmap.scaled(
-                side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
 

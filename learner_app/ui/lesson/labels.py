@@ -1,0 +1,47 @@
+"""The text of a lesson's blocks: labels that select, follow links from the keyboard, and can be searched."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_MOUSE = Qt.TextInteractionFlag.TextSelectableByMouse
+_LINKS = (
+    Qt.TextInteractionFlag.TextSelectableByMouse
+    | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    | Qt.TextInteractionFlag.LinksAccessibleByMouse
+    | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+)
+
+
+class TextLabel(QLabel):
+    """Inline HTML from the closed list of `formats.blocks`, shown as rich text; `plain` is the same without markup.
+
+    Only a text with links takes the keyboard: each one more stop between a reader and the end of the page.
+    """
+
+    def __init__(
+        self, html: str, plain: str, direction: str, follow: Callable[[str], None], kind: str = "reading"
+    ) -> None:
+        super().__init__()
+        self.plain = plain
+        self.setProperty("kind", kind)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setText(f'<div dir="{direction}">{html or escape(plain)}</div>' if direction else html or escape(plain))
+        has_links = "<a " in html
+        self.setTextInteractionFlags(_LINKS if has_links else _MOUSE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(plain)
+        if has_links:
+            self.linkActivated.connect(follow)
+
+    def show_match(self, start: int, length: int) -> None:
+        """Select a place in the text as the one that was found; a length of 0 takes the mark away."""
+        self.setSelection(start, length)

@@ -1,0 +1,237 @@
+"""Reading a lesson: opens where it was left, can be searched and copied, and ends in "Done"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from learner_app.domain.course import UnitKind
+from learner_app.domain.progress import Status
+from learner_app.formats import blocks as b
+from learner_app.formats.blocks import copy_text
+from learner_app.overriding import override
+from learner_app.ui import words
+from learner_app.ui.accessibility import announce
+from learner_app.ui.lesson.block_widgets import BlockWidgets
+from learner_app.ui.lesson.find_bar import FindBar
+from learner_app.ui.lesson.labels import TextLabel
+from learner_app.ui.lesson.links import open_outside
+from learner_app.ui.lesson.reader import Reader
+from learner_app.ui.navigation import Place, Screen
+from learner_app.ui.page import Desk, Page
+from learner_app.ui.parts.button import button
+from learner_app.ui.parts.surface import Empty, Note, emptied, rule
+from learner_app.ui.parts.text import chip, label
+
+if TYPE_CHECKING:
+    from learner_app.domain.course import Unit
+    from learner_app.domain.errors import ExpectedFailure
+    from learner_app.domain.ids import RecordId, UnitId
+    from learner_app.services.lessons import LessonView
+    from learner_app.ui.lesson.picture import PictureView
+
+
+class LessonPage(Page):
+    """Shows a LessonView."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setAccessibleName("Lesson")
+        self._place = Place(Screen.LESSON)
+        self._view: LessonView | None = None
+        self._open_for = QElapsedTimer()
+        self._reader = Reader(desk.theme)
+        self._reader.position_rested.connect(self._keep_position)
+        self._find = FindBar(desk.theme, self._reader)
+        self._find.closed.connect(self._reader.setFocus)
+        self._failed = QWidget()
+        self._failed_column = QVBoxLayout(self._failed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_bar())
+        column.addWidget(self._find)
+        self._either = QStackedLayout()
+        self._either.addWidget(self._reader)
+        self._either.addWidget(self._failed)
+        column.addLayout(self._either, 1)
+        for keys, act in (
+            (QKeySequence.StandardKey.Find, self._find.open_bar),
+            (QKeySequence("Ctrl+Shift+C"), self._copy_lesson),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self._reader)
+        copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        copy.activated.connect(self._copy_block)
+
+    @override
+    def show_place(self, place: Place) -> None:
+        self._place = place
+        self._view = None
+        self._find.hide()
+        course, unit = place.course, place.unit
+        if course is not None and unit is not None:
+            self.desk.client.ask(self, lambda session: session.lessons.open(course, unit), self._fill, self._on_failed)
+
+    @override
+    def leave(self) -> None:
+        if self._view is not None:
+            self._keep_position(self._reader.position())
+
+    @override
+    def first_focus(self) -> QWidget | None:
+        return self._reader
+
+    def _make_bar(self) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("kind", "bar")
+        space = self.desk.theme.tokens.space
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(space["l"], space["xs"], space["l"], space["xs"])
+        row.setSpacing(space["s"])
+        self._course_link = button("", self._open_course, kind="link", name="Back to the course")
+        self._facts = label(kind="caption")
+        row.addWidget(self._course_link)
+        row.addWidget(self._facts, 1)
+        for name, icon, act in (
+            ("Find in this lesson (Ctrl+F)", "search", self._find.open_bar),
+            ("Copy the whole lesson (Ctrl+Shift+C)", "copy", self._copy_lesson),
+        ):
+            made = button("", act, kind="quiet", name=name)
+            made.setIcon(self.desk.theme.icon(icon))
+            row.addWidget(made)
+        return bar
+
+    def _fill(self, view: LessonView) -> None:
+        if view.unit.id != self._place.unit:
+            return
+        self._view = view
+        self._open_for.start()
+        self._either.setCurrentIndex(0)
+        self.setAccessibleName(view.unit.title)
+        self._reader.setAccessibleName(view.unit.title)
+        self._course_link.setText(view.course_title)
+        self._facts.setText(words.minutes(view.unit.minutes))
+        widgets = BlockWidgets(self.desk.theme, view.direction, self._follow, self._fetch_picture)
+        self._reader.fill(with_title(view), widgets, view.position, view.direction)
+        self._fill_foot(view, is_done=view.progress.status is Status.COMPLETED)
+        if self._place.words:
+            self._find.open_bar(self._place.words)
+
+    def _fill_foot(self, view: LessonView, *, is_done: bool) -> None:
+        emptied(self._reader.foot)
+        self._reader.foot.addWidget(rule())
+        row = QHBoxLayout()
+        if is_done:
+            row.addWidget(chip("Done", "success"))
+        row.addStretch(1)
+        if view.previous is not None:
+            previous = view.previous
+            row.addWidget(button("Previous", lambda: self._open_unit(previous)))
+        following = view.following
+        if is_done and following is not None:
+            row.addWidget(button("Go on", lambda: self._open_unit(following), kind="primary"))
+        elif is_done:
+            row.addWidget(button("Back to the course", self._open_course, kind="primary"))
+        else:
+            text = "I confirm" if view.unit.kind is UnitKind.ATTESTATION else "Done, go on" if following else "Done"
+            row.addWidget(button(text, self._complete, kind="primary", description="Records this unit as completed"))
+        self._reader.foot.addLayout(row)
+
+    def _fetch_picture(self, view: PictureView, picture: b.Picture) -> None:
+        blob = picture.blob
+        if blob is not None:
+            self.desk.client.ask(view, lambda session: session.lessons.picture(blob), view.show_bytes)
+
+    def _complete(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        spent_s = int(self._open_for.elapsed() / 1000)
+
+        def done(_record: RecordId) -> None:
+            announce(self, f"{view.unit.title} is done")
+            self.desk.client.tell_changed()
+            if view.following is not None:
+                self._open_unit(view.following)
+            else:
+                self._fill_foot(view, is_done=True)
+
+        self.desk.client.ask(
+            self,
+            lambda session: session.lessons.complete(view.course, view.unit.id, spent_s),
+            done,
+            self._on_complete_failed,
+        )
+
+    def _keep_position(self, position: int) -> None:
+        view = self._view
+        if view is not None:
+            self.desk.client.ask(
+                self,
+                lambda session: session.lessons.keep_position(view.course, view.unit.id, position),
+                lambda _: None,
+            )
+
+    def _follow(self, address: str) -> None:
+        if address.startswith("#"):
+            self._reader.go_to_anchor(address[1:])
+        elif address.startswith("unit:"):
+            self._open_unit(address.removeprefix("unit:"))  # type: ignore[arg-type]  # a unit's id as the author wrote it
+        else:
+            open_outside(self, address)
+
+    def _open_unit(self, unit: UnitId) -> None:
+        course = self._place.course
+
+        def go(found: Unit | None) -> None:
+            screen = Screen.QUIZ if found is not None and found.kind is UnitKind.QUIZ else Screen.LESSON
+            self.desk.navigator.replace(Place(screen, course, unit))
+
+        if course is not None:
+            self.desk.client.ask(self, lambda session: session.library.course(course).course.unit(unit), go)
+
+    def _open_course(self) -> None:
+        self.desk.navigator.go(Place(Screen.COURSE, self._place.course))
+
+    def _copy_lesson(self) -> None:
+        if self._view is not None:
+            QGuiApplication.clipboard().setText("\n\n".join(copy_text(block) for block in with_title(self._view)))
+            announce(self, "The lesson was copied")
+
+    def _copy_block(self) -> None:
+        focused = QApplication.focusWidget()
+        if isinstance(focused, TextLabel) and focused.hasSelectedText():
+            QGuiApplication.clipboard().setText(focused.selectedText())
+            return
+        block = self._reader.block_at(focused)
+        if block is not None:
+            QGuiApplication.clipboard().setText(copy_text(block))
+            announce(self, "Copied")
+
+    def _on_failed(self, failure: ExpectedFailure) -> None:
+        self._reader.clear()
+        emptied(self._failed_column)
+        back = button("Back to the course", self._open_course, kind="primary")
+        self._failed_column.addWidget(
+            Empty(self.desk.theme, "warning", failure.message, failure.next_step, back),
+            0,
+            Qt.AlignmentFlag.AlignVCenter,
+        )
+        self._either.setCurrentIndex(1)
+
+    def _on_complete_failed(self, failure: ExpectedFailure) -> None:
+        self._reader.foot.addWidget(Note(self.desk.theme, f"{failure.message} {failure.next_step}".strip(), "danger"))
+
+
+def with_title(view: LessonView) -> tuple[b.Block, ...]:
+    """The lesson's blocks, under the unit's title where the lesson does not begin with a heading of its own."""
+    first = view.blocks[0] if view.blocks else None
+    if isinstance(first, b.Heading) and first.level == 1:
+        return view.blocks
+    return (b.Heading(1, view.unit.title, ""), *view.blocks)

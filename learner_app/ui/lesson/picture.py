@@ -1,0 +1,113 @@
+"""A picture of a lesson: as wide as the column allows, never wider than it is, with its alternative text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from learner_app.overriding import override
+from learner_app.ui.parts.text import label
+
+if TYPE_CHECKING:
+    from learner_app.formats.blocks import Picture
+    from learner_app.ui.theme import Theme
+
+_LONGEST_SIDE = 4096  # pixels; more than any column shows, and a bound on what a hostile picture may take in memory
+_MISSING = {
+    "missing": "This picture is not part of the course.",
+    "remote": "This picture needs a connection and is not kept with the course.",
+}
+
+
+class _Image(QLabel):
+    """Keeps its proportions at whatever width the column has."""
+
+    def __init__(self, image: QImage) -> None:
+        super().__init__()
+        self._image = image
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        self._scale(image.width())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._image.size()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, 20)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        self._scale(self.width())
+        super().resizeEvent(event)
+
+    def _scale(self, width: int) -> None:
+        width = max(1, min(width, self._image.width()))
+        ratio = self.devicePixelRatioF()
+        scaled = self._image.scaledToWidth(
+            min(round(width * ratio), self._image.width()), Qt.TransformationMode.SmoothTransformation
+        )
+        scaled.setDevicePixelRatio(scaled.width() / width)
+        self.setPixmap(QPixmap.fromImage(scaled))
+        self.setFixedHeight(max(1, round(self._image.height() * width / self._image.width())))
+
+
+class PictureView(QWidget):
+    """Shows a placeholder with the alternative text until (or unless) there are bytes to show."""
+
+    def __init__(self, theme: Theme, picture: Picture) -> None:
+        super().__init__()
+        self._theme = theme
+        self._picture = picture
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.tokens.space["xs"])
+        self._shown: QWidget = self._placeholder(_MISSING.get(picture.missing_reason, ""))
+        self._column.addWidget(self._shown)
+        if picture.caption:
+            self._column.addWidget(label(picture.caption, kind="caption"))
+
+    def show_bytes(self, data: bytes | None) -> None:
+        """Show the picture; None or bytes that are no picture leave the placeholder, which then says so."""
+        image = decoded(data) if data else None
+        if image is None:
+            shown: QWidget = self._placeholder("This picture is not on this computer yet. It comes with the next sync.")
+        else:
+            shown = _Image(image)
+            shown.setAccessibleName(self._picture.alt or "Picture without a description")
+        self._column.replaceWidget(self._shown, shown)
+        self._shown.deleteLater()
+        self._shown = shown
+
+    def _placeholder(self, reason: str) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("kind", "tile")
+        column = QVBoxLayout(frame)
+        icon = QLabel()
+        icon.setPixmap(self._theme.pixmap("document", "muted", 24))
+        column.addWidget(icon)
+        column.addWidget(
+            label(f"Picture: {self._picture.alt}" if self._picture.alt else "Picture without a description")
+        )
+        if reason:
+            column.addWidget(label(reason, kind="caption"))
+        return frame
+
+
+def decoded(data: bytes) -> QImage | None:
+    """A picture from bytes, made smaller while it is read where it is very large; None for what is no picture."""
+    from PySide6.QtCore import QBuffer, QByteArray
+
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid() and max(size.width(), size.height()) > _LONGEST_SIDE:
+        reader.setScaledSize(size.scaled(_LONGEST_SIDE, _LONGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    return None if image.isNull() else image

@@ -1,0 +1,167 @@
+"""The page of a lesson: blocks one under the other, made as they are needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from learner_app.ui.lesson.labels import TextLabel
+
+if TYPE_CHECKING:
+    from learner_app.formats.blocks import Block
+    from learner_app.ui.lesson.block_widgets import BlockWidgets
+    from learner_app.ui.theme import Theme
+
+_BATCH = 12  # blocks made between two events of the window; a few milliseconds' work
+_REST_MS = 700  # how long scrolling must rest before the position is worth keeping
+
+
+class Reader(QScrollArea):
+    """Scrolls a lesson and knows which block is at its top.
+
+    Signals:
+        position_rested: (int) the block at the top, once scrolling has stopped.
+    """
+
+    position_rested = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        space = theme.tokens.space
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Lesson")
+        holder = QWidget()
+        holder.setProperty("kind", "scrolled")
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(space["xl"], space["l"], space["xl"], space["xxl"])
+        self._page = QWidget()
+        self._page.setMaximumWidth(theme.tokens.px(680))
+        row.addStretch(1)
+        row.addWidget(self._page, 1000)
+        row.addStretch(1)
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space["l"])
+        self._column = QVBoxLayout()
+        self._column.setSpacing(space["l"])
+        column.addLayout(self._column)
+        self.foot = QVBoxLayout()
+        self.foot.setSpacing(space["m"])
+        column.addLayout(self.foot)
+        column.addStretch(1)
+        self.setWidget(holder)
+        self._blocks: tuple[Block, ...] = ()
+        self._made: list[QWidget] = []
+        self._widgets: BlockWidgets | None = None
+        self._target: int | None = None
+        self._filling = QTimer(self)
+        self._filling.setInterval(0)
+        self._filling.timeout.connect(self._make_some)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(lambda: self.position_rested.emit(self.position()))
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._rest.start())
+        self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._go_to_target())
+
+    def fill(self, blocks: tuple[Block, ...], widgets: BlockWidgets, position: int, direction: str) -> None:
+        """Show a lesson from the block at `position`; the first screen is there on return, the rest follows."""
+        self.clear()
+        self._blocks, self._widgets = blocks, widgets
+        rtl = direction == "rtl"
+        self._page.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        self._target = min(position, max(len(blocks) - 1, 0)) or None
+        self._make_some()
+        self._filling.start()
+
+    def clear(self) -> None:
+        """Take the lesson away."""
+        self._filling.stop()
+        self._rest.stop()
+        for made in self._made:
+            made.hide()
+            self._column.removeWidget(made)
+            made.deleteLater()
+        self._made, self._blocks, self._widgets, self._target = [], (), None, None
+        self.verticalScrollBar().setValue(0)
+
+    def position(self) -> int:
+        """Index of the first block that is not wholly above the view."""
+        top = self.verticalScrollBar().value()
+        for index, made in enumerate(self._made):
+            if self._top_of(made) + made.height() > top:
+                return index
+        return max(len(self._made) - 1, 0)
+
+    def finish(self) -> None:
+        """Make all blocks now, for what needs the whole lesson: finding, going to the end."""
+        while self._filling.isActive():
+            self._make_some()
+
+    def block_at(self, widget: QWidget | None) -> Block | None:
+        """The block that a widget belongs to; None for what is no part of the lesson."""
+        for index, made in enumerate(self._made):
+            if widget is not None and (made is widget or made.isAncestorOf(widget)):
+                return self._blocks[index]
+        return None
+
+    def texts(self) -> list[TextLabel]:
+        """Every text of the lesson, in reading order."""
+        self.finish()
+        texts: list[TextLabel] = []
+        for made in self._made:
+            if isinstance(made, TextLabel):
+                texts.append(made)
+            texts.extend(made.findChildren(TextLabel))
+        return texts
+
+    def go_to_anchor(self, anchor: str) -> bool:
+        """Scroll to the block of that anchor; False where the lesson has none."""
+        for index, block in enumerate(self._blocks):
+            if getattr(block, "anchor", "") == anchor:
+                self.finish()
+                self._target = index
+                self._go_to_target()
+                return True
+        return False
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll so that a widget stands in the upper third."""
+        bar = self.verticalScrollBar()
+        bar.setValue(max(0, self._top_of(widget) - self.viewport().height() // 3))
+
+    def _make_some(self) -> None:
+        if self._widgets is None:
+            self._filling.stop()
+            return
+        first = len(self._made)
+        wanted = _BATCH if self._target is None else max(_BATCH, self._target + _BATCH - first)
+        for block in self._blocks[first : first + wanted]:
+            made = self._widgets.widget(block)
+            self._made.append(made)
+            self._column.addWidget(made)
+        if len(self._made) >= len(self._blocks):
+            self._filling.stop()
+
+    def _top_of(self, made: QWidget) -> int:
+        inside = self.widget()
+        return made.mapTo(inside, QPoint(0, 0)).y() if inside is not None else 0
+
+    def _go_to_target(self) -> None:
+        if self._target is None or self._target >= len(self._made):
+            return
+        inside = self.widget().layout() if self.widget() else None
+        if inside is not None:
+            inside.activate()
+        top = self._top_of(self._made[self._target])
+        bar = self.verticalScrollBar()
+        if bar.maximum() >= top or not self._filling.isActive():
+            bar.setValue(top)
+            if not self._filling.isActive():
+                self._target = None
