@@ -65,10 +65,15 @@ class UnitContent:
     chapters: BlobHash | None = None
 
     @property
-    def blobs(self) -> tuple[BlobHash, ...]:
-        """Every blob of the unit: body, captions, pictures, files; may hold doubles."""
+    def texts(self) -> tuple[BlobHash, ...]:
+        """What is read: body, chapters, captions; may hold doubles."""
         first = tuple(blob for blob in (self.body, self.chapters) if blob is not None)
-        return (*first, *self.captions.values(), *self.pictures, *self.files)
+        return (*first, *self.captions.values())
+
+    @property
+    def blobs(self) -> tuple[BlobHash, ...]:
+        """Every blob of the unit: texts, pictures, files; may hold doubles."""
+        return (*self.texts, *self.pictures, *self.files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +92,11 @@ class Manifest:
     originals: Mapping[BlobHash, BlobHash] = field(default_factory=dict)
 
     def blobs_in(self, tier: Tier) -> tuple[BlobHash, ...]:
-        """Blobs of exactly that tier in the order in which a learner meets them, each once."""
-        met = (blob for unit in self.course.units for blob in self.units[unit.id].blobs)
-        every = dict.fromkeys((*met, *self.originals.values()))
+        """Blobs of exactly that tier, each once: what is read first, then what is looked at, both in course order."""
+        contents = [self.units[unit.id] for unit in self.course.units]
+        read = (blob for content in contents for blob in content.texts)
+        seen = (blob for content in contents for blob in (*content.pictures, *content.files))
+        every = dict.fromkeys((*read, *seen, *self.originals.values()))
         return tuple(blob for blob in every if self.blobs[blob].tier is tier)
 
     def size_bytes(self, tier: Tier) -> int:

@@ -9,6 +9,7 @@ from typing import IO, TYPE_CHECKING
 
 import msgspec
 
+from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.formats import manifest as manifests
 from learner_app.formats import signing
 from learner_app.formats.safe_zip import Limits, SafeZip, refuse
@@ -159,17 +160,21 @@ def write_package(
         package.writestr(_entry(_SIGNATURE_NAME, is_packed=False), msgspec.json.encode(sealed, order="sorted"))
         for blob in sorted(listed):
             entry = _entry(_blob_name(blob), is_packed=_is_compressible(listed[blob]))
-            _write_blob(package, entry, blobs[blob])
+            _write_blob(package, entry, blob, blobs[blob])
 
 
-def _write_blob(package: zipfile.ZipFile, entry: zipfile.ZipInfo, content: bytes | Path) -> None:
+def _write_blob(package: zipfile.ZipFile, entry: zipfile.ZipInfo, blob: BlobHash, content: bytes | Path) -> None:
     if isinstance(content, bytes):
         package.writestr(entry, content, compresslevel=9)
         return
     entry.file_size = content.stat().st_size  # lets zipfile choose 64-bit sizes only where they are needed
+    digest = hashlib.sha256()
     with content.open("rb") as source, package.open(entry, "w") as target:
         while chunk := source.read(_COPY_BYTES):
+            digest.update(chunk)
             target.write(chunk)
+    if digest.hexdigest() != blob:
+        raise ExpectedFailure(Kind.BAD_INPUT, f"{content.name} was changed while the course was built.", "Build again.")
 
 
 def _entry(name: str, *, is_packed: bool) -> zipfile.ZipInfo:

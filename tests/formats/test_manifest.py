@@ -72,8 +72,8 @@ def test_the_bytes_are_canonical():
     assert manifest_hash(data) == manifest_hash(encode(decode(data)))
 
 
-def test_blobs_of_a_tier_come_in_the_order_in_which_they_are_met():
-    assert MANIFEST.blobs_in(Tier.TEXT) == (BODY, SMALL, CUES, QUIZ)
+def test_of_a_tier_what_is_read_comes_before_what_is_looked_at():
+    assert MANIFEST.blobs_in(Tier.TEXT) == (BODY, CUES, QUIZ, SMALL)
     assert MANIFEST.blobs_in(Tier.STANDARD) == (TALK, FULL)
     assert MANIFEST.size_bytes(Tier.TEXT) == 10_500
 

@@ -1,0 +1,169 @@
+"""A course source put together in memory: the manifest, its blobs, its keys, and all that was found on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from learner_app.authoring.blobs import BlobCollection
+from learner_app.authoring.course_folder import CourseFolder, SourceFault, locate_source
+from learner_app.authoring.files import make_document, make_media
+from learner_app.authoring.lessons import make_lesson
+from learner_app.authoring.pictures import Pictures
+from learner_app.authoring.quizzes import make_quiz
+from learner_app.authoring.workshop import MadeUnit, Workshop, readable_name
+from learner_app.domain.course import Course, Module, Unit, UnitKind
+from learner_app.formats.course_source import (
+    MAX_SOURCE_BYTES,
+    CourseSource,
+    ModuleSource,
+    UnitSource,
+    parse_course_source,
+)
+from learner_app.formats.findings import Finding, Severity, error
+from learner_app.formats.manifest import Manifest, UnitContent
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from learner_app.domain.ids import BlobHash, QuestionId, UnitId
+    from learner_app.domain.quiz import AnswerKey
+
+Progress: TypeAlias = Callable[[str, int, int], None]
+"""Called with a unit's id, its number from 1 and how many there are, before the unit is made."""
+
+PLACEHOLDER_OUTCOME = "Say here what a learner can do after this course."
+PLACEHOLDER_LICENCE = "not stated"
+SHORTEST_MODULE_MINUTES, LONGEST_MODULE_MINUTES = 5, 10
+
+_MAKERS: Mapping[UnitKind, Callable[[UnitSource, Workshop], MadeUnit]] = {
+    UnitKind.LESSON: make_lesson,
+    UnitKind.ATTESTATION: make_lesson,
+    UnitKind.QUIZ: make_quiz,
+    UnitKind.MEDIA: make_media,
+    UnitKind.DOCUMENT: make_document,
+    UnitKind.LIVE: lambda _unit, _workshop: MadeUnit(UnitContent()),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Assembly:
+    """A course ready to be signed, or what stands in the way.
+
+    Attributes:
+        manifest: None where there are errors.
+        contents: The bytes, or the file, of every blob of the manifest.
+        keys: The answer keys of certifying quizzes; they are in no blob.
+        findings: Errors first, then by file and line.
+    """
+
+    manifest: Manifest | None
+    contents: Mapping[BlobHash, bytes | Path]
+    keys: Mapping[UnitId, Mapping[QuestionId, AnswerKey]]
+    findings: tuple[Finding, ...]
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether anything stops the build."""
+        return self.manifest is None
+
+
+def assemble(path: Path, *, is_check_only: bool = False, on_progress: Progress | None = None) -> Assembly:
+    """Put the course together that a person named.
+
+    Args:
+        path: A folder with a course.toml, or a .toml.
+        is_check_only: Find everything, but do not spend time on making pictures small; the blobs are not to be used.
+        on_progress: See `Progress`.
+
+    Raises:
+        ExpectedFailure: NOT_FOUND where there is no course source.
+    """
+    source_path = locate_source(path)
+    folder = CourseFolder(source_path.parent)
+    try:
+        source, findings = parse_course_source(folder.read(source_path.name, MAX_SOURCE_BYTES), source_path.name)
+    except SourceFault as fault:
+        source, findings = None, (error(fault.code, source_path.name, fault.line, fault.message, fault.fix),)
+    if source is None:
+        return Assembly(None, {}, {}, findings)
+    blobs = BlobCollection()
+    workshop = Workshop(source, folder, blobs, Pictures(blobs, is_check_only=is_check_only))
+    return _assemble(source, workshop, on_progress)
+
+
+def _assemble(source: CourseSource, workshop: Workshop, on_progress: Progress | None) -> Assembly:
+    units: dict[UnitId, Unit] = {}
+    contents: dict[UnitId, UnitContent] = {}
+    total = len(source.units)
+    for number, unit in enumerate(source.units, start=1):
+        if on_progress is not None:
+            on_progress(unit.id, number, total)
+        made = _make(unit, workshop)
+        units[unit.id] = _unit(unit, made)
+        contents[unit.id] = made.content
+    course = _course(source, units)
+    _look_over(source, course, workshop)
+    findings = tuple(sorted(workshop.findings, key=lambda one: (one.severity is Severity.WARNING, one.file, one.line)))
+    if findings and findings[0].severity is Severity.ERROR:
+        return Assembly(None, {}, {}, findings)
+    manifest = Manifest(course, contents, workshop.blobs.infos, workshop.pictures.originals)
+    return Assembly(manifest, workshop.blobs.contents, workshop.keys, findings)
+
+
+def _make(unit: UnitSource, workshop: Workshop) -> MadeUnit:
+    try:
+        return _MAKERS[unit.kind](unit, workshop)
+    except SourceFault as fault:
+        workshop.fail_by_fault(fault, unit, unit.file)
+        return MadeUnit(UnitContent())
+
+
+def _unit(source: UnitSource, made: MadeUnit) -> Unit:
+    return Unit(
+        id=source.id,
+        kind=source.kind,
+        title=source.title or made.title or readable_name(source.id),
+        minutes=source.minutes or made.minutes,
+        quiz=source.rules,
+        required=source.required,
+        after=source.after,
+    )
+
+
+def _course(source: CourseSource, units: Mapping[UnitId, Unit]) -> Course:
+    return Course(
+        id=source.id,
+        version=source.version,
+        title=source.title,
+        language=source.language,
+        outcome=source.outcome,
+        licence=source.licence,
+        delivery=source.delivery,
+        modules=tuple(Module(one.title, tuple(units[unit.id] for unit in one.units)) for one in source.modules),
+    )
+
+
+def _look_over(source: CourseSource, course: Course, workshop: Workshop) -> None:
+    """Warnings about the course as a whole."""
+    if source.outcome == PLACEHOLDER_OUTCOME:
+        workshop.warn("placeholder", source.name, 0, "The outcome is still the placeholder.", "Say what it teaches.")
+    if source.licence == PLACEHOLDER_LICENCE:
+        workshop.warn("placeholder", source.name, 0, "The licence is not stated.", "Name one, such as CC-BY-4.0.")
+    for written, module in zip(source.modules, course.modules, strict=True):
+        _check_length(written, module, workshop)
+
+
+def _check_length(written: ModuleSource, module: Module, workshop: Workshop) -> None:
+    if SHORTEST_MODULE_MINUTES <= module.minutes <= LONGEST_MODULE_MINUTES:
+        return
+    is_long = module.minutes > LONGEST_MODULE_MINUTES
+    workshop.warn(
+        "module-length",
+        workshop.course.name,
+        written.line,
+        f"The module “{module.title}” takes {module.minutes} min; people finish modules of "
+        f"{SHORTEST_MODULE_MINUTES} to {LONGEST_MODULE_MINUTES} min.",
+        "Split it." if is_long else "Join it with its neighbour.",
+    )

@@ -1,0 +1,139 @@
+"""`course new`, `course lint`, `course build`: the author's commands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.formats.findings import Finding, Severity
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+BAD_INPUT_EXIT = 4
+"""The exit code of a lint or build that found errors; the same as of any bad input."""
+
+
+class Output(Protocol):
+    """Where a command writes."""
+
+    def result(self, value: dict[str, Any], /) -> None:
+        """The one answer, on standard output."""
+
+    def say(self, text: str, /) -> None:
+        """A message on the way, on standard error."""
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> argparse.ArgumentParser:
+    """Add `course` and its three commands."""
+    course: argparse.ArgumentParser = subparsers.add_parser("course", help="make, check and build courses")
+    commands = course.add_subparsers(dest="course_command", required=True, metavar="COMMAND")
+    new = commands.add_parser("new", help="make a course.toml for a folder of Markdown")
+    new.add_argument("folder", metavar="DIR", type=Path)
+    new.add_argument("--language", default="en", help="the course's language tag (default: en)")
+    new.add_argument("--force", action="store_true", help="replace an existing course.toml")
+    lint = commands.add_parser("lint", help="look a course over")
+    lint.add_argument("source", metavar="SRC", type=Path, help="a folder with a course.toml, or a .toml file")
+    build = commands.add_parser("build", help="build and sign a package")
+    build.add_argument("source", metavar="SRC", type=Path, help="a folder with a course.toml, or a .toml file")
+    build.add_argument("-o", "--output", metavar="FILE.learnpack", type=Path)
+    build.add_argument("--key", metavar="FILE", type=Path, help="your signing key (default: made on the first build)")
+    return course
+
+
+def run(args: argparse.Namespace, out: Output) -> int:
+    """Run the chosen command; returns the exit code.
+
+    Raises:
+        ExpectedFailure: Anything but findings in the course; the caller maps its kind to an exit code.
+    """
+    commands = {"new": _new, "lint": _lint, "build": _build}
+    return commands[args.course_command](args, out)
+
+
+def _new(args: argparse.Namespace, out: Output) -> int:
+    try:
+        from learner_app.authoring.new import new_course
+    except ImportError as error:
+        raise _missing_part(error) from error
+    made = new_course(args.folder, language=args.language, is_forced=args.force)
+    out.say(
+        f"Wrote {made.path}. Fill in outcome and licence, then build it with: learner-app course build {args.folder}"
+    )
+    out.result({"path": str(made.path), "course": made.course, "modules": made.modules, "units": made.units})
+    return 0
+
+
+def _lint(args: argparse.Namespace, out: Output) -> int:
+    try:
+        from learner_app.authoring.lint import lint_course
+    except ImportError as error:
+        raise _missing_part(error) from error
+    findings = lint_course(args.source)
+    errors, warnings = _counts(findings)
+    _say_findings(findings, out)
+    out.result({"ok": not errors, "errors": errors, "warnings": warnings, "findings": _as_json(findings)})
+    return BAD_INPUT_EXIT if errors else 0
+
+
+def _build(args: argparse.Namespace, out: Output) -> int:
+    try:
+        from learner_app.authoring.author_key import default_key_path, load_or_make_key
+        from learner_app.authoring.build import build_course
+    except ImportError as error:
+        raise _missing_part(error) from error
+    key = load_or_make_key(args.key if args.key is not None else default_key_path())
+    report = build_course(args.source, args.output, key, lambda unit, at, of: out.say(f"{at}/{of} {unit}"))
+    _say_findings(report.findings, out)
+    errors, warnings = _counts(report.findings)
+    built = report.built
+    out.result(
+        {
+            "ok": built is not None,
+            "course": built.course if built else None,
+            "version": built.version if built else None,
+            "manifest": built.manifest if built else None,
+            "path": str(built.path) if built else None,
+            "keys": str(built.keys_path) if built and built.keys_path else None,
+            "units": built.units if built else 0,
+            "bytes": {tier.value: size for tier, size in built.size_bytes.items()} if built else {},
+            "errors": errors,
+            "warnings": warnings,
+            "findings": _as_json(report.findings),
+        }
+    )
+    return 0 if built else BAD_INPUT_EXIT
+
+
+def _say_findings(findings: Sequence[Finding], out: Output) -> None:
+    for finding in findings:
+        out.say(finding.sentence())
+
+
+def _counts(findings: Sequence[Finding]) -> tuple[int, int]:
+    errors = sum(finding.severity is Severity.ERROR for finding in findings)
+    return errors, len(findings) - errors
+
+
+def _as_json(findings: Sequence[Finding]) -> list[dict[str, str | int]]:
+    return [
+        {
+            "severity": finding.severity.value,
+            "code": finding.code,
+            "file": finding.file,
+            "line": finding.line,
+            "message": finding.message,
+            "fix": finding.fix,
+        }
+        for finding in findings
+    ]
+
+
+def _missing_part(error: ImportError) -> ExpectedFailure:
+    return ExpectedFailure(
+        Kind.MISSING_PART,
+        f"The authoring tools are not installed ({error.name} is missing).",
+        'Install them with: pip install "learner-app[author]"',
+    )

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+
+from learner_app.authoring.svg import UnsafeDrawing, check_svg
+
+HEAD = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+
+
+def svg(inside, attributes=""):
+    return f"<svg {HEAD} {attributes}>{inside}</svg>".encode()
+
+
+def test_a_drawing_that_stands_alone_is_taken():
+    check_svg(
+        svg(
+            '<defs><linearGradient id="g"/><g id="leaf"><path d="M0 0"/></g></defs><style>.a{fill:url(#g)}</style>'
+            '<use xlink:href="#leaf"/><use href="#leaf"/><text fill="url(\'#g\')" style="font-size:3px">A &lt; B</text>'
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (svg("<script>1</script>"), "<script>"),
+        (svg("<SCRIPT/>"), "<script>"),
+        (svg('<x:script xmlns:x="http://www.w3.org/2000/svg"/>'), "<script>"),
+        (svg("<foreignObject/>"), "<foreignobject>"),
+        (svg("", 'onload="x()"'), "handler onload"),
+        (svg('<a href="https://example.org"/>'), "links to something outside"),
+        (svg('<a xlink:href="javascript:x()"/>'), "links to something outside"),
+        (svg('<image href="data:image/png;base64,AA"/>'), "links to something outside"),
+        (svg('<image href="file:///etc/passwd"/>'), "links to something outside"),
+        (svg('<rect style="fill:url(https://example.org/x)"/>'), "loads something"),
+        (svg("<rect fill=\"URL( '//example.org/x')\"/>"), "loads something"),
+        (svg("<style>@import 'x.css';</style>"), "loads something"),
+        (svg("<style>a{b:ur\\6c (x)}</style>"), "loads something"),
+        (svg("<style><![CDATA[a{b:url(x.png)}]]></style>"), "loads something"),
+        (svg('<set attributeName="xlink:href" to="x"/>'), "changes its links"),
+        (b'<!DOCTYPE svg [<!ENTITY a "b">]>' + svg("&a;"), "DOCTYPE"),
+        (b'<?xml version="1.0"?><?xml-stylesheet href="x.css"?>' + svg(""), "processing instructions"),
+        (svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#c"/></g>'), "repeats parts"),
+        (svg('<use id="a" href="#a"/>'), "repeats parts"),
+        (svg("<g/>" * 20_001), "20,000 parts"),
+        (svg("x" * 600_000), "512 KB"),
+        (b"<html><svg/></html>", "not an SVG"),
+        (b"<svg", "not well-formed"),
+        (b"", "not well-formed"),
+        (svg("<unclosed>"), "not well-formed"),
+    ],
+)
+def test_a_drawing_that_runs_loads_or_grows_is_not(data, reason):
+    with pytest.raises(UnsafeDrawing) as caught:
+        check_svg(data)
+
+    assert reason in str(caught.value)
