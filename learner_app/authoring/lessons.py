@@ -86,7 +86,13 @@ def _render(text: str, addresses: _Addresses | None) -> tuple[str, RenderedLesso
         message = error.message.removeprefix(f"Line {error.line}: ")
         line = error.line + lines_before if error.line else 0
         raise SourceFault("markdown", f"{message[:1].upper()}{message[1:]}", error.next_step, line) from error
-    return front_matter_title(front) or rendered.title, rendered
+    return front_matter_title(front) or _heading(rendered), rendered
+
+
+def _heading(rendered: RenderedLesson) -> str:
+    """The first heading where it names the lesson: it is of the first level or the lesson begins with it."""
+    is_name = "<h1" in rendered.html or rendered.html.lstrip().startswith("<h")
+    return rendered.title if is_name else ""
 
 
 def _minutes(rendered: RenderedLesson) -> int:

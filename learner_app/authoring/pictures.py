@@ -7,7 +7,7 @@ import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from learner_app.authoring.svg import UnsafeDrawing, check_svg
+from learner_app.authoring.svg import UnsafeDrawing, safe_svg
 from learner_app.domain.course import Tier
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ MAX_PLAIN_BYTES = 100_000
 """Without Pillow, originals up to this size travel with the text."""
 
 _TYPES = {"PNG": "image/png", "JPEG": "image/jpeg", "GIF": "image/gif", "WEBP": "image/webp", "BMP": "image/bmp"}
+_PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _SUFFIXES = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".gif": "GIF", ".webp": "WEBP", ".bmp": "BMP"}
 
 
@@ -107,7 +108,7 @@ def render(data: bytes, suffix: str, *, is_check_only: bool = False) -> Renditio
     with warnings.catch_warnings():
         warnings.simplefilter("error", Image.DecompressionBombWarning)
         try:
-            with Image.open(io.BytesIO(data), formats=list(_TYPES)) as picture:
+            with Image.open(io.BytesIO(_without_extras(data)), formats=list(_TYPES)) as picture:
                 return _rendition(picture, data, is_check_only=is_check_only)
         except (Image.DecompressionBombWarning, Image.DecompressionBombError, MemoryError) as error:
             raise UnusablePicture(f"has more than {MAX_PIXELS // 1_000_000} million pixels") from error
@@ -115,12 +116,26 @@ def render(data: bytes, suffix: str, *, is_check_only: bool = False) -> Renditio
             raise UnusablePicture("is damaged or of an unknown kind") from error
 
 
+def _without_extras(data: bytes) -> bytes:
+    """A PNG reduced to its pixels: in the rest, programs hide whole documents and colour profiles that are broken."""
+    if not data.startswith(_PNG_SIGNATURE):
+        return data
+    kept = [_PNG_SIGNATURE]
+    at = len(_PNG_SIGNATURE)
+    while at + 12 <= len(data):
+        end = at + 12 + int.from_bytes(data[at : at + 4])  # length, kind, content, checksum
+        kind = data[at + 4 : at + 8]
+        if kind[:1].isupper() or kind == b"tRNS":
+            kept.append(data[at:end])
+        at = end
+    return b"".join(kept)
+
+
 def _drawing(data: bytes) -> Rendition:
     try:
-        check_svg(data)
+        return Rendition(safe_svg(data), "image/svg+xml")
     except UnsafeDrawing as reason:
         raise UnusablePicture(str(reason)) from reason
-    return Rendition(data, "image/svg+xml")
 
 
 def _plain(data: bytes, suffix: str) -> Rendition:

@@ -11,6 +11,8 @@ MAX_ELEMENTS = 20_000
 _FORBIDDEN = frozenset(
     {"script", "foreignobject", "iframe", "embed", "object", "audio", "video", "handler", "listener"}
 )
+_PLAIN_DOCTYPE = re.compile(rb"""<!DOCTYPE\s+svg(?:\s+PUBLIC)?(?:\s+"[^"<>\[\]]{0,200}"){0,2}\s*>""")
+"""Names a public definition and declares nothing itself; one that does is left in, and so refused."""
 _URL = re.compile(r"url\s*\(\s*['\"]?\s*([^'\")\s]*)", re.IGNORECASE)
 _LOADING_CSS = re.compile(r"@import|@font-face|expression\s*\(|\\[0-9a-f]", re.IGNORECASE)
 
@@ -19,15 +21,17 @@ class UnsafeDrawing(Exception):  # noqa: N818 - not an error: a drawing that is 
     """The reason, in words that follow "it …"."""
 
 
-def check_svg(data: bytes) -> None:
-    """Pass if the drawing is self-contained and still.
+def safe_svg(data: bytes) -> bytes:
+    """The drawing, without the document type that many programs write before it.
 
     Raises:
-        UnsafeDrawing: It is not, or it is no SVG.
+        UnsafeDrawing: It is not self-contained, or it is no SVG.
     """
     if len(data) > MAX_SVG_BYTES:
         raise UnsafeDrawing(f"is larger than {MAX_SVG_BYTES // 1024} KB")
-    _Checker().check(data)
+    bare = _PLAIN_DOCTYPE.sub(b"", data, count=1)
+    _Checker().check(bare)
+    return bare
 
 
 class _Checker:

@@ -8,6 +8,7 @@ import zlib
 
 import pytest
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from learner_app.authoring.blobs import BlobCollection
 from learner_app.authoring.pictures import Pictures, UnusablePicture, render
@@ -90,6 +91,17 @@ def test_transparency_stays():
     rendition = render(target.getvalue(), ".png")
 
     assert opened(rendition.data).mode in {"RGBA", "P"}
+
+
+def test_a_png_with_a_document_hidden_in_it_is_taken():
+    notes = PngInfo()
+    notes.add_text("drawing", "x" * 3_000_000, zip=True)
+    target = io.BytesIO()
+    Image.new("RGB", (1000, 10)).save(target, "PNG", pnginfo=notes)
+
+    rendition = render(target.getvalue(), ".png")
+
+    assert opened(rendition.data).size[1] == 10
 
 
 def test_the_same_picture_gives_the_same_bytes():

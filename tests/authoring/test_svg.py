@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from learner_app.authoring.svg import UnsafeDrawing, check_svg
+from learner_app.authoring.svg import UnsafeDrawing, safe_svg
 
 HEAD = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 
@@ -12,12 +12,19 @@ def svg(inside, attributes=""):
 
 
 def test_a_drawing_that_stands_alone_is_taken():
-    check_svg(
+    safe_svg(
         svg(
             '<defs><linearGradient id="g"/><g id="leaf"><path d="M0 0"/></g></defs><style>.a{fill:url(#g)}</style>'
             '<use xlink:href="#leaf"/><use href="#leaf"/><text fill="url(\'#g\')" style="font-size:3px">A &lt; B</text>'
         )
     )
+
+
+def test_a_document_type_that_declares_nothing_is_taken_off():
+    public = b'<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">'
+
+    assert safe_svg(public + svg("<g/>")) == svg("<g/>")
+    assert safe_svg(b"<!DOCTYPE svg>" + svg("<g/>")) == svg("<g/>")
 
 
 @pytest.mark.parametrize(
@@ -52,6 +59,6 @@ def test_a_drawing_that_stands_alone_is_taken():
 )
 def test_a_drawing_that_runs_loads_or_grows_is_not(data, reason):
     with pytest.raises(UnsafeDrawing) as caught:
-        check_svg(data)
+        safe_svg(data)
 
     assert reason in str(caught.value)
