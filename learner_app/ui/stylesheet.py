@@ -6,17 +6,25 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from learner_app.ui.tokens import Tokens
 
-_NAME = re.compile(r"@([a-z]+)(?:-([a-z0-9_]+))?@")
+_NAME = re.compile(r"@([a-z]+)(?:-([a-z0-9_-]+))?@")
 
 
-def stylesheet(template: str, tokens: Tokens) -> str:
+def stylesheet(template: str, tokens: Tokens, icon_file: Callable[[str, str], str]) -> str:
     """The style sheet with every `@name@` filled in.
 
     Names are `@colour-NAME@`, `@space-NAME@`, `@type-NAME@` (grows with the text), `@px-N@` (N pixels, growing with
-    the text) and `@radius@`, `@line@`, `@focus@`, `@mono@`. A name that the theme does not have raises KeyError.
+    the text), `@icon-NAME-COLOUR@` (the file that `icon_file` gives for an icon in a colour) and `@radius@`, `@line@`,
+    `@focus@`, `@mono@`. A name that the theme does not have raises KeyError.
     """
+    plain = {
+        "mono": ", ".join(f'"{family.strip()}"' for family in tokens.mono.split(",")),
+        "line": str(tokens.line),
+        "focus": str(tokens.focus),
+    }
 
     def fill(match: re.Match[str]) -> str:
         group, name = match.group(1), match.group(2)
@@ -29,14 +37,12 @@ def stylesheet(template: str, tokens: Tokens) -> str:
                 return str(tokens.type[name])
             case "px":
                 return str(tokens.px(int(name)))
-            case "mono":
-                return ", ".join(f'"{family.strip()}"' for family in tokens.mono.split(","))
+            case "icon":
+                icon, _, colour = name.partition("-")
+                return icon_file(icon, colour)
             case "radius":
                 return str(tokens.radius if name is None else tokens.radius + 4)
-            case "line":
-                return str(tokens.line)
-            case "focus":
-                return str(tokens.focus)
-        raise KeyError(match.group(0))
+            case _:
+                return plain[group]
 
     return _NAME.sub(fill, template)

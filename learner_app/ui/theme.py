@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap, QTransform
 
 from learner_app.resources import resource
 from learner_app.ui.stylesheet import stylesheet
@@ -13,6 +14,8 @@ from learner_app.ui.tokens import Tokens, read_tokens
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+_SIDEWAYS = frozenset({"back", "forward", "sign-out", "export"})
 
 
 class Theme(QObject):
@@ -30,6 +33,7 @@ class Theme(QObject):
         self._choice = choice
         self._text_percent = text_percent
         self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._folder = QTemporaryDir()
         application.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
 
@@ -57,16 +61,26 @@ class Theme(QObject):
         return self._icons[key]
 
     def pixmap(self, name: str, colour: str = "text", size: int = 20) -> QPixmap:
-        """The same as a pixmap, sharp at the screen's own resolution."""
+        """The same as a pixmap, sharp at the screen's own resolution; what points sideways is mirrored with the layout."""
         ratio = self._application.devicePixelRatio()
         side = round(self._tokens.px(size) * ratio)
-        svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-        svg = svg.replace("#000000", self._tokens.colour[colour])
-        svg = svg.replace('width="24" height="24"', f'width="{side}" height="{side}"', 1)
         pixmap = QPixmap()
-        pixmap.loadFromData(svg.encode(), "SVG")
+        pixmap.loadFromData(self._svg(name, colour, side).encode(), "SVG")
+        if name in _SIDEWAYS and self._application.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            pixmap = pixmap.transformed(QTransform.fromScale(-1, 1))
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
+
+    def _svg(self, name: str, colour: str, side: int) -> str:
+        svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+        svg = svg.replace("#000000", self._tokens.colour[colour])
+        return svg.replace('width="24" height="24"', f'width="{side}" height="{side}"', 1)
+
+    def _icon_file(self, name: str, colour: str) -> str:
+        """Style sheets take pictures from files alone."""
+        path = Path(self._folder.path()) / f"{name}-{self._tokens.name}-{colour}.svg"
+        path.write_text(self._svg(name, colour, 24), encoding="utf-8")
+        return path.as_posix()
 
     def _apply(self) -> None:
         self._tokens = read_tokens(resource("themes", f"{self._wanted()}.toml"), self._text_percent)
@@ -74,7 +88,7 @@ class Theme(QObject):
         self._application.setPalette(_palette(self._tokens))
         self._application.setFont(_font(self._tokens))
         template = resource("themes", "window.qss").read_text(encoding="utf-8")
-        self._application.setStyleSheet(stylesheet(template, self._tokens))
+        self._application.setStyleSheet(stylesheet(template, self._tokens, self._icon_file))
         self.changed.emit()
 
     def _wanted(self) -> str:

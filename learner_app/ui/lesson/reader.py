@@ -156,7 +156,8 @@ class Reader(QScrollArea):
     def _go_to_target(self) -> None:
         if self._target is None or self._target >= len(self._made):
             return
-        inside = self.widget().layout() if self.widget() else None
+        holder = self.widget()
+        inside = holder.layout() if holder is not None else None
         if inside is not None:
             inside.activate()
         top = self._top_of(self._made[self._target])
