@@ -233,7 +233,8 @@ class _Rewriter:
         self._write("img", shown)
 
     def _resolved_picture(self, src: str) -> BlobHash | None:
-        return self._resolver.picture(src) if src and self._resolver.picture else None
+        path = unquote(src.partition("?")[0].partition("#")[0])
+        return self._resolver.picture(path) if path and self._resolver.picture else None
 
     def _link(self, attributes: dict[str, str]) -> None:
         href = attributes.get("href", "").strip()
@@ -273,7 +274,7 @@ class _Rewriter:
             self._places.warn(line, code, f"a link to a “{scheme}:” address becomes plain text")
             return ""
         path, _, fragment = href.partition("#")
-        unit = self._resolver.link(path) if self._resolver.link else None
+        unit = self._resolver.link(unquote(path)) if path and self._resolver.link else None
         if not unit:
             self._places.warn(line, "broken-link", f"the link to {href[:120]} leads to no unit; it becomes plain text")
             return ""

@@ -67,9 +67,9 @@ def to_safe_html(
 
     Args:
         markdown: The text without its front matter.
-        resolve: A relative picture address as written to the hash of its bytes; None where it is not there. It has
-            to refuse what lies outside the course. Never asked for addresses with a scheme.
-        resolve_link: A relative link, without its `#…`, to the id of a unit; None where it is none.
+        resolve: A relative picture address (`%20` and the like decoded) to the hash of its bytes; None where it is
+            not there. It has to refuse what lies outside the course. Never asked for addresses with a scheme.
+        resolve_link: A relative link, decoded and without its `#…`, to the id of a unit; None where it is none.
         first_line: The line of the file that `markdown` starts on, for the lines in warnings.
 
     Raises:

@@ -58,9 +58,7 @@ _ANCHOR = re.compile(r"[^\s]{1,300}")
 _PRE = re.compile(r"(<pre(?: [^<>]*)?>)\n")
 
 # References are slow in nh3's tree builder; text goes through it with these control characters in their place.
-_CONTROLS = {code: None for code in range(32) if chr(code) not in "\t\n\f\r"} | {127: None}
-_VEIL = {ord("&"): "\x01", ord("<"): "\x02", ord(">"): "\x03"}
-_UNVEIL = {1: "&amp;", 2: "&lt;", 3: "&gt;"}
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]+")
 _MAX_VALUE_CHARACTERS = 4_100
 
 _PATTERNS: Mapping[str, re.Pattern[str]] = {
@@ -92,16 +90,17 @@ def sanitise(html: str) -> str:
 
     Doing it again changes nothing. Text survives, except that of scripts, styles and foreign content (SVG, MathML).
     """
-    clean = _clean(html)
+    clean = clean_once(html)
     for _ in range(_ROUNDS):
-        again = _clean(clean)
+        again = clean_once(clean)
         if again == clean:
             return clean
         clean = again
     return escape("".join(token.text for token in tokens(clean) if isinstance(token, Text)), quote=False)
 
 
-def _clean(html: str) -> str:
+def clean_once(html: str) -> str:
+    """As safe as `sanitise`, at half its price; only that doing it again might change the markup a little."""
     clean = nh3.clean(
         _balanced(html),
         tags=set(_TAGS),
@@ -112,7 +111,8 @@ def _clean(html: str) -> str:
         strip_comments=True,
     )
     # A parser drops the first line break of a <pre>; a second one keeps the text the same however often it is read.
-    return _PRE.sub(r"\1\n\n", clean).translate(_UNVEIL)
+    clean = _PRE.sub(r"\1\n\n", clean)
+    return clean.replace("\x01", "&amp;").replace("\x02", "&lt;").replace("\x03", "&gt;")
 
 
 def _allowed(_tag: str, name: str, value: str) -> str | None:
@@ -149,7 +149,8 @@ class _Writer:
         self.out.append(f"<{name}{''.join(_written(attributes))}>" if attributes else f"<{name}>")
 
     def text(self, text: str) -> None:
-        self.out.append(text.translate(_CONTROLS).translate(_VEIL))
+        text = _CONTROLS.sub("", text)
+        self.out.append(text.replace("&", "\x01").replace("<", "\x02").replace(">", "\x03"))
 
     def end(self, name: str) -> None:
         if name not in self._open:
@@ -194,7 +195,7 @@ _WRITTEN = {name for names in _ATTRIBUTES.values() for name in names}
 def _written(attributes: Mapping[str, str]) -> Iterator[str]:
     for name, value in attributes.items():
         if name in _WRITTEN and len(value) <= _MAX_VALUE_CHARACTERS:
-            yield f' {name}="{escape(value.translate(_CONTROLS))}"'
+            yield f' {name}="{escape(_CONTROLS.sub("", value))}"'
 
 
 def _balanced(html: str) -> str:

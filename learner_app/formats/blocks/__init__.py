@@ -20,6 +20,8 @@ from learner_app.formats.blocks.model import (
     Rule,
     Table,
 )
+from learner_app.formats.blocks.reader import blocks
+from learner_app.formats.blocks.text import copy_text, plain_text
 
 __all__ = [
     "NOTE_KINDS",
@@ -38,4 +40,7 @@ __all__ = [
     "Quote",
     "Rule",
     "Table",
+    "blocks",
+    "copy_text",
+    "plain_text",
 ]

@@ -1,7 +1,7 @@
 """What a lesson is made of once its HTML has been read: a sequence of typed blocks that a screen can show natively.
 
-Every `html` here is inline HTML out of a closed list (b, i, code, a, br, sub, sup, kbd, mark, del, ins, span dir) that
-is safe to give to a rich text label; every `text` is the same without markup. A link's address is `unit:<id>`,
+Every `html` here is inline HTML out of a closed list (b, i, s, u, code, kbd, mark, small, sub, sup, a, br, span dir)
+that is safe to give to a rich text label; every `text` is the same without markup. A link's address is `unit:<id>`,
 `#<anchor>`, `mailto:` or, with class `outside`, http(s).
 """
 
