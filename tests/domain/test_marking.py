@@ -137,6 +137,11 @@ def test_thirds_written_with_few_digits_still_make_a_whole() -> None:
     assert (result.score, result.is_right) == (1.0, True)
 
 
+def test_thirds_written_with_few_digits_keep_the_price_of_a_wrong_option() -> None:
+    weights = dict.fromkeys("abc", 0.333) | {"d": -0.0999}
+    assert multiple_score(weights, "abcd") == pytest.approx(0.9)
+
+
 def test_weights_that_do_not_make_a_whole_are_taken_as_equal_shares() -> None:
     assert multiple_score({"a": 0.8, "b": 0.8, "c": -0.8}, "a") == 0.5
     assert multiple_score({"a": 0.3, "b": 0.3}, "ab") == 1

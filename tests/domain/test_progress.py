@@ -194,6 +194,17 @@ def test_a_clock_set_back_does_not_change_the_order_within_a_device() -> None:
     assert [each.id for each in in_order([events[1], other, events[0]])] == ["b-1", "a-1", "a-2"]
 
 
+def test_equal_times_go_by_device_whatever_arrived_first() -> None:
+    one, other = (event(Verb.COMPLETED, LESSON, 1, hour=5, device=device) for device in "ab")
+    assert in_order([one, other, one]) == in_order([other, one]) == [one, other]
+
+
+def test_a_course_is_completed_by_its_last_step_even_where_the_clock_was_set_back() -> None:
+    two = course(Unit(LESSON, UnitKind.LESSON, "One"), Unit(EXTRA, UnitKind.LESSON, "Two"))
+    last = event(Verb.COMPLETED, EXTRA, 2, hour=1)
+    assert course_progress(two, [event(Verb.COMPLETED, LESSON, 1, hour=50), last], {}).completed_at == last.stamp.at
+
+
 UNITS = st.sampled_from([LESSON, PRACTICE, EXAM, EXTRA])
 STEPS = st.tuples(
     st.sampled_from("ab"), UNITS, st.sampled_from(list(Verb)), st.integers(-5, 30), st.sampled_from([0.0, 0.5, 1.0])

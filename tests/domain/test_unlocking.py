@@ -106,7 +106,9 @@ def test_what_is_not_required_is_offered_after_what_is() -> None:
 
 def test_a_quiz_that_awaits_its_mark_or_has_no_attempts_left_is_not_offered() -> None:
     shown = course(unit(A, quiz=EXAM), unit(B))
+    endless = course(unit(A, quiz=QuizRules(Policy.CERTIFYING, 0.8)), unit(B))
     handed_in = event(Verb.ATTEMPTED, A, 1)
+    assert next_unit(endless, course_progress(endless, [handed_in], {})) == B
     failed = {AttemptId("laptop-1"): Mark(AttemptId("laptop-1"), 0.1, False, NOON)}
     assert next_unit(shown, course_progress(shown, [], {})) == A
     assert next_unit(shown, course_progress(shown, [handed_in], {})) == B
