@@ -61,7 +61,7 @@ class Theme(QObject):
         return self._icons[key]
 
     def pixmap(self, name: str, colour: str = "text", size: int = 20) -> QPixmap:
-        """The same as a pixmap, sharp at the screen's own resolution; what points sideways is mirrored with the layout."""
+        """The same as a pixmap, sharp on any screen; what points sideways is mirrored with the layout."""
         ratio = self._application.devicePixelRatio()
         side = round(self._tokens.px(size) * ratio)
         pixmap = QPixmap()
