@@ -73,6 +73,11 @@ class Client(QObject):
         """Whether a sync is under way."""
         return self._is_syncing
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still to come, from disk or from the hub."""
+        return self._store.is_busy or self._network.is_busy
+
     def ask(
         self,
         owner: QObject,

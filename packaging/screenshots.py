@@ -1,0 +1,151 @@
+"""Pictures of every screen, from a real profile: `screenshots.py DIR`. Looked at by people; nothing is compared."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from learner_app.app import build_window
+from learner_app.authoring.author_key import load_or_make_key
+from learner_app.authoring.build import build_course
+from learner_app.bridge.client import Client
+from learner_app.domain.course import Policy, UnitKind
+from learner_app.domain.ids import CourseId, UnitId
+from learner_app.resources import resource
+from learner_app.services.session import open_session
+from learner_app.services.settings import SettingsFile
+from learner_app.ui.navigation import Place, Screen
+from learner_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from learner_app.services.session import Session
+    from learner_app.ui.main_window import MainWindow
+
+_SHARED = Path(__file__).resolve().parent.parent.parent / "shared" / "content"
+_REST_MS = 300  # how long nothing may happen before a screen counts as drawn
+_LONGEST_MS = 8000
+
+
+class Look(NamedTuple):
+    """One way of showing the window."""
+
+    name: str
+    theme: str
+    text_percent: int
+    width: int
+    height: int
+
+
+LOOKS = (
+    Look("light", "light", 100, 1120, 760),
+    Look("dark", "dark", 100, 1120, 760),
+    Look("high-contrast", "high-contrast", 100, 1120, 760),
+    Look("light-200", "light", 200, 1120, 900),
+    Look("dark-narrow", "dark", 100, 640, 760),
+)
+
+
+def main(folder: Path) -> int:
+    """Write `folder/LOOK/NN-SCREEN.png` for every look and place."""
+    with tempfile.TemporaryDirectory() as scratch:
+        profile = Path(scratch) / "profile"
+        courses = prepare(profile, Path(scratch))
+        application = QApplication([])
+        for look in LOOKS:
+            settings = SettingsFile(profile)
+            theme = Theme(application, look.theme, look.text_percent)
+            client = Client(profile, is_offline=True)
+            window = build_window(client, theme, settings)
+            window.resize(look.width, look.height)
+            window.show()
+            window.start()
+            for number, (name, place) in enumerate(places(courses, profile), start=1):
+                window.navigator.go(place)
+                until_drawn(window, client)
+                target = folder / look.name / f"{number:02}-{name}.png"
+                target.parent.mkdir(parents=True, exist_ok=True)
+                window.grab().save(str(target))
+            window.close()
+            client.close()
+            window.deleteLater()
+            theme.deleteLater()
+            sys.stderr.write(f"{look.name}: {number} pictures in {folder / look.name}\n")
+    return 0
+
+
+def prepare(profile: Path, scratch: Path) -> list[CourseId]:
+    """A profile with the sample courses, and the Arabic one where the shared content is at hand, partly learned."""
+    sources = [resource("courses", "weak-connection"), resource("courses", "spotting-phishing")]
+    arabic = _SHARED / "course-iot-with-quizzes" / "course.ar.toml"
+    sources += [arabic] if arabic.is_file() else []
+    key = load_or_make_key(scratch / "author.key")
+    session = open_session(profile, is_offline=True)
+    courses = []
+    for number, source in enumerate(sources):
+        package = scratch / f"{number}.learnpack"
+        build_course(source, package, key)
+        courses.append(session.library.import_package(package).course)
+    learn(session, courses[0])
+    session.close()
+    return courses
+
+
+def learn(session: Session, course: CourseId) -> None:
+    """Complete the first lessons and begin a quiz, so that the screens have something to show."""
+    view = session.library.course(course)
+    lessons = [unit for unit in view.course.units if unit.kind is UnitKind.LESSON]
+    for unit in lessons[:2]:
+        session.lessons.open(course, unit.id)
+        session.lessons.complete(course, unit.id, 200)
+    quiz = next(unit for unit in view.course.units if unit.quiz is not None)
+    session.quizzes.begin(course, quiz.id)
+
+
+def places(courses: list[CourseId], profile: Path) -> Iterator[tuple[str, Place]]:
+    """Every screen, with its name for the file."""
+    for screen in (Screen.TODAY, Screen.LIBRARY, Screen.RECORDS, Screen.SETTINGS, Screen.SIGN_IN):
+        yield screen.value, Place(screen)
+    yield "search", Place(Screen.SEARCH, words="connection")
+    session = open_session(profile, is_offline=True)
+    for course in courses:
+        view = session.library.course(course)
+        yield f"course-{course}", Place(Screen.COURSE, course)
+        for unit in itertools.islice((unit for unit in view.course.units if unit.kind is UnitKind.LESSON), 2):
+            yield f"lesson-{course}-{unit.id}", Place(Screen.LESSON, course, unit.id)
+        for policy in Policy:
+            found = [unit for unit in view.course.units if unit.quiz is not None and unit.quiz.policy is policy]
+            for unit in found[:1]:
+                yield f"quiz-{course}-{unit.id}", Place(Screen.QUIZ, course, UnitId(unit.id))
+    session.close()
+
+
+def until_drawn(window: MainWindow, client: Client) -> None:
+    """Let the window work until nothing has been asked for a while."""
+    loop = QEventLoop()
+    deadline = QDeadlineTimer(_LONGEST_MS)
+    rest = QTimer()
+    rest.setInterval(_REST_MS)
+
+    def look() -> None:
+        if not client.is_busy or deadline.hasExpired():
+            loop.quit()
+
+    rest.timeout.connect(look)
+    rest.start()
+    loop.exec()
+    window.repaint()
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots")))
