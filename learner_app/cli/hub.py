@@ -161,9 +161,6 @@ def _who() -> str:
 def _serve(args: argparse.Namespace, folder: HubFolder, out: Out) -> int:
     from ipaddress import ip_address
 
-    _prepare(folder)
-    from learner_app.hub.serving import serve
-
     try:
         is_loopback = args.host == "localhost" or ip_address(args.host).is_loopback
     except ValueError:
@@ -174,14 +171,44 @@ def _serve(args: argparse.Namespace, folder: HubFolder, out: Out) -> int:
             f"{args.host} can be reached from other machines, and the hub itself speaks no TLS.",
             "Listen on 127.0.0.1, or put a TLS proxy in front and add --behind-tls-proxy.",
         )
+    _prepare(folder)
+    from learner_app.hub.serving import Place, serve
+
     if args.demo:
         _publish_samples(folder, out)
-    serve(folder, args.host, args.port, lambda address: out.line(f"ready {address}"))
+    serve(folder, Place(args.host, args.port, args.behind_tls_proxy), lambda address: out.line(f"ready {address}"))
     return 0
 
 
 def _publish_samples(folder: HubFolder, out: Out) -> None:
-    raise NotImplementedError
+    """Build the courses that ship with the program into the hub's folder, publish them and assign them to everyone."""
+    try:
+        from learner_app.authoring.author_key import load_or_make_key
+        from learner_app.authoring.build import build_course
+    except ModuleNotFoundError as error:
+        raise ExpectedFailure(
+            Kind.MISSING_PART,
+            f"The sample courses cannot be built: {error.name} is missing.",
+            "Install learner-app with its extra: learner-app[author].",
+        ) from error
+    from learner_app.hub.people import Dates, assign
+    from learner_app.hub.publishing import publish
+    from learner_app.resources import resource
+
+    key = load_or_make_key(folder.path / "demo-author.key")
+    packages = folder.path / "demo"
+    packages.mkdir(mode=0o700, exist_ok=True)
+    for source in sorted(resource("courses").iterdir()):
+        if not (source / "course.toml").is_file():
+            continue
+        out.say(f"Building the sample course {source.name} …")
+        path = packages / f"{source.name}.learnpack"
+        if build_course(source, path, key).built is None:
+            raise ExpectedFailure(
+                Kind.BAD_INPUT, f"The sample course {source.name} has errors.", "Lint it to see them."
+            )
+        version, _ = publish(folder, path, "keep", "demo")
+        assign(version.course_id, None, Dates(), "demo")
 
 
 def _user(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:

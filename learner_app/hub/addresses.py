@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.contrib.staticfiles.views import serve
 from django.urls import path
 
+from learner_app.hub import pages
+from learner_app.hub.admin import site
 from learner_app.hub.api import blobs, exchange, sign_in
 from learner_app.hub.api.replies import open_to_all, signed_in
 
@@ -16,5 +18,10 @@ urlpatterns = [
     path("api/v1/manifests/<str:sha256>", signed_in("GET", blobs.manifest)),
     path("blobs/batch", signed_in("POST", blobs.batch)),
     path("blobs/<str:sha256>", signed_in("GET", blobs.blob)),
+    path("", pages.home),
+    path("sign-in/", pages.sign_in),
+    path("sign-out/", pages.sign_out),
+    path("reports/completions/", pages.completions),
+    path("admin/", site.urls),
     path("static/<path:path>", serve, {"insecure": True}),
 ]

@@ -24,28 +24,38 @@ SQLITE_OPTIONS = {
 }
 
 
-def configure(folder: HubFolder) -> None:
-    """Set Django up for this folder; a second call in one process moves it to another folder."""
+def configure(folder: HubFolder, *, is_behind_tls: bool = False) -> None:
+    """Set Django up for this folder; a second call in one process moves it to another folder.
+
+    Args:
+        folder: Of this hub.
+        is_behind_tls: Browsers reach the hub by HTTPS alone, so cookies need never travel otherwise.
+    """
     import django
     from django.conf import settings
     from django.db import connections
 
     if not settings.configured:
-        settings.configure(**_settings(folder))
+        settings.configure(**_settings(folder, is_behind_tls=is_behind_tls))
         django.setup()
         return
     connections.close_all()
     settings.HUB_FOLDER = folder
     settings.SECRET_KEY = folder.secret_key()
+    settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = is_behind_tls
     connections.settings["default"].clear()
     connections.settings["default"].update(connections.configure_settings({"default": database(folder)})["default"])
     if hasattr(connections["default"], "connection"):
         del connections["default"]
 
 
-def prepare(folder: HubFolder) -> None:
-    """Configure Django and bring the database to the newest shape."""
-    configure(folder)
+def prepare(folder: HubFolder, *, is_behind_tls: bool = False) -> None:
+    """Configure Django and bring the database to the newest shape.
+
+    Raises:
+        ExpectedFailure: The database cannot be opened.
+    """
+    configure(folder, is_behind_tls=is_behind_tls)
     from django.core.management import call_command
     from django.db import OperationalError
 
@@ -90,7 +100,7 @@ def database(folder: HubFolder) -> dict[str, object]:
     }
 
 
-def _settings(folder: HubFolder) -> dict[str, object]:
+def _settings(folder: HubFolder, *, is_behind_tls: bool) -> dict[str, object]:
     return {
         "HUB_FOLDER": folder,
         "DATABASES": {"default": database(folder)},
@@ -135,6 +145,8 @@ def _settings(folder: HubFolder) -> dict[str, object]:
         "SESSION_COOKIE_AGE": SESSION_S,
         "SESSION_EXPIRE_AT_BROWSER_CLOSE": True,
         "SESSION_COOKIE_HTTPONLY": True,
+        "SESSION_COOKIE_SECURE": is_behind_tls,
+        "CSRF_COOKIE_SECURE": is_behind_tls,
         "SESSION_COOKIE_SAMESITE": "Lax",
         "CSRF_COOKIE_SAMESITE": "Lax",
         "DEFAULT_AUTO_FIELD": "django.db.models.BigAutoField",

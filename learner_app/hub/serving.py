@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import signal
 import threading
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import ExpectedFailure, Kind
@@ -16,22 +17,37 @@ if TYPE_CHECKING:
     from learner_app.hub.folder import HubFolder
 
 THREADS = 8
-LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
 
-def serve(folder: HubFolder, host: str, port: int, ready: Callable[[str], None]) -> None:
+PROXY_HEADERS = {"x-forwarded-for", "x-forwarded-host", "x-forwarded-proto"}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to listen.
+
+    Attributes:
+        port: 0 for any free one.
+        is_behind_tls: A proxy in front adds TLS and says who asks.
+    """
+
+    host: str
+    port: int
+    is_behind_tls: bool = False
+
+
+def serve(folder: HubFolder, place: Place, ready: Callable[[str], None]) -> None:
     """Answer requests until SIGTERM or SIGINT.
 
     Args:
         folder: Of this hub.
-        host: The address to listen on.
-        port: 0 for any free one.
+        place: Where to listen.
         ready: Called with the base address once requests are answered.
 
     Raises:
         ExpectedFailure: The address cannot be had.
     """
-    prepare(folder)
+    prepare(folder, is_behind_tls=place.is_behind_tls)
     logging.getLogger("django.request").setLevel(logging.ERROR)  # a refused request is no event of the hub
     from django.core.wsgi import get_wsgi_application
     from waitress import create_server
@@ -39,22 +55,26 @@ def serve(folder: HubFolder, host: str, port: int, ready: Callable[[str], None])
     try:
         server = create_server(
             get_wsgi_application(),
-            host=host,
-            port=port,
+            host=place.host,
+            port=place.port,
             threads=THREADS,
             ident=None,
             # Larger bodies are refused by the views, in words.
             max_request_body_size=4 * MAX_BODY_BYTES,
             clear_untrusted_proxy_headers=True,
+            trusted_proxy="*" if place.is_behind_tls else None,
+            trusted_proxy_headers=PROXY_HEADERS if place.is_behind_tls else set(),
         )
     except OSError as error:
         raise ExpectedFailure(
-            Kind.IN_USE, f"The hub cannot listen on {host}:{port}: {error.strerror}.", "Choose another with --port."
+            Kind.IN_USE,
+            f"The hub cannot listen on {place.host}:{place.port}: {error.strerror}.",
+            "Choose another with --port.",
         ) from error
     if threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGTERM, _stop)
         signal.signal(signal.SIGINT, _stop)
-    shown = f"[{host}]" if ":" in host else host
+    shown = f"[{place.host}]" if ":" in place.host else place.host
     ready(f"http://{shown}:{server.effective_port}")
     try:
         server.run()

@@ -17,6 +17,8 @@ FREE_FAILURES = {"account": 5, "address": 20}
 """An address is often a whole office behind one router."""
 FIRST_PAUSE_MS = 2_000
 LONGEST_PAUSE_MS = 15 * 60_000
+FORGIVEN_MS = {"account": 3_600_000, "address": 60_000}
+"""One failure is forgiven after this long."""
 FORGET_MS = 24 * 3_600_000
 
 
@@ -33,7 +35,7 @@ def begin(account: str, address: str) -> int:
         if wait > 0:
             return wait
         for kind, row in rows:
-            row.failures = 1 if now - row.last_ms > FORGET_MS else row.failures + 1
+            row.failures = max(0, row.failures - (now - row.last_ms) // FORGIVEN_MS[kind]) + 1
             row.last_ms = now
             row.closed_until_ms = now + pause_ms(row.failures - FREE_FAILURES[kind])
             row.save()

@@ -38,6 +38,14 @@ def refuse(status: int, error: str, next_step: str) -> HttpResponse:
     return answer({"error": error, "next": next_step}, status)
 
 
+class TooLarge(ExpectedFailure):
+    """The body is over the limit."""
+
+    def __init__(self, limit_bytes: int) -> None:
+        limit = f"{limit_bytes // 1_000_000} MB" if limit_bytes >= 1_000_000 else f"{limit_bytes // 1_000} kB"
+        super().__init__(Kind.BAD_INPUT, f"The request is larger than {limit}.", "Send less at once.")
+
+
 def open_to_all(
     method: str, view: Callable[Concatenate[HttpRequest, Arguments], HttpResponseBase]
 ) -> Callable[Concatenate[HttpRequest, Arguments], HttpResponseBase]:
@@ -51,6 +59,8 @@ def open_to_all(
             return response
         try:
             return view(request, *args, **kwargs)
+        except TooLarge as failure:
+            return refuse(413, failure.message, failure.next_step)
         except ExpectedFailure as failure:
             return refuse(STATUSES.get(failure.kind, 400), failure.message, failure.next_step)
 
@@ -70,14 +80,6 @@ def signed_in(
         return view(request, device, *args, **kwargs)
 
     return open_to_all(method, with_device)
-
-
-class TooLarge(ExpectedFailure):
-    """The body is over the limit."""
-
-    def __init__(self, limit_bytes: int) -> None:
-        limit = f"{limit_bytes // 1_000_000} MB" if limit_bytes >= 1_000_000 else f"{limit_bytes // 1_000} kB"
-        super().__init__(Kind.BAD_INPUT, f"The request is larger than {limit}.", "Send less at once.")
 
 
 def body_of(request: HttpRequest, limit_bytes: int) -> bytes:
