@@ -115,7 +115,7 @@ class Catalogue:
             "SELECT course, title, language, due_ms, grace_ms, close_ms, version, manifest, withdrawn"
             " FROM assignment ORDER BY course"
         )
-        return [Assignment(*row[:8], is_withdrawn=bool(row[8])) for row in rows]
+        return [_assignment(row) for row in rows]
 
     def published(self, course: CourseId | None = None) -> list[PublishedVersion]:
         """The versions the hub gives out (of one course), by course id and language."""
@@ -186,6 +186,11 @@ def _apply(tables: sqlite_utils.Database, change: wire.Change) -> None:
             statement = _GONE.get(change.body.decode(errors="replace"))
             if statement is not None:
                 tables.execute(statement, (change.key,))
+
+
+def _assignment(row: tuple[Any, ...]) -> Assignment:
+    course, title, language, due_ms, grace_ms, close_ms, version, manifest, withdrawn = row
+    return Assignment(course, title, language, due_ms, grace_ms, close_ms, version, manifest, bool(withdrawn))
 
 
 def _mark(row: tuple[Any, ...]) -> StoredMark:

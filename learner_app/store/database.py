@@ -79,6 +79,19 @@ class Database:
                     connection.execute("ROLLBACK")
                 raise
 
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Several queries over one state of the database, which others do not change in between."""
+        with self._lock, storage_failures(self.path):
+            if self._connection.in_transaction:
+                yield self._connection
+                return
+            self._connection.execute("BEGIN")
+            try:
+                yield self._connection
+            finally:
+                self._connection.execute("ROLLBACK")
+
     def rows(self, query: str, parameters: tuple[str | int | bytes | None, ...] = ()) -> list[Any]:
         """All rows of a query.
 
@@ -170,6 +183,6 @@ def move_aside(path: Path, aside: Path) -> None:
 
 
 def _open_for_reading(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None
-    )
+    """A connection that leaves nothing beside the file, unless somebody has it open (or died with it open)."""
+    way = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "immutable=1"
+    return sqlite3.connect(f"{path.absolute().as_uri()}?{way}", uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)

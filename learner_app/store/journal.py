@@ -86,6 +86,19 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class StoredReceipt:
+    """The hub's promise for the records `first` to `last` of `device`, as it came."""
+
+    id: int
+    received_ms: int
+    first: int
+    last: int
+    chain: bytes
+    signature: bytes
+    device: DeviceId
+
+
+@dataclass(frozen=True, slots=True)
 class WaitingRun:
     """Records of consecutive sequence numbers, from `first` on; `previous` is the chain hash before them."""
 
@@ -202,6 +215,14 @@ class Journal:
                 values = (receipt.id, receipt.received_ms, first, last, receipt.chain, receipt.signature)
                 connection.execute(_KEEP_RECEIPT, values)
             return True
+
+    def receipts(self) -> list[StoredReceipt]:
+        """Every receipt of the hub that was kept, oldest first."""
+        rows = self._database.rows(
+            "SELECT t.id, t.received_ms, t.first, t.last, t.chain, t.signature, r.device"
+            " FROM receipt t JOIN record r ON r.sequence = t.last ORDER BY t.last, t.id"
+        )
+        return [StoredReceipt(*row) for row in rows]
 
     def refuse(self, first: int, last: int, reason: str) -> None:
         """Note that the hub will not take these records, and why. What it has confirmed stays confirmed."""

@@ -34,13 +34,17 @@ _INSERT_WORDS = (
     "INSERT INTO place_words (rowid, title, text)"
     " SELECT id, title, text FROM place_folded WHERE id IN (SELECT id FROM place WHERE course = ?)"
 )
-_FIND = (
-    "SELECT p.course, p.unit, p.kind, p.position, p.title, f.snippet, f.rank,"
-    " CASE WHEN p.folded_title IS NULL AND p.folded_text IS NULL THEN NULL ELSE p.text END"
-    " FROM (SELECT rowid AS id, rank, snippet(place_words, -1, ?4, ?5, '…', ?6) AS snippet"
-    "  FROM place_words WHERE place_words MATCH ?1"
-    "  AND (?2 = '' OR rowid IN (SELECT id FROM place WHERE language = ?2)) ORDER BY rank LIMIT ?3) f"
-    " JOIN place p ON p.id = f.id ORDER BY f.rank"
+_BEST = (
+    "SELECT rowid, rank, snippet(place_words, -1, ?2, ?3, '…', ?4)"
+    " FROM place_words WHERE place_words MATCH ?1 ORDER BY rank LIMIT ?5"
+)
+_BEST_OF_LANGUAGE = (
+    "SELECT rowid, rank, snippet(place_words, -1, ?2, ?3, '…', ?4) FROM place_words"
+    " WHERE place_words MATCH ?1 AND rowid IN (SELECT id FROM place WHERE language = ?6) ORDER BY rank LIMIT ?5"
+)
+_PLACE = (
+    "SELECT course, unit, kind, position, title,"
+    " CASE WHEN folded_title IS NULL AND folded_text IS NULL THEN NULL ELSE text END FROM place WHERE id = ?"
 )
 
 
@@ -111,8 +115,14 @@ class SearchIndex:
         query = _query(words)
         if not query:
             return []
-        parameters = (query, language, limit, _OPEN, _CLOSE, _SNIPPET_TOKENS)
-        return [_hit(*row) for row in self._database.rows(_FIND, parameters)]
+        wanted = (query, _OPEN, _CLOSE, _SNIPPET_TOKENS, limit)
+        with self._database.reading() as connection:
+            if language:
+                best = connection.execute(_BEST_OF_LANGUAGE, (*wanted, language)).fetchall()
+            else:
+                best = connection.execute(_BEST, wanted).fetchall()
+            places = [connection.execute(_PLACE, (row[0],)).fetchone() for row in best]
+        return [_hit(place, rank, snippet) for (_, rank, snippet), place in zip(best, places, strict=True)]
 
 
 def _remove(connection: sqlite3.Connection, course: CourseId) -> None:
@@ -149,9 +159,8 @@ def _query(words: str) -> str:
     return " ".join(quoted) + "*" if quoted else ""
 
 
-def _hit(
-    course: str, unit: str, kind: str, position: int, title: str, marked: str, rank: float, original: str | None
-) -> Hit:
+def _hit(place: tuple[str, str, str, int, str, str | None], rank: float, marked: str) -> Hit:
+    course, unit, kind, position, title, original = place
     snippet, marks = _unmark(marked)
     if original is not None:
         snippet = _as_written(snippet, (title, original))

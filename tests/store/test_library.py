@@ -1,0 +1,199 @@
+"""library.db: what can be got again, and is, when the file is damaged."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import date
+from hashlib import sha256
+
+import pytest
+
+from learner_app.domain.errors import Cause, ExpectedFailure
+from learner_app.domain.ids import AttemptId, BlobHash, CourseId, UnitId
+from learner_app.formats import wire
+from learner_app.store.catalogue import Assignment, Catalogue, HubState, PublishedVersion, StoredMark
+from learner_app.store.installed import InstalledCourse, InstalledCourses
+from learner_app.store.library import open_library
+from learner_app.store.projections import Projections
+from learner_app.store.traffic import Traffic, TrafficLedger
+
+COURSE = CourseId("c")
+ASSIGNMENT = wire.Change(
+    "assignment", "c", wire.pack(wire.AssignmentBody("c", "Title", "en", 10, 20, None, "1", "f" * 64))
+)
+VERSION = wire.Change("version", "c", wire.pack(wire.VersionBody("c", "1", "Title", "en", "f" * 64, 5, 600)))
+MARK = wire.Change("mark", "a", wire.pack(wire.MarkBody("a", "c", "u", 0.5, True, 7, ["old version"])))
+RECORD = wire.Change("record", "r", b'{"id":"r"}')
+EVERYTHING = (ASSIGNMENT, VERSION, MARK, RECORD)
+
+
+@pytest.fixture
+def library(tmp_path):
+    store = open_library(tmp_path / "ada")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def catalogue(library):
+    return Catalogue(library.database)
+
+
+def tombstone(kind, key):
+    return wire.Change("tombstone", key, kind.encode())
+
+
+def installed(content=b'{"format":1}', *, at=1, course=COURSE):
+    manifest = BlobHash(sha256(content).hexdigest())
+    return InstalledCourse(manifest, course, "1", "en", content, b"signature", b"signer", at)
+
+
+def test_what_the_hub_said_is_kept_and_saying_it_twice_changes_nothing(catalogue):
+    for _ in range(2):
+        catalogue.apply_changes(EVERYTHING, cursor=4, epoch="e")
+
+    assert catalogue.assignments() == [Assignment(COURSE, "Title", "en", 10, 20, None, "1", BlobHash("f" * 64))]
+    assert catalogue.published(COURSE) == [PublishedVersion(COURSE, "en", "1", "Title", BlobHash("f" * 64), 5, 600)]
+    assert catalogue.published(CourseId("other")) == []
+    assert catalogue.marks() == {
+        AttemptId("a"): StoredMark(AttemptId("a"), COURSE, UnitId("u"), 0.5, True, 7, ("old version",))
+    }
+    assert catalogue.foreign_records() == [("r", b'{"id":"r"}')]
+    assert (catalogue.hub().cursor, catalogue.hub().epoch) == (4, "e")
+
+
+def test_a_newer_version_takes_the_place_of_the_older_one_of_its_language_only(catalogue):
+    arabic = wire.Change("version", "c", wire.pack(wire.VersionBody("c", "1", "T", "ar", "e" * 64, 5, 600)))
+    newer = wire.Change("version", "c", wire.pack(wire.VersionBody("c", "2", "T", "en", "d" * 64, 6, 600)))
+
+    catalogue.apply_changes((VERSION, arabic, newer), cursor=1, epoch="e")
+
+    assert [(each.language, each.version) for each in catalogue.published()] == [("ar", "1"), ("en", "2")]
+
+
+def test_a_change_that_cannot_be_read_leaves_everything_as_it_was(catalogue):
+    broken = wire.Change("mark", "a", b"\xc1")
+
+    with pytest.raises(wire.BadMessage):
+        catalogue.apply_changes((ASSIGNMENT, broken), cursor=9, epoch="e")
+
+    assert catalogue.assignments() == []
+    assert catalogue.hub() == HubState()
+
+
+def test_a_tombstone_withdraws_an_assignment_and_removes_the_rest(catalogue):
+    catalogue.apply_changes(EVERYTHING, cursor=1, epoch="e")
+
+    gone = [("assignment", "c"), ("version", "c"), ("mark", "a"), ("record", "r"), ("unheard of", "x")]
+    catalogue.apply_changes([tombstone(*each) for each in gone], cursor=2, epoch="e")
+
+    assert [each.is_withdrawn for each in catalogue.assignments()] == [True]
+    assert (catalogue.published(), catalogue.marks(), catalogue.foreign_records()) == ([], {}, [])
+    catalogue.apply_changes((ASSIGNMENT,), cursor=3, epoch="e")
+    assert [each.is_withdrawn for each in catalogue.assignments()] == [False]
+
+
+def test_the_state_of_the_link_tells_the_last_success_and_why_it_failed_since(catalogue):
+    catalogue.note_success(100, -3)
+    catalogue.note_failure(200, Cause.CAPTIVE_PORTAL, "a page to sign in to")
+
+    failed = catalogue.hub()
+    catalogue.note_success(300, 2)
+    catalogue.forget_cursor()
+
+    assert (failed.last_success_ms, failed.last_failure_ms) == (100, 200)
+    assert (failed.last_failure, failed.last_failure_message) == (Cause.CAPTIVE_PORTAL, "a page to sign in to")
+    assert catalogue.hub() == HubState("", 0, 300, 200, None, "", 2)
+
+
+def test_a_course_is_installed_once_and_the_last_installed_comes_first(library):
+    courses = InstalledCourses(library)
+
+    first, second = installed(b"{}", at=1), installed(b"[]", at=2)
+
+    assert [courses.install(first), courses.install(second), courses.install(first)] == [True, True, False]
+    assert courses.versions(COURSE) == [second, first]
+    assert courses.version(first.manifest) == first
+    courses.remove(second.manifest)
+    assert InstalledCourses(library).versions() == [first]
+
+
+def test_a_manifest_of_another_hash_is_not_installed(library):
+    wrong = InstalledCourse(BlobHash("0" * 64), COURSE, "1", "en", b"{}", b"", b"", 1)
+
+    with pytest.raises(ValueError, match="not those of manifest"):
+        InstalledCourses(library).install(wrong)
+
+
+def test_courses_stay_open_with_no_network_when_the_library_is_damaged(library, tmp_path):
+    InstalledCourses(library).install(installed())
+    Catalogue(library.database).apply_changes(EVERYTHING, cursor=4, epoch="e")
+    library.close()
+    path = tmp_path / "ada" / "library.db"
+    content = path.read_bytes()
+    path.write_bytes(content[:4096] + b"\x5a" * (len(content) - 4096))
+
+    again = open_library(tmp_path / "ada")
+
+    assert again.note is not None
+    assert again.note.moved_to is not None
+    assert again.note.moved_to.exists()
+    assert "Your records are not touched" in again.note.sentence
+    assert InstalledCourses(again).versions() == [installed()]
+    assert Catalogue(again.database).hub().cursor == 0
+    again.close()
+    healthy = open_library(tmp_path / "ada")
+    healthy.close()
+    assert healthy.note is None
+
+
+def test_a_damaged_course_file_is_passed_over(library, tmp_path):
+    courses = InstalledCourses(library)
+    courses.install(installed(b"{}"))
+    courses.install(installed(b"[]"))
+    library.close()
+    (tmp_path / "ada" / "library.db").unlink()
+    (tmp_path / "ada" / "courses" / f"{installed(b'[]').manifest}.json").write_bytes(b'{"manifest": "e30="}')
+
+    again = open_library(tmp_path / "ada")
+
+    assert InstalledCourses(again).versions() == [installed(b"{}")]
+    again.close()
+
+
+def test_a_library_of_a_newer_version_is_refused(library, tmp_path):
+    library.close()
+    with closing(sqlite3.connect(tmp_path / "ada" / "library.db")) as file:
+        file.execute("PRAGMA user_version = 99")
+
+    with pytest.raises(ExpectedFailure, match="newer version"):
+        open_library(tmp_path / "ada")
+
+
+def test_projections_can_be_dropped_and_rebuilt(library):
+    projections = Projections(library.database)
+    manifest, other = BlobHash("1"), BlobHash("2")
+    projections.put(COURSE, manifest, "old")
+    projections.put(COURSE, manifest, "new")
+
+    kept = projections.get(COURSE, manifest)
+    projections.replace_all({(COURSE, other): "rebuilt", (CourseId("d"), other): "rebuilt"})
+
+    assert kept == "new"
+    assert (projections.get(COURSE, manifest), projections.get(COURSE, other)) == (None, "rebuilt")
+    projections.drop(COURSE)
+    assert (projections.get(COURSE, other), projections.get(CourseId("d"), other)) == (None, "rebuilt")
+    projections.drop()
+    assert projections.get(CourseId("d"), other) is None
+
+
+def test_bytes_are_counted_by_purpose_from_a_day_on(library):
+    ledger = TrafficLedger(library.database)
+    ledger.add(date(2026, 1, 1), "text", down_bytes=100)
+    ledger.add(date(2026, 1, 2), "text", down_bytes=10, up_bytes=1)
+    ledger.add(date(2026, 1, 2), "text", down_bytes=5)
+
+    assert ledger.since(date(2026, 1, 2)) == [Traffic("text", 1, 15)]
+    assert ledger.since(date(2026, 1, 1)) == [Traffic("text", 1, 115)]
+    assert ledger.since(date(2026, 1, 3)) == []
