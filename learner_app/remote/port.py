@@ -75,6 +75,10 @@ class Hub(Protocol):
     """A hub. Every failure of link or hub is a `Blocked` with its cause; a call that fails may be made again."""
 
     @property
+    def url(self) -> str:
+        """Its address, without a slash at the end."""
+
+    @property
     def traffic(self) -> Traffic:
         """What this object has sent and received."""
 

@@ -2,11 +2,40 @@
 
 from __future__ import annotations
 
+import logging
+import platform
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from learner_app.domain.errors import Blocked, Cause, ExpectedFailure
+from learner_app.domain.ids import PersonId
+from learner_app.formats.signing import to_text
+from learner_app.remote.hub.address import checked_url
+from learner_app.services.history import milliseconds_of
+from learner_app.store.drafts import Drafts
+from learner_app.store.profile import Person, person_key
+from learner_app.store.records import open_records
+from learner_app.store.trust import Trust
+
 if TYPE_CHECKING:
-    from learner_app.domain.ids import PersonId
+    from collections.abc import Callable
+
+    from learner_app.domain.clock import Clock
+    from learner_app.remote.port import Hub, SignedIn
+    from learner_app.services.link import Link
+    from learner_app.store.catalogue import Catalogue, HubState
+    from learner_app.store.profile import Profile
+    from learner_app.store.secrets import TokenVault
+
+HUB_KEY = "hub key"
+"""The name under which the hub's own public key is kept (base64): it signs receipts."""
+TOKEN_PLACE = "token kept in"  # noqa: S105 - where, not what
+"""The name under which it is kept where the token is; empty while signed out."""
+SIGNED_IN_AT = "signed in at"
+"""The name under which the time of the last sign-in is kept, Unix milliseconds."""
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +60,96 @@ class Account:
 class Accounts:
     """Sign-in, sign-out and the account at hand."""
 
+    def __init__(
+        self,
+        profile: Profile,
+        vault: TokenVault,
+        link: Link,
+        drafts: Drafts,
+        catalogue: Catalogue,
+        clock: Clock,
+        connect: Callable[[str], Hub],
+    ) -> None:
+        self._profile = profile
+        self._vault = vault
+        self._link = link
+        self._drafts = drafts
+        self._catalogue = catalogue
+        self._clock = clock
+        self._connect = connect
+
     def current(self) -> Account:
         """The account at hand; never touches the network."""
-        raise NotImplementedError
+        person = self._profile.person
+        kept_in = self._drafts.text(TOKEN_PLACE)
+        is_refused = standing_failure(self._catalogue.hub(), self._drafts) is Cause.SIGN_IN_NEEDED
+        return Account(
+            person=person.user,
+            display_name=person.display_name,
+            hub_url=person.hub_url,
+            hub_name=person.hub_name,
+            is_signed_in=bool(kept_in) and not is_refused,
+            token_kept_in=kept_in,
+        )
 
     def sign_in(self, hub_url: str, user: str, password: str) -> Account:
         """Sign in and keep the token; records that wait stay with the person who made them.
 
+        What was learned before the first sign-in goes to whoever signs in first. The session must be opened again
+        after this.
+
         Raises:
             ExpectedFailure: Kind.SIGN_IN for a wrong name or password; Blocked for a link that fails.
         """
-        raise NotImplementedError
+        self._link.check_allowed()
+        url = checked_url(hub_url)
+        hub = self._connect(url)
+        try:
+            signed_in = hub.sign_in(user, password, self._profile.device_id, platform.node() or "a computer")
+        finally:
+            hub.close()
+        key = person_key(url, signed_in.person)
+        self._vault.set(url, signed_in.person, signed_in.token)
+        with suppress(ExpectedFailure):  # it stays where it is, and nothing of it is lost
+            self._profile.adopt_local(key)
+        kept_in = self._vault.strength
+        self._keep(key, signed_in, kept_in, url)
+        user_id = PersonId(signed_in.person)
+        self._profile.set_person(Person(key, user_id, signed_in.display_name, url, signed_in.hub_name))
+        return Account(
+            user_id, signed_in.display_name, url, signed_in.hub_name, is_signed_in=True, token_kept_in=kept_in
+        )
 
     def sign_out(self) -> Account:
         """Revoke the token (or only forget it, where the hub cannot be reached). Deletes nothing that was learned."""
-        raise NotImplementedError
+        person = self._profile.person
+        try:
+            hub, token = self._link.open()
+            hub.sign_out(token)
+        except Blocked as blocked:
+            logger.info("the token is only forgotten: %s", blocked.message)
+        if person.hub_url:
+            self._vault.delete(person.hub_url, person.user)
+        self._drafts.set_text(TOKEN_PLACE, "")
+        return self.current()
+
+    def _keep(self, key: str, signed_in: SignedIn, kept_in: str, url: str) -> None:
+        """Note in the person's own records whom their hub vouches for."""
+        folder = self._profile.person_folder(key)
+        records = open_records(folder)
+        try:
+            drafts, trust = Drafts(records.database), Trust(records.database)
+            drafts.set_text(TOKEN_PLACE, kept_in)
+            drafts.set_text(HUB_KEY, to_text(signed_in.keys[0]) if signed_in.keys else "")
+            for signer in signed_in.keys:
+                trust.add(signer, url)
+            drafts.set_text(SIGNED_IN_AT, str(milliseconds_of(self._clock.now())))
+        finally:
+            records.close()
+
+
+def standing_failure(hub: HubState, drafts: Drafts) -> Cause | None:
+    """Why the last try failed; a sign-in that was asked for and has been done since is no failure any more."""
+    signed_in_ms = int(drafts.text(SIGNED_IN_AT) or 0)
+    is_settled = hub.last_failure is Cause.SIGN_IN_NEEDED and signed_in_ms > (hub.last_failure_ms or 0)
+    return None if is_settled else hub.last_failure

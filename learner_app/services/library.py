@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from learner_app.domain.course import UnitKind
+from learner_app.domain.unlocking import locks
+from learner_app.formats.signing import fingerprint
+
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from datetime import datetime
     from pathlib import Path
 
-    from learner_app.domain.course import Course, Tier
+    from learner_app.domain.course import Course, Tier, Unit
     from learner_app.domain.dates import Dates, DueState
     from learner_app.domain.ids import BlobHash, CourseId, UnitId
     from learner_app.domain.progress import CourseProgress, Status
     from learner_app.domain.unlocking import Lock
+    from learner_app.services.cards import Cards
+    from learner_app.services.downloads import Downloads
+    from learner_app.services.history import History
+    from learner_app.services.link import Link
+    from learner_app.services.shelf import Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +102,16 @@ class Installed:
 class Library:
     """Lists, opens, fetches and imports courses."""
 
+    def __init__(self, cards: Cards, shelf: Shelf, history: History, downloads: Downloads, link: Link) -> None:
+        self._cards = cards
+        self._shelf = shelf
+        self._history = history
+        self._downloads = downloads
+        self._link = link
+
     def courses(self) -> tuple[CourseCard, ...]:
         """All courses assigned or installed, what is due soonest first, then by title. No network."""
-        raise NotImplementedError
+        return self._cards.all()
 
     def course(self, course_id: CourseId) -> CourseView:
         """One course as it is here.
@@ -103,11 +119,34 @@ class Library:
         Raises:
             ExpectedFailure: Kind.NOT_FOUND, saying how to get it.
         """
-        raise NotImplementedError
+        edition = self._shelf.required(course_id)
+        progress = self._history.progress(edition)
+        return CourseView(
+            card=self._cards.one(course_id),
+            course=edition.course,
+            manifest=edition.hash,
+            progress=progress,
+            locks=locks(edition.course, progress),
+            not_playable=frozenset(unit.id for unit in edition.course.units if not is_playable(unit)),
+            signer=fingerprint(edition.signer),
+        )
 
     def get(self, course_id: CourseId, tier: Tier, on_progress: Callable[[int, int], None] | None = None) -> CourseCard:
-        """Fetch what is missing of a course up to a tier; `on_progress` gets bytes here and bytes in all."""
-        raise NotImplementedError
+        """Fetch what is missing of a course up to a tier; `on_progress` gets bytes here and bytes in all.
+
+        Raises:
+            ExpectedFailure: Kind.NOT_FOUND for a course nobody has heard of; Blocked.
+        """
+        self._cards.one(course_id)
+        announced = self._shelf.announced(course_id)
+        here = self._shelf.edition(announced[0]) if announced else self._shelf.current(course_id)
+        if here is None or not self._shelf.has_tiers(here, tier):
+            hub, token = self._link.open()
+            edition = here or (self._downloads.edition(hub, token, announced[0]) if announced else None)
+            if edition is not None:
+                self._downloads.tiers(hub, token, edition, tier, on_progress)
+        self._downloads.index()
+        return self._cards.one(course_id)
 
     def import_package(self, path: Path) -> Installed:
         """Install a .learnpack with no network.
@@ -115,4 +154,16 @@ class Library:
         Raises:
             ExpectedFailure: Kind.BAD_INPUT for a damaged package, Kind.NOT_TRUSTED for a signer that is not trusted.
         """
-        raise NotImplementedError
+        edition, is_new, trust = self._downloads.take_in(path)
+        course = edition.course
+        return Installed(
+            course.id, course.title, course.version, edition.hash, not is_new, fingerprint(edition.signer), trust
+        )
+
+
+def is_playable(unit: Unit) -> bool:
+    """Whether this program can show a unit of that kind yet."""
+    return unit.kind in _PLAYABLE
+
+
+_PLAYABLE = frozenset({UnitKind.LESSON, UnitKind.QUIZ, UnitKind.ATTESTATION})

@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from learner_app.domain.events import Verb
+from learner_app.domain.records import DeliveryState
+from learner_app.formats import wire, xapi
+from learner_app.formats.signing import NotTrusted, Purpose, from_text, to_text, verify
+from learner_app.services.accounts import HUB_KEY
+from learner_app.services.history import time_or_none
+from learner_app.store.failures import storage_failures
+from learner_app.store.files import write_atomically
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
     from pathlib import Path
 
-    from learner_app.domain.events import Verb
-    from learner_app.domain.ids import RecordId
-    from learner_app.domain.records import DeliveryState
+    from learner_app.domain.events import Mark
+    from learner_app.domain.ids import AttemptId, RecordId
+    from learner_app.services.history import History
+    from learner_app.services.shelf import Shelf
+    from learner_app.store.drafts import Drafts
+    from learner_app.store.journal import Entry, Journal, StoredReceipt
+
+_HANDED_IN = frozenset({Verb.ATTEMPTED, Verb.PASSED, Verb.FAILED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +62,120 @@ class Verified:
 class Records:
     """Lists, verifies and exports what was recorded."""
 
+    def __init__(self, journal: Journal, history: History, shelf: Shelf, drafts: Drafts) -> None:
+        self._journal = journal
+        self._history = history
+        self._shelf = shelf
+        self._drafts = drafts
+
     def all(self) -> tuple[RecordRow, ...]:
         """Every record, newest first."""
-        raise NotImplementedError
+        marks = self._history.marks()
+        return tuple(self._row(entry, marks) for entry in reversed(self._journal.entries()))
 
     def verify(self) -> Verified:
-        """Recompute the hash chain over all records."""
-        raise NotImplementedError
+        """Recompute the hash chain over all records, and check the hub's signature on each receipt."""
+        chain = self._journal.verify()
+        if not chain.ok:
+            place = f"Record {chain.first_bad} does not fit: {chain.reason}."
+            return Verified(ok=False, checked=chain.checked, first_bad=chain.first_bad, message=place)
+        said = "Nothing was changed: every record follows from the one before it."
+        key = self._drafts.text(HUB_KEY)
+        receipts = self._journal.receipts()
+        if not key or not receipts:
+            return Verified(ok=True, checked=chain.checked, first_bad=None, message=said)
+        bad = next((receipt for receipt in receipts if not _is_signed(receipt, from_text(key))), None)
+        if bad is not None:
+            message = f"The hub's receipt for the records {bad.first} to {bad.last} is not signed by your hub."
+            return Verified(ok=False, checked=chain.checked, first_bad=bad.first, message=message)
+        counted = "The hub's receipt is" if len(receipts) == 1 else f"All {len(receipts)} receipts of the hub are"
+        return Verified(ok=True, checked=chain.checked, first_bad=None, message=f"{said} {counted} signed by it.")
 
     def export(self, path: Path) -> int:
-        """Write all records with their receipts as JSON (or CSV for a .csv name); gives how many."""
-        raise NotImplementedError
+        """Write all records with their receipts as JSON (or CSV for a .csv name); gives how many.
+
+        Raises:
+            ExpectedFailure: Kind.STORAGE; an earlier file is still as it was then.
+        """
+        rows = tuple(reversed(self.all()))
+        with storage_failures(path):
+            write_atomically(path, self._csv(rows) if path.suffix.lower() == ".csv" else self._json(), mode=0o600)
+        return len(rows)
+
+    def _row(self, entry: Entry, marks: Mapping[AttemptId, Mark]) -> RecordRow:
+        event = xapi.event(entry.statement)
+        mark = marks.get(event.attempt) if event.attempt and event.verb in _HANDED_IN else None
+        version = event.version
+        edition = self._shelf.edition(version.manifest) if version else None
+        edition = edition or (self._shelf.current(version.course) if version else None)
+        unit = edition.course.unit(event.unit) if edition and event.unit else None
+        what = unit.title if unit else event.unit or ("" if version else f"The clock was moved by {event.detail} s")
+        own = {Verb.PASSED: True, Verb.FAILED: False}.get(event.verb)
+        return RecordRow(
+            sequence=entry.sequence,
+            id=entry.id,
+            at=event.stamp.at,
+            verb=event.verb,
+            what=what,
+            course_title=edition.course.title if edition else version.course if version else "",
+            score=mark.score if mark else event.score,
+            passed=mark.passed if mark else own,
+            state=entry.state,
+            confirmed_at=time_or_none(entry.received_ms) if entry.state is DeliveryState.CONFIRMED else None,
+            reason=entry.reason,
+        )
+
+    def _json(self) -> bytes:
+        records = [
+            {
+                "sequence": entry.sequence,
+                "statement": json.loads(entry.statement),
+                "chain": entry.hash.hex(),
+                "state": entry.state.value,
+                "receipt": entry.receipt_id,
+                "reason": entry.reason,
+            }
+            for entry in self._journal.entries()
+        ]
+        receipts = [
+            {
+                "id": receipt.id,
+                "first": receipt.first,
+                "last": receipt.last,
+                "received_ms": receipt.received_ms,
+                "chain": receipt.chain.hex(),
+                "signature": to_text(receipt.signature),
+            }
+            for receipt in self._journal.receipts()
+        ]
+        content = {"format": 1, "hub_key": self._drafts.text(HUB_KEY), "records": records, "receipts": receipts}
+        return json.dumps(content, ensure_ascii=False, indent=1).encode("utf-8", "replace")
+
+    @staticmethod
+    def _csv(rows: tuple[RecordRow, ...]) -> bytes:
+        text = io.StringIO(newline="")
+        table = csv.writer(text)
+        table.writerow(
+            ["sequence", "id", "at", "what was done", "unit", "course", "score", "passed", "state", "reason"]
+        )
+        for row in rows:
+            passed = "" if row.passed is None else str(row.passed).lower()
+            cells = [row.sequence, row.id, row.at.isoformat(), row.verb.value, row.what, row.course_title]
+            table.writerow([_harmless(cell) for cell in (*cells, row.score, passed, row.state.words, row.reason)])
+        return text.getvalue().encode("utf-8-sig", "replace")
+
+
+def _harmless(cell: object) -> object:
+    """A text that no spreadsheet takes for a formula."""
+    if isinstance(cell, str) and cell[:1] in {"=", "+", "-", "@", "\t", "\r"}:
+        return f"'{cell}"
+    return "" if cell is None else cell
+
+
+def _is_signed(receipt: StoredReceipt, key: bytes) -> bool:
+    sealed = wire.Receipt(receipt.id, receipt.received_ms, receipt.chain, receipt.signature)
+    try:
+        verify(wire.signed_part(receipt.device, receipt.last, sealed), receipt.signature, key, Purpose.RECEIPT)
+    except NotTrusted:
+        return False
+    return True

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from learner_app.domain.ids import CourseId, UnitId
+    from learner_app.services.shelf import Shelf
+    from learner_app.store.search import Hit, SearchIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,18 @@ class Found:
 class Search:
     """Search over what is installed; any text is a valid query."""
 
+    def __init__(self, index: SearchIndex, shelf: Shelf) -> None:
+        self._index = index
+        self._shelf = shelf
+
     def find(self, words: str, limit: int = 50) -> tuple[Found, ...]:
         """Best first; the last word matches as a beginning, so that results come while typing."""
-        raise NotImplementedError
+        found = (self._found(hit) for hit in self._index.search(words, limit))
+        return tuple(item for item in found if item is not None)
+
+    def _found(self, hit: Hit) -> Found | None:
+        edition = self._shelf.current(hit.course)
+        if edition is None:
+            return None
+        course = edition.course
+        return Found(hit.course, course.title, hit.unit, hit.title, hit.kind, hit.snippet, hit.marks)

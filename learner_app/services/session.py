@@ -2,22 +2,51 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from learner_app.formats.xapi import Actor
+from learner_app.services.accounts import Accounts
+from learner_app.services.cards import Cards
+from learner_app.services.clock import SystemClock
+from learner_app.services.doctor import Doctor
+from learner_app.services.doorway import Doorway
+from learner_app.services.downloads import Downloads
+from learner_app.services.exchange import Exchange
+from learner_app.services.history import History
+from learner_app.services.lessons import Lessons
+from learner_app.services.library import Library
+from learner_app.services.link import Link
+from learner_app.services.quizzes import Quizzes
+from learner_app.services.recorder import LOCAL_HOME, Recorder
+from learner_app.services.records import Records
+from learner_app.services.search import Search
+from learner_app.services.settings import SettingsFile
+from learner_app.services.shelf import Shelf
+from learner_app.services.sync import Sync
+from learner_app.services.today import Today
+from learner_app.services.trusting import Signers
+from learner_app.store.blobs import BlobStore
+from learner_app.store.catalogue import Catalogue
+from learner_app.store.drafts import Drafts
+from learner_app.store.installed import InstalledCourses
+from learner_app.store.journal import Journal
+from learner_app.store.library import open_library
+from learner_app.store.profile import Profile
+from learner_app.store.records import open_records
+from learner_app.store.search import SearchIndex
+from learner_app.store.secrets import TokenVault
+from learner_app.store.trust import Trust
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from learner_app.services.accounts import Accounts
-    from learner_app.services.doctor import Doctor
-    from learner_app.services.lessons import Lessons
-    from learner_app.services.library import Library
-    from learner_app.services.quizzes import Quizzes
-    from learner_app.services.records import Records
-    from learner_app.services.search import Search
-    from learner_app.services.settings import SettingsFile
-    from learner_app.services.sync import Sync
-    from learner_app.services.today import Today
+    from learner_app.domain.clock import Clock
+    from learner_app.remote.port import Hub
+    from learner_app.store.profile import Person
+    from learner_app.store.records import RecordStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +63,117 @@ class Session:
     settings: SettingsFile
     doctor: Doctor
     today: Today
+    _closing: ExitStack = field(repr=False, compare=False)
 
     def close(self) -> None:
         """Close the databases."""
-        raise NotImplementedError
+        self._closing.close()
 
 
-def open_session(profile: Path, *, is_offline: bool = False) -> Session:
+def open_session(
+    profile: Path,
+    *,
+    is_offline: bool = False,
+    clock: Clock | None = None,
+    connect: Callable[[str], Hub] | None = None,
+) -> Session:
     """Open a profile folder, making it where there is none.
 
     After sign-in or sign-out as another person the session must be opened again.
 
+    Args:
+        profile: The folder.
+        is_offline: Never touch the network.
+        clock: The system's unless given.
+        connect: How to reach a hub at an address; over HTTP unless given.
+
     Raises:
         ExpectedFailure: Kind.STORAGE for a database that cannot be opened.
     """
-    raise NotImplementedError
+    with ExitStack() as stack:
+        desk = _opened(Profile(profile), clock or SystemClock(), stack)
+        return _session(desk, connect or _over_http, stack.pop_all(), is_offline=is_offline)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stores:
+    """What is remembered of the person at hand, open."""
+
+    profile: Profile
+    person: Person
+    clock: Clock
+    records: RecordStore
+    blobs: BlobStore
+    journal: Journal
+    drafts: Drafts
+    trust: Trust
+    catalogue: Catalogue
+    index: SearchIndex
+    shelf: Shelf
+    history: History
+    vault: TokenVault
+    notes: tuple[str, ...]
+
+    @property
+    def actor(self) -> Actor:
+        """In whose name records are made."""
+        return Actor(self.person.hub_url or LOCAL_HOME, self.person.user)
+
+
+def _opened(profile: Profile, clock: Clock, stack: ExitStack) -> _Stores:
+    person = profile.person
+    folder = profile.person_folder(person.key)
+    records = open_records(folder)
+    stack.callback(records.close)
+    library = open_library(folder)
+    stack.callback(library.close)
+    blobs = BlobStore(profile.content)
+    catalogue = Catalogue(library.database)
+    journal = Journal(records, profile.device_id, clock.boot())
+    return _Stores(
+        profile=profile,
+        person=person,
+        clock=clock,
+        records=records,
+        blobs=blobs,
+        journal=journal,
+        drafts=Drafts(records.database),
+        trust=Trust(records.database),
+        catalogue=catalogue,
+        index=SearchIndex(library.database),
+        shelf=Shelf(InstalledCourses(library), catalogue, blobs),
+        history=History(journal, catalogue),
+        vault=TokenVault(profile.root),
+        notes=tuple(note.sentence for note in (records.note, library.note) if note is not None),
+    )
+
+
+def _session(desk: _Stores, connect: Callable[[str], Hub], stack: ExitStack, *, is_offline: bool) -> Session:
+    link = Link(desk.person, desk.vault, connect, is_offline=is_offline)
+    stack.callback(link.close)
+    recorder = Recorder(desk.journal, desk.clock, desk.profile.device_id, desk.actor)
+    doorway = Doorway(desk.shelf, desk.history, recorder)
+    downloads = Downloads(desk.shelf, desk.blobs, Signers(desk.trust), desk.index, desk.clock)
+    exchange = Exchange(desk.journal, desk.catalogue, desk.trust, desk.profile.device_id, desk.clock)
+    cards = Cards(desk.shelf, desk.history, desk.catalogue, desk.clock)
+    if desk.notes:
+        downloads.index()  # a library that was begun again is findable at once
+    return Session(
+        accounts=Accounts(desk.profile, desk.vault, link, desk.drafts, desk.catalogue, desk.clock, connect),
+        library=Library(cards, desk.shelf, desk.history, downloads, link),
+        lessons=Lessons(doorway, desk.shelf, desk.history, recorder, desk.blobs, desk.drafts),
+        quizzes=Quizzes(doorway, desk.shelf, recorder, desk.blobs, desk.drafts, desk.clock, desk.profile.device_id),
+        records=Records(desk.journal, desk.history, desk.shelf, desk.drafts),
+        search=Search(desk.index, desk.shelf),
+        sync=Sync(link, exchange, downloads, desk.journal, desk.catalogue, desk.drafts, desk.clock, desk.records),
+        settings=SettingsFile(desk.profile.root),
+        doctor=Doctor(desk.profile, desk.journal, desk.notes, desk.vault, link, desk.clock),
+        today=Today(cards, desk.shelf, desk.history, desk.journal, desk.profile, desk.clock, desk.notes),
+        _closing=stack,
+    )
+
+
+def _over_http(url: str) -> Hub:
+    from learner_app.remote.hub.client import HubClient  # requests takes 0.2 s to load: not before the first sync
+
+    return HubClient(url)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import ipaddress
 import json
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
@@ -17,8 +16,8 @@ from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
 from learner_app.domain.ids import BlobHash
 from learner_app.formats import wire
 from learner_app.overriding import override
+from learner_app.remote.hub.address import checked_url
 from learner_app.remote.hub.failures import (
-    bad_address,
     broken_off,
     captive_portal,
     check_status,
@@ -79,10 +78,15 @@ class HubClient:
     """
 
     def __init__(self, url: str, traffic: Traffic | None = None) -> None:
-        self.url = checked_url(url)
-        self._host = urlsplit(self.url).netloc
+        self._url = checked_url(url)
+        self._host = urlsplit(self._url).netloc
         self._traffic = traffic if traffic is not None else Traffic()
         self._session = make_session(self._traffic)
+
+    @property
+    def url(self) -> str:
+        """Its address."""
+        return self._url
 
     @property
     def traffic(self) -> Traffic:
@@ -183,7 +187,7 @@ class HubClient:
             self._traffic.requests += 1
             reply = self._session.request(
                 method,
-                self.url + path,
+                self._url + path,
                 data=data,
                 headers=every,
                 auth=_Bearer(token),
@@ -253,28 +257,3 @@ def _sign_in_failures() -> Iterator[None]:
         ) from blocked
     except BadRequest as bad:
         raise ExpectedFailure(Kind.SIGN_IN, f"The hub cannot sign you in: {bad.reason}", "Check the name.") from bad
-
-
-def checked_url(url: str) -> str:
-    """The address of a hub without a slash at its end.
-
-    Raises:
-        ExpectedFailure: Kind.WRONG_USE where it is not https, or http on this computer.
-    """
-    try:
-        parts = urlsplit(url.strip())
-        host, _ = parts.hostname, parts.port
-    except ValueError as error:
-        raise bad_address(url) from error
-    is_allowed = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host or ""))
-    if not is_allowed or not host or parts.query or parts.fragment or parts.username or parts.password:
-        raise bad_address(url)
-    return f"{parts.scheme}://{parts.netloc.lower()}{parts.path.rstrip('/')}"
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host name means this very computer."""
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

@@ -13,6 +13,7 @@ import requests
 from urllib3 import exceptions as urllib3_errors
 
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
+from learner_app.remote.hub.address import bad_address
 from learner_app.remote.port import BadRequest, TooLarge
 
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ def check_status(response: Response, host: str) -> None:
 
     Raises:
         BadRequest, TooLarge: 400 and 413.
+        ExpectedFailure: Kind.NOT_FOUND, where the hub itself says so.
         Blocked: Everything else, with its cause.
     """
     status = response.status_code
@@ -112,6 +114,8 @@ def check_status(response: Response, host: str) -> None:
         raise BadRequest(said or "the hub gave no reason")
     if status == requests.codes.request_entity_too_large:
         raise TooLarge
+    if status == requests.codes.not_found and said:
+        raise ExpectedFailure(Kind.NOT_FOUND, said, next_step)
     raise _blocked(status, said, next_step, _retry_after(response), host)
 
 
@@ -149,15 +153,6 @@ def captive_portal(host: str) -> Blocked:
 def broken_off(host: str) -> Blocked:
     """The answer began and did not end."""
     return Blocked(Cause.HUB_UNREACHABLE, f"The connection to {host} broke off.", _TRY_LATER)
-
-
-def bad_address(url: str) -> ExpectedFailure:
-    """What was given is no address of a hub."""
-    return ExpectedFailure(
-        Kind.WRONG_USE,
-        f"{url} is not an address of a hub.",
-        "Give an address that begins with https:// (http:// is allowed on this computer only).",
-    )
 
 
 def _said(response: Response) -> tuple[str, str]:

@@ -1,0 +1,137 @@
+"""Puts the cards of the library together: what is assigned, installed or announced, and how far each is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from learner_app.domain.course import Tier
+from learner_app.domain.dates import Dates, due_state
+from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.progress import Status
+from learner_app.domain.unlocking import next_unit
+from learner_app.services.history import time_or_none
+from learner_app.services.library import CourseCard, TierState
+
+if TYPE_CHECKING:
+    from learner_app.domain.clock import Clock
+    from learner_app.domain.ids import CourseId
+    from learner_app.services.history import History
+    from learner_app.services.shelf import Edition, Shelf
+    from learner_app.store.catalogue import Assignment, Catalogue
+
+
+class Cards:
+    """Makes cards from disk alone."""
+
+    def __init__(self, shelf: Shelf, history: History, catalogue: Catalogue, clock: Clock) -> None:
+        self._shelf = shelf
+        self._history = history
+        self._catalogue = catalogue
+        self._clock = clock
+
+    def all(self) -> tuple[CourseCard, ...]:
+        """All courses assigned, installed or announced, what is due soonest first, then by title; done ones last."""
+        assigned = {item.course: item for item in self._catalogue.assignments()}
+        published = (item.course for item in self._catalogue.published())
+        known = dict.fromkeys([*assigned, *self._shelf.courses(), *published])
+        cards = [self._card(course, assigned.get(course)) for course in known]
+        return tuple(sorted((card for card in cards if card is not None), key=_place_in_list))
+
+    def one(self, course_id: CourseId) -> CourseCard:
+        """The card of a course.
+
+        Raises:
+            ExpectedFailure: Kind.NOT_FOUND.
+        """
+        assigned = next((item for item in self._catalogue.assignments() if item.course == course_id), None)
+        card = self._card(course_id, assigned)
+        if card is None:
+            raise ExpectedFailure(
+                Kind.NOT_FOUND,
+                f"There is no course {course_id!r} for you.",
+                "Sync first; “learner-app courses” lists what there is.",
+            )
+        return card
+
+    def _card(self, course_id: CourseId, assigned: Assignment | None) -> CourseCard | None:
+        edition = self._shelf.current(course_id)
+        if edition is None:
+            return self._announced(course_id, assigned)
+        progress = self._history.progress(edition)
+        newest = self._shelf.announced(course_id)
+        dates = _dates(assigned)
+        done = sum(unit.status is Status.COMPLETED for unit in progress.units.values())
+        return CourseCard(
+            id=course_id,
+            title=edition.course.title,
+            language=edition.course.language,
+            version=edition.course.version,
+            newer_version="" if newest is None or newest[0] == edition.hash else newest[1],
+            outcome=edition.course.outcome,
+            minutes=edition.course.minutes,
+            is_assigned=assigned is not None and not assigned.is_withdrawn,
+            is_withdrawn=assigned is not None and assigned.is_withdrawn,
+            is_here=self._shelf.is_whole(edition),
+            tiers=self._tiers(edition),
+            status=progress.status,
+            done_units=done,
+            all_units=len(progress.units),
+            passed=progress.passed,
+            score=progress.score,
+            dates=dates,
+            due_state=due_state(dates, self._clock.now(), progress.completed_at),
+            next_unit=next_unit(edition.course, progress),
+            last_opened=max((event.stamp.at for event in self._history.events(course_id)), default=None),
+        )
+
+    def _announced(self, course_id: CourseId, assigned: Assignment | None) -> CourseCard | None:
+        """The card of a course of which nothing is here yet."""
+        published = next(iter(self._catalogue.published(course_id)), None)
+        source = assigned or published
+        if source is None:
+            return None
+        dates = _dates(assigned)
+        size = 0 if published is None else published.size_text
+        return CourseCard(
+            id=course_id,
+            title=source.title,
+            language=source.language,
+            version="",
+            newer_version=source.version,
+            outcome="",
+            minutes=0,
+            is_assigned=assigned is not None and not assigned.is_withdrawn,
+            is_withdrawn=assigned is not None and assigned.is_withdrawn,
+            is_here=False,
+            tiers=(TierState(Tier.TEXT, size, 0),),
+            status=Status.NOT_STARTED,
+            done_units=0,
+            all_units=0,
+            passed=None,
+            score=None,
+            dates=dates,
+            due_state=due_state(dates, self._clock.now(), None),
+            next_unit=None,
+            last_opened=None,
+        )
+
+    def _tiers(self, edition: Edition) -> tuple[TierState, ...]:
+        states = []
+        for tier in Tier:
+            size = edition.manifest.size_bytes(tier)
+            if size or tier is Tier.TEXT:
+                missing = sum(edition.manifest.blobs[blob].size_bytes for blob in self._shelf.missing(edition, tier))
+                states.append(TierState(tier, size, size - missing))
+        return tuple(states)
+
+
+def _dates(assigned: Assignment | None) -> Dates:
+    if assigned is None or assigned.is_withdrawn:
+        return Dates()
+    return Dates(time_or_none(assigned.due_ms), time_or_none(assigned.grace_ms), time_or_none(assigned.close_ms))
+
+
+def _place_in_list(card: CourseCard) -> tuple[bool, bool, float, str]:
+    deadline = card.dates.deadline
+    is_open = card.status is not Status.COMPLETED and not card.is_withdrawn
+    return not is_open, deadline is None, deadline.timestamp() if deadline else 0.0, card.title.casefold()

@@ -1,0 +1,154 @@
+"""The course versions on this device, and which of them is the one to open. Does not fetch and does not check trust."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from learner_app.domain.course import Tier
+from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.events import Version
+from learner_app.formats import manifest as manifests
+from learner_app.store.installed import InstalledCourse
+
+if TYPE_CHECKING:
+    from learner_app.domain.course import Course, Unit
+    from learner_app.domain.ids import BlobHash, CourseId, UnitId
+    from learner_app.formats.manifest import Manifest, UnitContent
+    from learner_app.store.blobs import BlobStore
+    from learner_app.store.catalogue import Catalogue
+    from learner_app.store.installed import InstalledCourses
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One installed version of a course."""
+
+    hash: BlobHash
+    manifest: Manifest
+    signer: bytes
+
+    @property
+    def course(self) -> Course:
+        """What the version is made of."""
+        return self.manifest.course
+
+    @property
+    def version(self) -> Version:
+        """The version as records name it."""
+        return Version(self.course.id, self.course.version, self.hash, self.course.language)
+
+    @property
+    def direction(self) -> str:
+        """Which way its script runs: "rtl" or "ltr"."""
+        return "rtl" if self.course.language.partition("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
+
+    def unit(self, unit_id: UnitId) -> tuple[Unit, UnitContent]:
+        """A unit and what carries it.
+
+        Raises:
+            ExpectedFailure: Kind.NOT_FOUND, naming the units there are.
+        """
+        unit = self.course.unit(unit_id)
+        if unit is None:
+            named = ", ".join(unit.id for unit in self.course.units[:12])
+            raise ExpectedFailure(
+                Kind.NOT_FOUND, f"“{self.course.title}” has no unit {unit_id!r}.", f"Its units are: {named}."
+            )
+        return unit, self.manifest.units[unit_id]
+
+
+_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
+
+
+class Shelf:
+    """Finds editions; remembers those it has read. Any number of versions of a course stand beside each other."""
+
+    def __init__(self, installed: InstalledCourses, catalogue: Catalogue, blobs: BlobStore) -> None:
+        self._installed = installed
+        self._catalogue = catalogue
+        self._blobs = blobs
+        self._read: dict[BlobHash, Edition] = {}
+        self._whole: set[BlobHash] = set()
+
+    def put(self, manifest_bytes: bytes, signature: bytes, signer: bytes, now_ms: int) -> tuple[Edition, bool]:
+        """Put a version whose signature and signer were checked on the shelf; False where it stood there already."""
+        manifest = manifests.decode(manifest_bytes)
+        name = manifests.manifest_hash(manifest_bytes)
+        course = manifest.course
+        is_new = self._installed.install(
+            InstalledCourse(name, course.id, course.version, course.language, manifest_bytes, signature, signer, now_ms)
+        )
+        return Edition(name, manifest, signer), is_new
+
+    def edition(self, manifest: BlobHash) -> Edition | None:
+        """The version of that manifest; None where it is not here."""
+        if manifest not in self._read:
+            found = self._installed.version(manifest)
+            if found is None:
+                return None
+            self._read[manifest] = Edition(manifest, manifests.decode(found.manifest_bytes), found.signer)
+        return self._read[manifest]
+
+    def current(self, course: CourseId) -> Edition | None:
+        """The version to open: what the hub gives out, else the newest; one that is whole before one that is not."""
+        hashes = [version.manifest for version in self._installed.versions(course)]
+        wanted = self._wanted(course)
+        ordered = [name for name in wanted if name in hashes] + [name for name in hashes if name not in wanted]
+        editions = [edition for name in ordered if (edition := self.edition(name)) is not None]
+        whole = next((edition for edition in editions if self.is_whole(edition)), None)
+        return whole or next(iter(editions), None)
+
+    def required(self, course: CourseId) -> Edition:
+        """The version to open.
+
+        Raises:
+            ExpectedFailure: Kind.NOT_FOUND, saying how to get it.
+        """
+        edition = self.current(course)
+        if edition is None:
+            raise ExpectedFailure(
+                Kind.NOT_FOUND,
+                f"The course {course!r} is not on this device.",
+                "Sync or fetch it while there is a connection, or import its .learnpack file.",
+            )
+        return edition
+
+    def courses(self) -> list[CourseId]:
+        """Every course that has a version here, each once."""
+        return list(dict.fromkeys(version.course for version in self._installed.versions()))
+
+    def missing(self, edition: Edition, tier: Tier) -> list[BlobHash]:
+        """The blobs of exactly that tier that are not here, in the order a learner meets them."""
+        return [blob for blob in edition.manifest.blobs_in(tier) if not self._blobs.has(blob)]
+
+    def is_whole(self, edition: Edition) -> bool:
+        """Whether all of its text is here, so that it opens with no network."""
+        if edition.hash not in self._whole:
+            if self.missing(edition, Tier.TEXT):
+                return False
+            self._whole.add(edition.hash)
+        return True
+
+    def has_tiers(self, edition: Edition, up_to: Tier) -> bool:
+        """Whether every blob up to a tier is here."""
+        return not any(self.missing(edition, tier) for tier in Tier if tier.rank <= up_to.rank)
+
+    def announced(self, course: CourseId) -> tuple[BlobHash, str] | None:
+        """Manifest and version name that the hub gives out now; None where it said nothing of the course."""
+        for item in self._catalogue.assignments():
+            if item.course == course and not item.is_withdrawn:
+                return item.manifest, item.version
+        published = self._catalogue.published(course)
+        newest = max(published, key=lambda item: item.published_ms, default=None)
+        return None if newest is None else (newest.manifest, newest.version)
+
+    def look_again(self) -> None:
+        """A blob proved damaged: nothing is taken for whole any longer without looking."""
+        self._whole.clear()
+
+    def _wanted(self, course: CourseId) -> list[BlobHash]:
+        """The manifests the hub gives out, the assigned one first."""
+        assigned = [item.manifest for item in self._catalogue.assignments() if item.course == course]
+        published = sorted(self._catalogue.published(course), key=lambda item: -item.published_ms)
+        return [*assigned, *(item.manifest for item in published)]
