@@ -53,6 +53,11 @@ def _look_over(unit: UnitSource, file: GiftFile, quiz: Quiz, workshop: Workshop,
         workshop.fail("no-questions", unit.file, 0, "The quiz asks nothing.", "Add a question with an answer.")
         return
     lines = {question.id: raw.line for question, raw in zip(quiz.questions, file.questions, strict=True)}
+    units = {each.id for each in workshop.course.units}
+    for name, key in quiz.keys.items():
+        if key.see and key.see not in units:
+            message = f"Question “{name}” points to the unit “{key.see}”, which the course does not have."
+            workshop.warn("unknown-see", unit.file, lines[name], message, "Name a unit's id in [tag:see:…].")
     if is_certifying:
         for question in quiz.questions:
             if question.kind is QuestionKind.OPEN:

@@ -1,4 +1,9 @@
-"""A quiz out of a GIFT file's facts: ids, prompts as plain text and safe HTML, keys."""
+"""A quiz out of a GIFT file's facts: ids, prompts as plain text and safe HTML, keys.
+
+Two tags, written as Moodle writes tags in a comment before the question, say what GIFT has no syntax for:
+`// [tag:see:UNIT-ID]` names the unit that teaches the answer, and `// [tag:ordering]` makes a matching question whose
+right sides are 1, 2, 3 … a question of order. Other programs read the same file as plain GIFT.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +20,7 @@ from learner_app.domain.quiz import (
     NumericKey,
     OpenKey,
     Option,
+    OrderingKey,
     Question,
     QuestionKind,
     Quiz,
@@ -30,6 +36,8 @@ if TYPE_CHECKING:
     from learner_app.formats.gift.model import GiftAnswer, GiftFile, GiftQuestion
 
 _FULL = 0.99  # weights such as 33.33333 are meant to add up
+_SEE = "see:"
+_ORDERING = "ordering"
 _LOOSE_BLANK = re.compile(rf"{BLANK} (?=[.,;:!?…)\]»”،؛؟。])")
 
 
@@ -76,12 +84,15 @@ class _Maker:
         return Question(self._id, self._kind(), text, html, self._options(), self._targets())
 
     def key(self) -> AnswerKey:
-        return AnswerKey(self._solution(), self._feedback(), plain(self._raw.general_feedback))
+        see = next((tag.removeprefix(_SEE).strip() for tag in self._raw.tags if tag.startswith(_SEE)), "")
+        return AnswerKey(self._solution(), self._feedback(), plain(self._raw.general_feedback), see)
 
     def _kind(self) -> QuestionKind:
         if self._raw.kind is GiftKind.CHOICE:
             one = any(answer.is_right for answer in self._raw.answers)
             return QuestionKind.SINGLE if one else QuestionKind.MULTIPLE
+        if self._raw.kind is GiftKind.MATCHING and _ORDERING in self._raw.tags:
+            return QuestionKind.ORDERING
         return _KINDS[self._raw.kind]
 
     def _options(self) -> tuple[Option, ...]:
@@ -97,9 +108,26 @@ class _Maker:
             if text in options:
                 raise self._error(line, f"a second option “{text}”", "Options are told apart by their text.")
             options[text] = Option(text, html)
+        if self._kind() is QuestionKind.ORDERING:
+            shown = sorted(options)
+            shown = shown[::-1] if tuple(shown) == self._order() else shown  # never in the order that is the answer
+            return tuple(options[text] for text in shown)
         return tuple(options.values())
 
+    def _order(self) -> tuple[str, ...]:
+        placed = sorted((pair.right.strip(), plain(pair.left), pair.line) for pair in self._raw.pairs)
+        places = sorted(int(place) if place.isdecimal() else 0 for place, _, _ in placed)
+        if places != list(range(1, len(placed) + 1)):
+            raise self._error(
+                self._raw.line,
+                "an ordering question whose right sides are not 1, 2, 3 …",
+                "Number the parts from 1, each number once.",
+            )
+        return tuple(text for _, text, _ in sorted(placed, key=lambda part: int(part[0])))
+
     def _targets(self) -> tuple[Option, ...]:
+        if self._kind() is QuestionKind.ORDERING:
+            return ()
         return tuple(Option(text) for text in sorted({pair.right for pair in self._raw.pairs}))
 
     def _solution(self) -> Solution:
@@ -115,6 +143,8 @@ class _Maker:
             case GiftKind.NUMERICAL:
                 self._check_full([_weight(answer) for answer in self._raw.answers])
                 return NumericKey(tuple(map(_numeric, sorted(self._raw.answers, key=_numeric_order))))
+            case GiftKind.MATCHING if self._kind() is QuestionKind.ORDERING:
+                return OrderingKey(self._order())
             case GiftKind.MATCHING:
                 return MatchingKey({plain(pair.left): pair.right for pair in self._raw.pairs if pair.left.text})
             case _:
