@@ -14,10 +14,14 @@ Opening a person's memory::
     drafts = Drafts(records.database)                      # drafts.py: open attempts, positions, small texts
     trust = Trust(records.database)                        # trust.py: trusted signers, the signer pinned to a course
     catalogue = Catalogue(library.database)                # catalogue.py: assignments, versions, marks, hub
+    courses = InstalledCourses(library)                    # installed.py: manifests, signers, versions on this device
+    progress = Projections(library.database)               # projections.py: computed progress, droppable at any time
+    ledger = TrafficLedger(library.database)               # traffic.py: bytes by day and purpose
     index = SearchIndex(library.database)                  # search.py: full text
     vault = TokenVault(profile.root)                       # secrets.py: the token, in the keyring or an encrypted file
 
 `RecordStore.note` and `LibraryStore.note` are set where a file had to be restored: `note.sentence` is for the person.
+`RecordStore.untold()` keeps that sentence until `told()`, so that it is seen even where the first opening was a script's.
 Every call raises `ExpectedFailure` of `Kind.STORAGE` for a disk that is full, read-only or failing, and has then kept
 nothing of what it was asked to. Databases may be used from any thread, one call at a time is let in.
 """

@@ -157,14 +157,23 @@ def is_healthy(path: Path) -> bool:
             raise
 
 
+def stored_version(path: Path) -> int:
+    """The number of migration steps a database file has seen; 0 for an empty file. Changes nothing in it.
+
+    Raises:
+        ExpectedFailure: Kind.STORAGE.
+    """
+    with storage_failures(path), closing(_open_for_reading(path)) as connection:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
 def refuse_newer(path: Path, known_version: int) -> None:
     """Leave a database alone that a newer version of the program has made.
 
     Raises:
         ExpectedFailure: Kind.STORAGE; the file has not been changed.
     """
-    with storage_failures(path), closing(_open_for_reading(path)) as connection:
-        found = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    found = stored_version(path)
     if found > known_version:
         raise ExpectedFailure(
             Kind.STORAGE,

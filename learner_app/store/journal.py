@@ -262,14 +262,14 @@ class Journal:
     def verify(self) -> Verification:
         """Recompute the whole chain: order, gaps, contents, ids, and that no record at the end has gone."""
         checked, previous, seen = 0, GENESIS, set[str]()
-        for sequence, record_id, statement, digest in self._database.rows(
-            "SELECT sequence, id, statement, hash FROM record ORDER BY sequence"
-        ):
-            wrong = _fault(checked + 1, previous, seen, (sequence, record_id, statement, digest))
-            if wrong:
-                return Verification(ok=False, checked=checked, first_bad=min(checked + 1, sequence), reason=wrong)
-            seen.add(record_id)
-            checked, previous = sequence, digest
+        with self._database.reading() as connection:
+            for row in connection.execute("SELECT sequence, id, statement, hash FROM record ORDER BY sequence"):
+                wrong = _fault(checked + 1, previous, seen, row)
+                if wrong:
+                    bad = min(checked + 1, row[0])
+                    return Verification(ok=False, checked=checked, first_bad=bad, reason=wrong)
+                checked, record_id, _, previous = row
+                seen.add(record_id)
         delivered = self._database.rows("SELECT max(sequence) FROM delivery")[0][0] or 0
         if max(delivered, self._log.last_sequence()) > checked:
             return Verification(ok=False, checked=checked, first_bad=checked + 1, reason="the record is missing")

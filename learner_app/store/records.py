@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from learner_app.store.backups import Backups
-from learner_app.store.database import Database, Durability, is_healthy, move_aside, refuse_newer
+from learner_app.store.database import Database, Durability, is_healthy, move_aside, refuse_newer, stored_version
 from learner_app.store.failures import storage_failures
 from learner_app.store.files import free_name, make_private_folder, sync_file, sync_folder, utc_now
 from learner_app.store.record_log import RecordLog, StoredRecord
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 FILE = "records.db"
 _LOG = "records.log"
 _CORRUPT = "records.db.corrupt"
+_UNTOLD = "store: restored and not yet told"
 
 logger = logging.getLogger(__name__)
 
@@ -32,7 +33,7 @@ class RecordStore:
     """What a person did, open for use: `Journal`, `Drafts` and `Trust` work on it.
 
     Attributes:
-        note: Set where the database had to be restored while opening; to be shown to the person.
+        note: Set where the database had to be restored while opening. `untold` keeps it until it has been shown.
     """
 
     database: Database
@@ -51,6 +52,16 @@ class RecordStore:
         """
         last, _ = last_link(self.database)
         return None if self.backups.covers(last) else self.backups.make(self.database, last)
+
+    def untold(self) -> str:
+        """What was restored at this or an earlier start and has not been shown to the person; empty where nothing."""
+        rows = self.database.rows("SELECT value FROM text WHERE name = ?", (_UNTOLD,))
+        return rows[0][0] if rows else ""
+
+    def told(self) -> None:
+        """The person has seen it."""
+        with self.database.transaction() as connection:
+            connection.execute("DELETE FROM text WHERE name = ?", (_UNTOLD,))
 
     def close(self) -> None:
         """Close the files."""
@@ -71,14 +82,18 @@ def open_records(folder: Path, *, now: Callable[[], datetime] = utc_now) -> Reco
     path = folder / FILE
     backups, log = Backups(folder / "backups", now=now), RecordLog(folder / _LOG)
     note = None
-    if path.exists() and is_healthy(path):
+    is_whole = path.exists() and is_healthy(path)
+    if is_whole:
         refuse_newer(path, RECORDS.version)
-    elif path.exists() or _was_here(folder, backups, log):
+    is_empty = not path.exists() or (is_whole and stored_version(path) == 0)
+    if _was_here(folder, backups, log) if is_empty else not is_whole:
         note = _restore(path, backups, log, now)
     database = Database(path, Durability.EVERY_COMMIT)
     try:
         migrate(database, RECORDS, lambda: backups.make(database, last_link(database)[0]))
         note = note or _agree(database, log, now)
+        if note is not None:
+            _remember_to_tell(database, note)
     except BaseException:
         database.close()
         raise
@@ -158,3 +173,13 @@ def _begin_log_again(database: Database, log: RecordLog, now: Callable[[], datet
     """Keep the lines that fit nowhere apart, so that the gap is told once and numbers after it are not mixed up."""
     rows = database.rows(f"{SELECT_RECORDS} ORDER BY sequence")
     log.rewrite((StoredRecord(*row) for row in rows), free_name(log.path, now()))
+
+
+def _remember_to_tell(database: Database, note: RecoveryNote) -> None:
+    """Whoever opened the database may end before showing the note: the next one must be able to."""
+    with database.transaction() as connection:
+        connection.execute(
+            "INSERT INTO text (name, value) VALUES (?, ?)"
+            " ON CONFLICT (name) DO UPDATE SET value = value || char(10) || excluded.value",
+            (_UNTOLD, note.sentence),
+        )

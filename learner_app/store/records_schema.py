@@ -32,7 +32,7 @@ def _initial(tables: sqlite_utils.Database) -> None:
     tables.execute("CREATE INDEX delivery_unconfirmed ON delivery (state) WHERE state <> 'confirmed'")
     tables.table("receipt").create(
         {"id": int, "received_ms": int, "first": int, "last": int, "chain": bytes, "signature": bytes},
-        pk=("id", "received_ms"),  # a hub restored from a backup may give a number again
+        pk=("last", "id", "received_ms"),  # a hub restored from a backup may give a number again
         not_null={"first", "last", "chain", "signature"},
         strict=True,
     )

@@ -176,6 +176,43 @@ def test_a_deleted_database_is_never_silently_begun_anew(memory):
     assert memory.journal.last_sequence() == 3
 
 
+def test_a_database_emptied_by_somebody_is_restored_from_its_backup_even_without_the_log(memory):
+    memory.record(3)
+    memory.store.backup()
+    memory.store.close()
+    memory.file.write_bytes(b"")
+    (memory.folder / "records.log").unlink()
+
+    memory.store = open_records(memory.folder)
+
+    assert memory.store.note is not None
+    assert memory.journal.verify().checked == 3
+
+
+def test_a_first_start_cut_short_is_simply_begun_again(tmp_path):
+    (tmp_path / "records.db").write_bytes(b"")
+
+    store = open_records(tmp_path)
+    store.close()
+
+    assert store.note is None
+
+
+def test_a_restoration_is_told_until_somebody_has_seen_it(memory):
+    memory.record(3)
+    memory.store.close()
+    damage(memory.file)
+
+    memory.store = open_records(memory.folder)
+    sentence = memory.store.note.sentence
+    memory.reopen()
+
+    assert memory.store.note is None
+    assert memory.store.untold() == sentence
+    memory.store.told()
+    assert memory.reopen().untold() == ""
+
+
 def test_an_older_copy_put_in_its_place_is_completed_from_the_log(memory):
     memory.record(3)
     memory.store.close()
