@@ -21,7 +21,7 @@ Opening a person's memory::
     vault = TokenVault(profile.root)                       # secrets.py: the token, in the keyring or an encrypted file
 
 `RecordStore.note` and `LibraryStore.note` are set where a file had to be restored: `note.sentence` is for the person.
-`RecordStore.untold()` keeps that sentence until `told()`, so that it is seen even where the first opening was a script's.
+`RecordStore.untold()` keeps that sentence until `told()`, so that it is seen even where a script was first to open.
 Every call raises `ExpectedFailure` of `Kind.STORAGE` for a disk that is full, read-only or failing, and has then kept
 nothing of what it was asked to. Databases may be used from any thread, one call at a time is let in.
 """
