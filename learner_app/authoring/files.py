@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 MAX_FILE_BYTES = 2_000_000_000
 MAX_CAPTIONS_BYTES = 2_000_000
+_END = re.compile(r"-->\s+(?:(\d{2,4}):)?(\d\d):(\d\d\.\d{3})", re.ASCII)
 
 
 def make_document(unit: UnitSource, workshop: Workshop) -> MadeUnit:
@@ -37,7 +39,6 @@ def make_media(unit: UnitSource, workshop: Workshop) -> MadeUnit:
         SourceFault: One of the files is missing, too large or not WebVTT.
     """
     recording = _take(unit, workshop)
-    seconds = duration_s(workshop.folder.find(unit.file))
     if not unit.captions:
         workshop.warn(
             "missing-transcript",
@@ -46,14 +47,15 @@ def make_media(unit: UnitSource, workshop: Workshop) -> MadeUnit:
             f"The recording {unit.file} has no captions: it cannot be read or searched, nor followed without sound.",
             'Add captions = { en = "….vtt" }.',
         )
-    captions = {language: _take_cues(file, workshop) for language, file in sorted(unit.captions.items())}
+    cues = {language: _read_cues(file, workshop) for language, file in sorted(unit.captions.items())}
+    seconds = duration_s(workshop.folder.find(unit.file)) or max(map(_last_cue_s, cues.values()), default=0.0)
     content = UnitContent(
         files=(recording,),
         source_name=PurePosixPath(unit.file).name,
-        captions=captions,
-        chapters=_take_cues(unit.chapters, workshop) if unit.chapters else None,
+        captions={language: _keep_cues(text, workshop) for language, text in cues.items()},
+        chapters=_keep_cues(_read_cues(unit.chapters, workshop), workshop) if unit.chapters else None,
     )
-    return MadeUnit(content, minutes=max(1, math.ceil(seconds / 60)) if seconds else 1)
+    return MadeUnit(content, minutes=max(1, math.ceil(seconds / 60)))
 
 
 def _take(unit: UnitSource, workshop: Workshop) -> BlobHash:
@@ -65,8 +67,20 @@ def _take(unit: UnitSource, workshop: Workshop) -> BlobHash:
         raise SourceFault("unreadable", f"{unit.file} cannot be read: {error.strerror or error}.") from error
 
 
-def _take_cues(file: str, workshop: Workshop) -> BlobHash:
+def _read_cues(file: str, workshop: Workshop) -> str:
     text = workshop.folder.read_text(file, MAX_CAPTIONS_BYTES)
     if not text.startswith("WEBVTT"):
         raise SourceFault("bad-captions", f"{file} is not a WebVTT file: its first line is not WEBVTT.")
+    return text
+
+
+def _keep_cues(text: str, workshop: Workshop) -> BlobHash:
     return workshop.blobs.add(text.encode(), Tier.TEXT, "text/vtt")
+
+
+def _last_cue_s(cues: str) -> float:
+    """When the last cue ends: how long the recording is where no program can tell. Source: WebVTT, W3C, section 4.1."""
+    ends = (
+        int(hours or 0) * 3600 + int(minutes) * 60 + float(seconds) for hours, minutes, seconds in _END.findall(cues)
+    )
+    return max(ends, default=0.0)

@@ -131,7 +131,10 @@ def _reading_order(path: Path) -> tuple[bool, bool, list[tuple[int, str]], str]:
 
 def _unit(name: str, path: Path, contents: CourseFolder) -> UnitSource:
     """The unit for one file; where the file cannot be taken, lint will say why."""
-    fallback = readable_name(path.parent.name if path.stem.lower() in _FIRST_OF_A_FOLDER else path.stem)
+    is_index = path.stem.lower() in _FIRST_OF_A_FOLDER
+    fallback = readable_name(
+        path.parent.name if is_index and "/" in name else "introduction" if is_index else path.stem
+    )
     unit = UnitSource(UnitId(""), UnitKind.LESSON, fallback, name)
     try:
         if path.suffix.lower() == _QUIZ_SUFFIX:
