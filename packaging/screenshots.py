@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from learner_app.ui.main_window import MainWindow
 
 _SHARED = Path(__file__).resolve().parent.parent.parent / "shared" / "content"
-_REST_MS = 300  # how long nothing may happen before a screen counts as drawn
+_REST_MS = 200  # how often to look whether anything is still to come; two calm looks and the screen is drawn
 _LONGEST_MS = 8000
 
 
@@ -137,8 +137,12 @@ def until_drawn(window: MainWindow, client: Client) -> None:
     rest = QTimer()
     rest.setInterval(_REST_MS)
 
+    calm = itertools.count()
+
     def look() -> None:
-        if not client.is_busy or deadline.hasExpired():
+        if client.is_busy:
+            return
+        if next(calm) > 0 or deadline.hasExpired():
             loop.quit()
 
     rest.timeout.connect(look)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 if TYPE_CHECKING:
@@ -67,3 +67,12 @@ def scrolled(content: QWidget, *, width: int, margin: int) -> QScrollArea:
     row.addStretch(1)
     area.setWidget(holder)
     return area
+
+
+def settle(area: QScrollArea) -> None:
+    """Lay out what was just put into a scroll area now, so that no frame shows it squeezed into the old height."""
+    inside = area.widget()
+    layout = inside.layout() if inside is not None else None
+    if layout is not None:
+        layout.activate()
+        QCoreApplication.sendEvent(area, QEvent(QEvent.Type.LayoutRequest))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from learner_app.ui.lesson.labels import TextLabel
+from learner_app.ui.page import settle
 
 if TYPE_CHECKING:
     from learner_app.formats.blocks import Block
@@ -146,6 +147,7 @@ class Reader(QScrollArea):
             made = self._widgets.widget(block)
             self._made.append(made)
             self._column.addWidget(made)
+        settle(self)
         if len(self._made) >= len(self._blocks):
             self._filling.stop()
 
@@ -156,10 +158,7 @@ class Reader(QScrollArea):
     def _go_to_target(self) -> None:
         if self._target is None or self._target >= len(self._made):
             return
-        holder = self.widget()
-        inside = holder.layout() if holder is not None else None
-        if inside is not None:
-            inside.activate()
+        settle(self)
         top = self._top_of(self._made[self._target])
         bar = self.verticalScrollBar()
         if bar.maximum() >= top or not self._filling.isActive():
