@@ -14,8 +14,11 @@ def utc_now() -> datetime:
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make a folder, and those above it, that only its owner may read."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """Make a folder that only its owner may read, and so those above it that are missing."""
+    if folder.is_dir():
+        return
+    make_private_folder(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
 
 
 def write_atomically(path: Path, data: bytes, mode: int = 0o600) -> None:

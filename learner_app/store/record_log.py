@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 from dataclasses import dataclass
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from learner_app.domain.ids import DeviceId, RecordId
@@ -43,16 +44,24 @@ class RecordLog:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._handle: int | None = None
+        self._lock = Lock()
+        self._owed = b""
 
     def add(self, records: Iterable[StoredRecord]) -> None:
-        """Add lines. A failure is only logged: the records are safe, and the next start adds what is missing."""
-        data = b"".join(_line(record) for record in records)
-        try:
-            if self._handle is None:
-                self._handle = self._open()
-            os.write(self._handle, data)
-        except OSError as error:
-            logger.warning("the second copy of the records lags behind: %s", error)
+        """Add lines. A failure is only logged: the records are safe, and what is owed is written with the next ones."""
+        with self._lock:
+            self._owed += b"".join(_line(record) for record in records)
+            try:
+                if self._handle is None:
+                    self._handle = self._open()
+                written = os.write(self._handle, self._owed)
+            except OSError as error:
+                logger.warning("the second copy of the records lags behind: %s", error)
+                written = 0
+            if written == len(self._owed):
+                self._owed = b""
+            else:
+                self._let_go()  # opened again, a torn line is ended before the next one
 
     def records(self) -> Iterator[StoredRecord]:
         """Every line that can be read, in the order of the file. Whether a record fits the chain is not judged here."""
@@ -91,6 +100,10 @@ class RecordLog:
 
     def close(self) -> None:
         """Let go of the file."""
+        with self._lock:
+            self._let_go()
+
+    def _let_go(self) -> None:
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None

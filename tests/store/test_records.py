@@ -81,6 +81,20 @@ def test_nothing_that_was_acknowledged_is_lost_when_the_writer_is_killed(tmp_pat
         assert int(draft.responses[QuestionId("question")]) in (acknowledged, acknowledged + 1)
 
 
+def test_two_processes_append_to_one_journal_without_gaps(tmp_path, repository):
+    command = [sys.executable, "-c", WRITER.replace("100_000", "40").replace("store.backup()", "pass"), str(tmp_path)]
+    writers = [subprocess.Popen(command, stdout=subprocess.DEVNULL, cwd=repository) for _ in range(2)]
+    codes = [writer.wait() for writer in writers]
+
+    store = open_records(tmp_path)
+    checked = Journal(store, DEVICE, "boot").verify()
+    store.close()
+
+    assert codes == [0, 0]
+    assert (checked.ok, checked.checked) == (True, 80)
+    assert store.note is None
+
+
 def test_a_destroyed_database_is_restored_whole_and_said_openly(memory):
     drafts = Drafts(memory.store.database)
     drafts.open(ATTEMPT, COURSE, "1", UNIT, 0)
@@ -335,6 +349,20 @@ def test_a_backup_that_fails_leaves_the_earlier_ones(memory, tmp_path):
 
     assert backups.newest_first() == [first]
     assert backups.newest_good() == first
+
+
+def test_a_log_that_cannot_be_written_stops_no_record_and_is_completed_later(memory, caplog):
+    log = memory.folder / "records.log"
+    log.mkdir()
+    memory.record(2)
+    log.rmdir()
+    memory.record(1)
+
+    assert "lags behind" in caplog.text
+    assert [record.sequence for record in memory.store.log.records()] == [1, 2, 3]
+    memory.reopen()
+    assert memory.store.note is None
+    assert memory.journal.verify().checked == 3
 
 
 def test_the_files_are_for_their_owner_alone(memory):
