@@ -187,8 +187,7 @@ class BlockWidgets:
         return made
 
     def _quote(self, block: b.Quote) -> QFrame:
-        made = QFrame()
-        made.setProperty("kind", "quote")
+        made = self._set_off(block.direction)
         column = QVBoxLayout(made)
         space = self._theme.tokens.space
         column.setContentsMargins(space["l"], space["s"], space["l"], space["s"])
@@ -196,12 +195,16 @@ class BlockWidgets:
         self._column(block.blocks, column)
         return made
 
+    def _set_off(self, direction: str) -> QFrame:
+        made = QFrame()
+        made.setProperty("kind", "quote-rtl" if (direction or self._direction) == "rtl" else "quote")
+        return made
+
     def _details(self, block: b.Details) -> QWidget:
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
-        inner = QFrame()
-        inner.setProperty("kind", "quote")
+        inner = self._set_off(block.direction)
         inner.setVisible(block.is_open)
         inside = QVBoxLayout(inner)
         self._column(block.blocks, inside)

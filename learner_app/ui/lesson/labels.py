@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_SPACED = ' style="line-height:140%"'  # room between the lines of running text
 _MOUSE = Qt.TextInteractionFlag.TextSelectableByMouse
 _LINKS = (
     Qt.TextInteractionFlag.TextSelectableByMouse
@@ -34,7 +35,8 @@ class TextLabel(QLabel):
         self.setProperty("kind", kind)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setText(f'<div dir="{direction}">{html or escape(plain)}</div>' if direction else html or escape(plain))
+        attributes = (f' dir="{direction}"' if direction else "") + (_SPACED if kind == "reading" else "")
+        self.setText(f"<div{attributes}>{html or escape(plain)}</div>")
         has_links = "<a " in html
         self.setTextInteractionFlags(_LINKS if has_links else _MOUSE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus)
