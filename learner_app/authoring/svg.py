@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from typing import NoReturn
 from xml.parsers import expat
@@ -29,6 +30,8 @@ def safe_svg(data: bytes) -> bytes:
     """
     if len(data) > MAX_SVG_BYTES:
         raise UnsafeDrawing(f"is larger than {MAX_SVG_BYTES // 1024} KB")
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise UnsafeDrawing("is not in UTF-8")
     bare = _PLAIN_DOCTYPE.sub(b"", data, count=1)
     _Checker().check(bare)
     return bare
@@ -45,11 +48,12 @@ class _Checker:
         self._used: set[str] = set()
 
     def check(self, data: bytes) -> None:
-        parser = expat.ParserCreate(namespace_separator="}")
+        parser = expat.ParserCreate("utf-8", "}")
         parser.buffer_text = True
         parser.StartElementHandler = self._on_start
         parser.EndElementHandler = self._on_end
         parser.CharacterDataHandler = self._on_text
+        parser.XmlDeclHandler = _on_declaration
         parser.StartDoctypeDeclHandler = lambda *_: _refuse("has a DOCTYPE")
         parser.EntityDeclHandler = lambda *_: _refuse("declares entities")
         parser.ProcessingInstructionHandler = lambda *_: _refuse("has processing instructions")
@@ -96,6 +100,11 @@ class _Checker:
     def _on_text(self, text: str) -> None:
         if self._open and self._open[-1] == "style":
             _check_css(text)
+
+
+def _on_declaration(_version: str, encoding: str | None, _standalone: int) -> None:
+    if encoding is not None and encoding.lower() not in {"utf-8", "us-ascii", "ascii"}:
+        _refuse("is not in UTF-8")  # what is read otherwise elsewhere was not checked here
 
 
 def _check_css(text: str) -> None:

@@ -197,6 +197,8 @@ def _places(text: str) -> Iterator[tuple[Place, int]]:
         if closing:
             closing = "" if closing in line else closing
             continue
+        if line.lstrip().startswith("#"):
+            continue
         if header := _HEADER.match(line):
             table = _table_place(header[2], is_list=header[1] == "[[", counts=counts)
             yield table, number

@@ -235,3 +235,45 @@ def test_what_is_written_reads_back(title, outcome, pass_mark, required):
 )
 def test_an_id_is_made_of_any_text(text, identifier):
     assert identifier_from(text) == identifier
+
+
+values = st.sampled_from(
+    [
+        "1979-05-27",
+        "07:32:00",
+        "inf",
+        "nan",
+        "-1",
+        "1e400",
+        "99999999999999999999",
+        "true",
+        "[]",
+        "{}",
+        '""',
+        "[[1]]",
+        "{ a = 1 }",
+        '["what"]',
+        "'''\n'''",
+        '"\\u0000"',
+        '"é"',
+        "[{}]",
+        "0x1F",
+        "{ en = 1 }",
+        "[true]",
+    ]
+)
+
+
+@given(st.lists(st.tuples(st.integers(1, 36), values), max_size=6), st.integers(0, 700), st.integers(0, 40))
+def test_whatever_is_written_gives_a_course_or_findings_with_lines(replaced, start, length):
+    lines = GOOD.split("\n")
+    for number, value in replaced:
+        key, equals, _ = lines[number - 1].partition("=")
+        lines[number - 1] = f"{key}{equals} {value}" if equals else lines[number - 1]
+    text = "\n".join(lines)
+    text = text[:start] + text[start + length :]
+
+    course, findings = parse(text)
+
+    assert (course is None) == bool(findings)
+    assert all(1 <= finding.line <= text.count("\n") + 1 for finding in findings)

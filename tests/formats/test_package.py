@@ -106,6 +106,17 @@ def test_a_large_blob_is_copied_to_a_file(package, tmp_path):
     assert (tmp_path / "copy").read_bytes() == VIDEO
 
 
+def test_a_package_too_large_for_a_plain_zip_reads_back(tmp_path, video_file, monkeypatch):
+    path = tmp_path / "large.learnpack"
+    with monkeypatch.context() as small:
+        small.setattr(zipfile, "ZIP64_LIMIT", 1_000)  # as if the limit of 2 GB were passed
+        write(path, video_file)
+
+    assert b"PK\x06\x07" in path.read_bytes()[-50:]
+    assert read_all(path)[0] == course_manifest()
+    assert "list of entries is too long" in refusal(path, Limits(entries=1)).message
+
+
 def test_the_same_course_gives_the_same_bytes(package, tmp_path, video_file):
     write(tmp_path / "again.learnpack", video_file)
 
