@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtCore import QDeadlineTimer, QTimer
 from PySide6.QtWidgets import QApplication
 
 from learner_app.app import build_window
@@ -72,7 +72,7 @@ def main(folder: Path) -> int:
             window.start()
             for number, (name, place) in enumerate(places(courses, profile), start=1):
                 window.navigator.go(place)
-                until_drawn(window, client)
+                until_drawn(application, window, client)
                 target = folder / look.name / f"{number:02}-{name}.png"
                 target.parent.mkdir(parents=True, exist_ok=True)
                 window.grab().save(str(target))
@@ -130,9 +130,8 @@ def places(courses: list[CourseId], profile: Path) -> Iterator[tuple[str, Place]
     session.close()
 
 
-def until_drawn(window: MainWindow, client: Client) -> None:
+def until_drawn(application: QApplication, window: MainWindow, client: Client) -> None:
     """Let the window work until nothing has been asked for a while."""
-    loop = QEventLoop()
     deadline = QDeadlineTimer(_LONGEST_MS)
     rest = QTimer()
     rest.setInterval(_REST_MS)
@@ -143,11 +142,11 @@ def until_drawn(window: MainWindow, client: Client) -> None:
         if client.is_busy:
             return
         if next(calm) > 0 or deadline.hasExpired():
-            loop.quit()
+            application.quit()
 
     rest.timeout.connect(look)
     rest.start()
-    loop.exec()
+    application.exec()
     window.repaint()
 
 
