@@ -40,12 +40,16 @@ class CourseFolder:
         Raises:
             SourceFault: There is no such file, or a link leads out of the folder.
         """
-        path = (self.root / name).resolve()
-        if not path.is_relative_to(self._resolved_root):
-            raise SourceFault("outside-folder", f"{name} is outside the course folder.", "Move it into the folder.")
-        if not path.is_file():
-            what = "a folder" if path.is_dir() else "missing"
-            raise SourceFault("missing-file", f"The file {name} is {what}.", "Add the file or correct its name.")
+        fix = "Add the file or correct its name."
+        try:
+            path = (self.root / name).resolve()
+            if not path.is_relative_to(self._resolved_root):
+                raise SourceFault("outside-folder", f"{name} is outside the course folder.", "Move it into the folder.")
+            if not path.is_file():
+                what = "a folder" if path.is_dir() else "missing"
+                raise SourceFault("missing-file", f"The file {name} is {what}.", fix)
+        except (OSError, RuntimeError, ValueError) as error:  # too long a name, links in a circle, a NUL
+            raise SourceFault("missing-file", f"The file {name[:80]} cannot be found.", fix) from error
         return path
 
     def size_bytes(self, name: str, limit_bytes: int) -> int:

@@ -94,7 +94,7 @@ def render(data: bytes, suffix: str, *, is_check_only: bool = False) -> Renditio
     Args:
         data: The file's bytes.
         suffix: The file's ending with its dot.
-        is_check_only: Look at the picture, but do not spend time on the rendition.
+        is_check_only: Read the picture, but do not spend time on the rendition.
 
     Raises:
         UnusablePicture: Nothing safe can be made of it.
@@ -156,9 +156,10 @@ def _rendition(picture: Image, data: bytes, *, is_check_only: bool) -> Rendition
         raise UnusablePicture(f"has more than {MAX_PIXELS // 1_000_000} million pixels")
     original_type = _TYPES[str(picture.format)]
     is_moving = getattr(picture, "n_frames", 1) > 1
+    picture.seek(0)
+    picture.load()
     if is_check_only:
         return Rendition(data, original_type)
-    picture.seek(0)
     has_alpha = picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info
     still = ImageOps.exif_transpose(picture).convert("RGBA" if has_alpha else "RGB")
     still.thumbnail((MAX_WIDTH, MAX_HEIGHT))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from learner_app.cli import exit_codes
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.formats.findings import Finding, Severity
 
@@ -12,15 +13,17 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-BAD_INPUT_EXIT = 4
+    from learner_app.authoring.build import Built
+
+BAD_INPUT_EXIT = exit_codes.OF_KIND[Kind.BAD_INPUT]
 """The exit code of a lint or build that found errors; the same as of any bad input."""
 
 
 class Output(Protocol):
     """Where a command writes."""
 
-    def result(self, value: dict[str, Any], /) -> None:
-        """The one answer, on standard output."""
+    def result(self, content: dict[str, Any], text: str, /) -> None:
+        """The one answer, on standard output: as JSON, or as text for a person."""
 
     def say(self, text: str, /) -> None:
         """A message on the way, on standard error."""
@@ -59,10 +62,9 @@ def _new(args: argparse.Namespace, out: Output) -> int:
     except ImportError as error:
         raise _missing_part(error) from error
     made = new_course(args.folder, language=args.language, is_forced=args.force)
-    out.say(
-        f"Wrote {made.path}. Fill in outcome and licence, then build it with: learner-app course build {args.folder}"
-    )
-    out.result({"path": str(made.path), "course": made.course, "modules": made.modules, "units": made.units})
+    answer = {"path": str(made.path), "course": made.course, "modules": made.modules, "units": made.units}
+    text = f"{made.path}: {made.units} units in {made.modules} modules. Fill in outcome and licence, then build it."
+    out.result(answer, text)
     return 0
 
 
@@ -74,7 +76,8 @@ def _lint(args: argparse.Namespace, out: Output) -> int:
     findings = lint_course(args.source)
     errors, warnings = _counts(findings)
     _say_findings(findings, out)
-    out.result({"ok": not errors, "errors": errors, "warnings": warnings, "findings": _as_json(findings)})
+    answer = {"ok": not errors, "errors": errors, "warnings": warnings, "findings": _as_json(findings)}
+    out.result(answer, f"{_number(errors, 'error')}, {_number(warnings, 'warning')}.")
     return BAD_INPUT_EXIT if errors else 0
 
 
@@ -89,22 +92,27 @@ def _build(args: argparse.Namespace, out: Output) -> int:
     _say_findings(report.findings, out)
     errors, warnings = _counts(report.findings)
     built = report.built
-    out.result(
-        {
-            "ok": built is not None,
-            "course": built.course if built else None,
-            "version": built.version if built else None,
-            "manifest": built.manifest if built else None,
-            "path": str(built.path) if built else None,
-            "keys": str(built.keys_path) if built and built.keys_path else None,
-            "units": built.units if built else 0,
-            "bytes": {tier.value: size for tier, size in built.size_bytes.items()} if built else {},
-            "errors": errors,
-            "warnings": warnings,
-            "findings": _as_json(report.findings),
-        }
-    )
+    answer = {
+        "ok": built is not None,
+        "course": built.course if built else None,
+        "version": built.version if built else None,
+        "manifest": built.manifest if built else None,
+        "path": str(built.path) if built else None,
+        "keys": str(built.keys_path) if built and built.keys_path else None,
+        "units": built.units if built else 0,
+        "bytes": {tier.value: size for tier, size in built.size_bytes.items()} if built else {},
+        "errors": errors,
+        "warnings": warnings,
+        "findings": _as_json(report.findings),
+    }
+    out.result(answer, _summary(built) if built else f"Not built: {_number(errors, 'error')}.")
     return 0 if built else BAD_INPUT_EXIT
+
+
+def _summary(built: Built) -> str:
+    sizes = ", ".join(f"{tier} {size / 1000:,.0f} kB" for tier, size in built.size_bytes.items() if size)
+    keys = f"\nAnswer keys, for the hub alone: {built.keys_path}" if built.keys_path else ""
+    return f"{built.path}: {built.course} {built.version}, {built.units} units ({sizes}).{keys}"
 
 
 def _say_findings(findings: Sequence[Finding], out: Output) -> None:
@@ -115,6 +123,10 @@ def _say_findings(findings: Sequence[Finding], out: Output) -> None:
 def _counts(findings: Sequence[Finding]) -> tuple[int, int]:
     errors = sum(finding.severity is Severity.ERROR for finding in findings)
     return errors, len(findings) - errors
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _as_json(findings: Sequence[Finding]) -> list[dict[str, str | int]]:

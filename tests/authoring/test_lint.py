@@ -31,6 +31,9 @@ def test_a_course_may_be_named_by_its_file(course, places):
         (WHAT, "Look twice. Look", "<script>x()</script> Look", ("warning", "script-removed", WHAT, 7)),
         (WHAT, "Look twice. Look", "> " * 40 + "Look", ("error", "markdown", WHAT, 7)),
         ("course.toml", "what is it.md", "gone.md", ("error", "missing-file", "course.toml", 10)),
+        ("course.toml", "what is it.md", "x" * 300 + ".md", ("error", "missing-file", "course.toml", 10)),
+        (WHAT, "pictures/lock.png", "x" * 300 + ".png", ("warning", "missing-picture", WHAT, 9)),
+        (WHAT, "pictures/lock.png", "a%00b.png", ("warning", "missing-picture", WHAT, 9)),
         ("course.toml", "phishing/what is it.md", "phishing", ("error", "missing-file", "course.toml", 10)),
         ("course.toml", 'id = "check"', 'id = "what"', ("error", "duplicate-id", "course.toml", 15)),
         ("course.toml", 'licence = "MIT"', 'licence = "not stated"', ("warning", "placeholder", "course.toml", 0)),
@@ -86,6 +89,14 @@ def test_a_link_out_of_the_folder_is_refused(course, tmp_path, places):
     (course / WHAT).symlink_to(tmp_path / "secret.md")
 
     assert ("error", "outside-folder", "course.toml", 10) in places(lint_course(course))
+
+
+def test_links_in_a_circle_are_a_missing_file(course, places):
+    (course / WHAT).unlink()
+    (course / WHAT).symlink_to(course / "loop")
+    (course / "loop").symlink_to(course / WHAT)
+
+    assert ("error", "missing-file", "course.toml", 10) in places(lint_course(course))
 
 
 def test_a_lesson_that_shows_nothing_is_doubtful(course, places):

@@ -125,12 +125,14 @@ def test_a_picture_that_would_fill_the_memory_is_refused_by_its_header(width, he
         render(png_header(width, height), ".png", is_check_only=is_check_only)
 
 
+@pytest.mark.parametrize("is_check_only", [True, False])
 @pytest.mark.parametrize(
-    "data", [b"", b"no picture", png_header(10, 10), photo(50, 50)[:200], b"%!PS-Adobe-3.0 EPSF-3.0\n"]
+    "data",
+    [b"", b"no picture", png_header(10, 10), photo(50, 50)[:200], photo(90, 90, "JPEG")[:900], b"%!PS-Adobe-3.0\n"],
 )
-def test_what_is_no_picture_is_refused(data):
+def test_what_is_no_whole_picture_is_refused(data, is_check_only):
     with pytest.raises(UnusablePicture, match="damaged or of an unknown kind"):
-        render(data, ".png")
+        render(data, ".png", is_check_only=is_check_only)
 
 
 def test_a_drawing_is_kept_or_refused_by_its_content_not_its_name():

@@ -16,8 +16,9 @@ class Answers:
         self.results = []
         self.said = []
 
-    def result(self, value):
-        self.results.append(value)
+    def result(self, content, text):
+        self.results.append(content)
+        self.said.append(text)
 
     def say(self, text):
         self.said.append(text)
