@@ -33,7 +33,6 @@ __all__ = [
 ]
 
 _DATA = re.compile(r"data:[\w.+-]{0,40}/?[\w.+;=-]{0,80},[A-Za-z0-9+/=%_-]*+", re.IGNORECASE)
-_ABBREVIATIONS_MAX = 200
 
 
 @dataclass(frozen=True, slots=True)

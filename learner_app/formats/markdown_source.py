@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 
 MAX_SOURCE_CHARACTERS = 2_000_000
 MAX_LINE_CHARACTERS = 20_000
+MAX_LINES = 10_000
+MAX_ABBREVIATIONS = 200
 MAX_DEPTH = 20
-MAX_MARKS = 1_000
-"""How many of one of `*_[]<!` and the like a paragraph may hold: the renderer is quadratic in them."""
+MAX_EFFORT = 3_000_000
+"""How much work a lesson's brackets and stars may make. The renderer looks for the partner of each to the end of its
+paragraph, so open brackets count with their square, stars with a tenth of it; a written lesson stays below 100,000."""
 
 _FENCE = re.compile(r"^(?P<indent>[ \t]*+(?:>[ \t]?)*+[ \t]*+)(?P<fence>`{3,}+|~{3,}+)(?P<info>[^`]*+)$")
 _LANGUAGE = re.compile(r"[{.\s]*([A-Za-z0-9_+#-]{1,30})")
@@ -32,7 +35,9 @@ _DIV_CLOSE = re.compile(r"^\s*:{3,}\s*$")
 _DETAILS = re.compile(r"^(?P<indent> *)\?\?\?\+?\s+(?P<kind>[\w-]+)\s*(?P<title>\"[^\"]*\")?\s*$")
 _HTML_BLOCK = re.compile(r"^\s{0,3}<(div|details|section|article|center|blockquote)\b([^<>]*)>\s*$", re.IGNORECASE)
 _SHORTCODE = re.compile(r"\{\{[^{}\n]{0,500}\}\}|\{%[^{}\n]{0,500}%\}")
-_MARKS = re.compile(r"[*_\[\]<!`&(]")
+_BRACKETS = re.compile(r"[\[\](<>)]")
+_STARS = re.compile(r"[*_]")
+_ABBREVIATION = re.compile(r"^\s{0,3}\*\[", re.MULTILINE)
 _PLACEHOLDER = "\ue000{}\ue001"
 PLACEHOLDER = re.compile("\ue000(\\d+)\ue001")
 
@@ -55,7 +60,8 @@ class BadMarkdown(ExpectedFailure):
     """A lesson that is too large or too deep to be rendered. `line` is from 1, 0 for the whole of it."""
 
     def __init__(self, line: int, reason: str, next_step: str) -> None:
-        super().__init__(Kind.BAD_INPUT, f"Line {line}: {reason}." if line else f"{reason}.", next_step)
+        message = f"Line {line}: {reason}." if line else f"{reason[:1].upper()}{reason[1:]}."
+        super().__init__(Kind.BAD_INPUT, message, next_step)
         self.line = line
 
 
@@ -96,15 +102,42 @@ def prepare(markdown: str) -> Prepared:
         raise BadMarkdown(0, "a lesson of more than two million characters is not taken", "Split it into lessons.")
     prepared = Prepared()
     clean = markdown.replace("\r\n", "\n").replace("\r", "\n").replace("\ue000", "").replace("\ue001", "")
+    if clean.count("\n") >= MAX_LINES:
+        raise BadMarkdown(0, f"a lesson of more than {MAX_LINES} lines is not taken", "Split it into lessons.")
+    if len(_ABBREVIATION.findall(clean)) > MAX_ABBREVIATIONS:
+        raise BadMarkdown(0, f"more than {MAX_ABBREVIATIONS} abbreviations are defined", "Split it into lessons.")
     lines = list(_without_code(clean.split("\n"), prepared))
     lines = list(_indented(_alerts(_divided(_opened(_without_comments(lines))))))
     prepared.text = "\n".join(lines)
     return prepared
 
 
+class _Effort:
+    """Adds up what the renderer would have to do, paragraph by paragraph (see `MAX_EFFORT`)."""
+
+    def __init__(self) -> None:
+        self._done = 0
+        self._open = self._deepest = self._stars = 0
+
+    def add(self, line: str) -> bool:
+        """Count a line; false where it is too much."""
+        if not line.strip():
+            self._done += self._paragraph()
+            self._open = self._deepest = self._stars = 0
+            return True
+        for bracket in _BRACKETS.findall(line):
+            self._open = self._open + 1 if bracket in "[(<" else max(0, self._open - 1)
+            self._deepest = max(self._deepest, self._open)
+        self._stars += len(_STARS.findall(line))
+        return self._done + self._paragraph() <= MAX_EFFORT
+
+    def _paragraph(self) -> int:
+        return self._deepest**2 + self._stars**2 // 10
+
+
 def _without_code(lines: list[str], prepared: Prepared) -> Iterator[str]:
     """Code between fences becomes a placeholder, whatever list or quote it stands in; limits and shortcodes besides."""
-    marks = 0
+    effort = _Effort()
     number = 0
     while number < len(lines):
         line = lines[number].expandtabs(4)
@@ -113,20 +146,17 @@ def _without_code(lines: list[str], prepared: Prepared) -> Iterator[str]:
             body, number = _fenced(lines, number, opening)
             yield from _placed(opening, body, prepared)
             continue
-        marks = 0 if not line.strip() else marks + len(_MARKS.findall(line))
-        _check(number, line, marks)
+        _check(number, line)
+        if not effort.add(line):
+            raise BadMarkdown(number, "too many open brackets or stars", "Write code between ``` lines.")
         for found in _SHORTCODE.finditer(line):
             prepared.shortcodes.append((number, found[0]))
         yield _SHORTCODE.sub("", line)
 
 
-def _check(number: int, line: str, marks: int) -> None:
+def _check(number: int, line: str) -> None:
     if len(line) > MAX_LINE_CHARACTERS:
         raise BadMarkdown(number, f"it has more than {MAX_LINE_CHARACTERS} characters", "Break the line.")
-    if marks > MAX_MARKS:
-        raise BadMarkdown(
-            number, "too many brackets, stars and the like in one paragraph", "Write code between ``` lines."
-        )
     start = line[: len(line) - len(line.lstrip(" >-+*0123456789.)"))]
     depth = start.count(">") + sum(start.count(mark) for mark in ("- ", "+ ", "* ", ". ", ") "))
     if depth > MAX_DEPTH and not _RULE.match(line):
