@@ -65,6 +65,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     command("verify", "check that everything kept still fits together")
     command("rebuild", "compute all completions anew from the records")
     command("devices", "list the devices that signed in")
+    records = command("records", "list the records that are kept, oldest first")
+    records.add_argument("--user", metavar="NAME", help="of one person")
 
 
 def _add_serve(parser: argparse.ArgumentParser) -> None:
@@ -125,6 +127,7 @@ def run(args: argparse.Namespace, out: Out) -> int:
         "verify": _verify,
         "rebuild": _rebuild,
         "devices": _devices,
+        "records": _records,
     }
     if args.hub_command != "serve":
         _prepare(folder)
@@ -325,6 +328,29 @@ def _devices(_args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
         for device in Device.objects.select_related("person").order_by("person__name", "created_ms")
     ]
     out.result({"devices": rows})
+    return 0
+
+
+def _records(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
+    from learner_app.hub.models import Record
+
+    kept = Record.objects.select_related("person", "device").order_by("received_ms", "device", "sequence")
+    if args.user is not None:
+        kept = kept.filter(person__name=args.user)
+    rows = [
+        {
+            "id": record.statement_id,
+            "person": record.person.name,
+            "device": record.device.device,
+            "sequence": record.sequence,
+            "verb": record.verb,
+            "course": record.course,
+            "unit": record.unit,
+            "received_at": _iso(record.received_ms),
+        }
+        for record in kept.iterator(chunk_size=1000)
+    ]
+    out.result({"records": rows})
     return 0
 
 

@@ -11,8 +11,9 @@ from learner_app.domain.course import Policy
 from learner_app.domain.events import Verb
 from learner_app.domain.ids import UnitId
 from learner_app.domain.marking import mark_quiz
+from learner_app.formats import xapi
 from learner_app.hub import completions
-from learner_app.hub.models import CourseVersion, Flag, Mark
+from learner_app.hub.models import CourseVersion, Flag, Mark, Record
 from learner_app.hub.versions import manifest_of, quiz_of
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from learner_app.domain.course import QuizRules
     from learner_app.domain.events import Event
     from learner_app.hub.ledger import Ledger
-    from learner_app.hub.models import Person, Record
+    from learner_app.hub.models import Person
 
 HANDED_IN = frozenset({Verb.ATTEMPTED, Verb.PASSED, Verb.FAILED})
 SCORE_DIFFERS = "score differs"
@@ -44,6 +45,14 @@ def assess(ledger: Ledger, person: Person, stored: Sequence[tuple[Record, Event]
         if version is not None and event.verb in HANDED_IN:
             _mark(ledger, person, version, record, event)
     for version in completions.touched(versions.values()):
+        completions.recompute(person, version)
+
+
+def catch_up(ledger: Ledger, version: CourseVersion) -> None:
+    """Assess what was done with a version before the hub had it, as where a package came by USB stick."""
+    for person in completions.learners(version):
+        records = Record.objects.filter(person=person, manifest=version.manifest).order_by("pk")
+        assess(ledger, person, [(record, xapi.event(bytes(record.statement))) for record in records])
         completions.recompute(person, version)
 
 

@@ -10,13 +10,15 @@ from django.db import transaction
 
 from learner_app.domain import events
 from learner_app.domain.ids import AttemptId
-from learner_app.domain.progress import CourseProgress, Status, course_progress
+from learner_app.domain.progress import CourseProgress, course_progress
 from learner_app.formats import xapi
 from learner_app.hub.models import Completion, CourseVersion, Mark, Person, Record
 from learner_app.hub.versions import manifest_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from django.db.models import QuerySet
 
 
 def touched(versions: Iterable[CourseVersion]) -> list[CourseVersion]:
@@ -62,12 +64,15 @@ def computed(person: Person, version: CourseVersion) -> Completion:
 def expected() -> Iterator[Completion]:
     """Every completion that the records give, not saved."""
     for version in CourseVersion.objects.all():
-        manifests = [sister.manifest for sister in _sisters(version)]
-        people = Record.objects.filter(manifest__in=manifests).values("person_id").distinct()
-        for person in Person.objects.filter(pk__in=people).order_by("pk").iterator():
-            row = computed(person, version)
-            if row.status != Status.NOT_STARTED:
-                yield row
+        for person in learners(version):
+            yield computed(person, version)
+
+
+def learners(version: CourseVersion) -> QuerySet[Person]:
+    """Everybody with a record that this version's completion may rest on."""
+    manifests = [sister.manifest for sister in _sisters(version)]
+    people = Record.objects.filter(manifest__in=manifests).values("person_id")
+    return Person.objects.filter(pk__in=people).order_by("pk")
 
 
 def rebuild() -> int:

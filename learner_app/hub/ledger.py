@@ -34,6 +34,7 @@ class Ledger:
 
     def __init__(self, head: LedgerHead) -> None:
         self._head = head
+        self._changes: list[Change] = []
         self.now_ms = now_ms()
 
     @property
@@ -53,9 +54,15 @@ class Ledger:
     ) -> None:
         """Let devices hear of something; `device` is the one that knows it already."""
         self._head.change += 1
-        Change.objects.create(
-            id=self._head.change, kind=kind, key=key, person=person, course=course, device=device, ref=ref
+        self._changes.append(
+            Change(id=self._head.change, kind=kind, key=key, person=person, course=course, device=device, ref=ref)
         )
+
+    def close(self) -> None:
+        """Write what was put off: a device that was away for a season brings thousands of changes at once."""
+        Change.objects.bulk_create(self._changes, batch_size=500)
+        self._changes.clear()
+        self._head.save()
 
     def receipt(self, device: Device, first: int, last: int, digest: bytes, key: Ed25519PrivateKey) -> Receipt:
         """Write the receipt of the records `first` to `last`, chained to all receipts before."""
@@ -108,7 +115,7 @@ def writing() -> Iterator[Ledger]:
         before = (ledger.head.change, ledger.head.receipt, ledger.head.audit)
         yield ledger
         if before != (ledger.head.change, ledger.head.receipt, ledger.head.audit):
-            ledger.head.save()
+            ledger.close()
             mark = _high_water(ledger.head)
             transaction.on_commit(lambda: folder.remember(mark))
 

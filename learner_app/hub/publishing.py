@@ -11,6 +11,7 @@ from learner_app.domain.marking import missing_keys
 from learner_app.domain.quiz import Quiz
 from learner_app.formats import keys_file, quiz_document
 from learner_app.formats.package import read_package
+from learner_app.hub.assessing import catch_up
 from learner_app.hub.changes import signer_key
 from learner_app.hub.ledger import writing
 from learner_app.hub.models import AnswerKeys, Course, CourseVersion, VersionBlob
@@ -100,9 +101,11 @@ def _published(
     before = others.first()
     others.exclude(manifest=package.manifest_hash).update(is_published=False)
     is_signer_new = not CourseVersion.objects.filter(signer=package.signer).exists()
-    version = _kept(ledger, package, course, completion, keys)
+    version, is_new = _kept(ledger, package, course, completion, keys)
     course.withdrawn_ms = None
     course.save()
+    if is_new:
+        catch_up(ledger, version)
     if is_signer_new:
         ledger.change("key", signer_key(package.signer), ref=version.pk)
     ledger.change("version", course.id, course=course.id, ref=version.pk)
@@ -123,7 +126,7 @@ def _kept(
     course: Course,
     completion: str,
     keys: Keys,
-) -> CourseVersion:
+) -> tuple[CourseVersion, bool]:
     manifest = package.manifest
     version, is_new = CourseVersion.objects.update_or_create(
         manifest=package.manifest_hash,
@@ -146,7 +149,7 @@ def _kept(
         VersionBlob.objects.bulk_create(blobs, batch_size=200)
     documents = {unit: quiz_document.encode_keys(per_unit).decode() for unit, per_unit in keys.items()}
     AnswerKeys.objects.update_or_create(version=version, defaults={"keys": documents})
-    return version
+    return version, is_new
 
 
 def withdraw(course_id: str, who: str, why: str = "") -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from itertools import groupby, islice
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from django.conf import settings
@@ -61,19 +61,18 @@ def receive(ledger: Ledger, device: Device, runs: Sequence[wire.Run], offset_ms:
     places = _Chains(device, arrivals)
     outcomes: list[wire.Outcome] = []
     stored: list[tuple[Record, Event]] = []
-    for is_new, group in groupby(_in_ranges(verdicts), key=lambda part: part[0].event is not None):
-        for part in group:
-            if is_new:
-                receipt = _receipt(ledger, device, part)
-                records = _stored(device, part, receipt, offset_ms)
-                _flag(ledger, records, places)
-                stored += zip(records, [verdict.event for verdict in part if verdict.event], strict=True)
-                outcomes.append(_confirmed(device, "accepted", part, receipt))
-            elif part[0].record is not None:
-                outcomes.append(_confirmed(device, "known", part, part[0].record.receipt))
-            else:
-                _keep_refusals(ledger, device, part)
-                outcomes.append(_refused(part))
+    for part in _in_ranges(verdicts):
+        if part[0].event is not None:
+            receipt = _receipt(ledger, device, part)
+            records = _stored(device, part, receipt, offset_ms)
+            _flag(ledger, records, places)
+            stored += zip(records, [verdict.event for verdict in part if verdict.event], strict=True)
+            outcomes.append(_confirmed(device, "accepted", part, receipt))
+        elif part[0].record is not None:
+            outcomes.append(_confirmed(device, "known", part, part[0].record.receipt))
+        else:
+            _keep_refusals(ledger, device, part)
+            outcomes.append(_refused(part))
     for record, _ in stored:
         ledger.change("record", record.statement_id, person=device.person, device=device, ref=record.pk)
     assessing.assess(ledger, device.person, stored)

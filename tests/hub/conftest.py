@@ -97,7 +97,9 @@ class Hub:
         )
         assert self.process.stdout is not None
         line = self.process.stdout.readline()
-        assert line.startswith("ready http://127.0.0.1:"), line
+        if not line.startswith("ready http://127.0.0.1:"):
+            self.stop()
+            pytest.fail(f"the hub did not start: {line}")
         self.address = line.split()[1]
 
     def stop(self, number: int = signal.SIGTERM) -> int:
