@@ -146,6 +146,15 @@ class Quizzes:
             direction=entered.edition.direction,
         )
 
+    def questions(self, course_id: CourseId, unit_id: UnitId) -> tuple[Question, ...]:
+        """What is asked, without beginning; of an open attempt, the questions of its version."""
+        draft = self._drafts.latest_for(course_id, unit_id)
+        if draft is not None and self._shelf.edition(BlobHash(draft.version)) is not None:
+            return self.attempt(draft.attempt).questions
+        entered = self._doorway.enter(course_id, unit_id)
+        _rules(entered.unit)
+        return self._quiz(entered.body).questions
+
     def begin(self, course_id: CourseId, unit_id: UnitId) -> AttemptView:
         """Continue the open attempt, or begin one.
 

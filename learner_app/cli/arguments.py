@@ -1,0 +1,153 @@
+"""The words of the command line. Options for every command may stand before or after it."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import learner_app
+from learner_app.cli import course, exit_codes, hub
+from learner_app.domain.course import Tier
+from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.overriding import override
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Globals:
+    """The options that every command takes; `profile` is None for the platform's folder."""
+
+    profile: Path | None = None
+    is_json: bool = False
+    is_offline: bool = False
+    is_version: bool = False
+
+
+class WrongUse(ExpectedFailure):
+    """The command line makes no sense; `usage` is what it should look like."""
+
+    def __init__(self, message: str, usage: str = "") -> None:
+        super().__init__(Kind.WRONG_USE, message, usage.strip() or "See learner-app --help.")
+
+
+class _Parser(argparse.ArgumentParser):
+    @override
+    def error(self, message: str) -> NoReturn:
+        raise WrongUse(f"{self.prog}: {message}", self.format_usage())
+
+
+def split_globals(words: Sequence[str]) -> tuple[Globals, list[str]]:
+    """Take the options for every command out, wherever they stand before `--`.
+
+    Raises:
+        WrongUse: `--profile` without a folder.
+    """
+    end = words.index("--") if "--" in words else len(words)
+    mine, rest = list(words[:end]), list[str]()
+    profile: Path | None = None
+    flags: set[str] = set()
+    while mine:
+        word = mine.pop(0)
+        if word == "--profile":
+            if not mine or not mine[0]:
+                raise WrongUse("--profile needs a folder")
+            profile = Path(mine.pop(0))
+        elif word.startswith("--profile="):
+            profile = Path(word.removeprefix("--profile="))
+        elif word in {"--json", "--offline", "--version"}:
+            flags.add(word)
+        else:
+            rest.append(word)
+    return (
+        Globals(profile, "--json" in flags, "--offline" in flags, "--version" in flags),
+        [*rest, *words[end:]],
+    )
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of everything but the global options, which it only names in its help."""
+    top: argparse.ArgumentParser = _Parser(
+        prog="learner-app",
+        description="Learn offline. Without a command the window opens.",
+        epilog=exit_codes.table(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    every = top.add_argument_group("options for every command, before or after it")
+    every.add_argument("--profile", metavar="DIR", help="keep everything of this client in DIR")
+    every.add_argument("--json", action="store_true", help="print exactly one JSON object on standard output")
+    every.add_argument("--offline", action="store_true", help="never touch the network")
+    every.add_argument("--version", action="store_true", help=f"print the version ({learner_app.__version__})")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    _add_demo(commands)
+    _add_account(commands)
+    _add_courses(commands)
+    _add_learning(commands)
+    _add_records(commands)
+    course.add_parser(commands)
+    hub.add_parser(commands)
+    return top
+
+
+_Commands = argparse._SubParsersAction  # noqa: SLF001 - the standard library gives this type no public name
+
+
+def _add_demo(commands: _Commands[argparse.ArgumentParser]) -> None:
+    demo = commands.add_parser("demo", help="try everything with a hub on this machine")
+    demo.add_argument("--headless", action="store_true", help="run the whole story without a window")
+    demo.add_argument("--keep", metavar="DIR", type=Path, help="keep hub and profile there")
+
+
+def _add_account(commands: _Commands[argparse.ArgumentParser]) -> None:
+    sign_in = commands.add_parser("sign-in", help="sign in to a hub")
+    sign_in.add_argument("--hub", metavar="URL", required=True)
+    sign_in.add_argument("--user", metavar="NAME", required=True)
+    sign_in.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+    commands.add_parser("sign-out", help="forget the token; nothing that was learned is deleted")
+    commands.add_parser("sync", help="bring records to the hub and news back")
+    commands.add_parser("status", help="the truth about link and records")
+    commands.add_parser("doctor", help="check what must be right, and say what to do")
+
+
+def _add_courses(commands: _Commands[argparse.ArgumentParser]) -> None:
+    listed = commands.add_parser("courses", help="what is assigned and what is here; with COURSE, its units")
+    listed.add_argument("course", metavar="COURSE", nargs="?")
+    get = commands.add_parser("get", help="fetch what is missing of a course")
+    get.add_argument("course", metavar="COURSE")
+    get.add_argument("--tier", choices=[tier.value for tier in Tier], default=Tier.TEXT.value)
+    taken = commands.add_parser("import", help="install a course package, with no network")
+    taken.add_argument("file", metavar="FILE.learnpack", type=Path)
+    search = commands.add_parser("search", help="find words in everything that is here")
+    search.add_argument("words", metavar="WORD", nargs="+")
+    search.add_argument("--limit", type=int, default=20)
+
+
+def _add_learning(commands: _Commands[argparse.ArgumentParser]) -> None:
+    for name, words in (("read", "print a lesson"), ("complete", "record that a lesson was worked through")):
+        command = commands.add_parser(name, help=words)
+        command.add_argument("course", metavar="COURSE")
+        command.add_argument("unit", metavar="UNIT")
+    quiz = commands.add_parser("quiz", help="answer a quiz and hand it in")
+    quiz.add_argument("course", metavar="COURSE")
+    quiz.add_argument("unit", metavar="UNIT")
+    given = quiz.add_mutually_exclusive_group(required=True)
+    given.add_argument("--questions", action="store_true", help="print what is asked and begin nothing")
+    given.add_argument(
+        "--answers",
+        metavar="FILE.json",
+        help="question ids and responses; “-” takes one object a line from standard input as it comes",
+    )
+    quiz.add_argument("--partial", action="store_true", help="keep the answers and do not hand in yet")
+
+
+def _add_records(commands: _Commands[argparse.ArgumentParser]) -> None:
+    records = commands.add_parser("records", help="what was recorded")
+    kinds = records.add_subparsers(dest="records_command", metavar="COMMAND", required=True)
+    kinds.add_parser("list", help="every record and its state")
+    kinds.add_parser("verify", help="check the hash chain and the hub's receipts")
+    export = kinds.add_parser("export", help="write all records as JSON, or CSV for a .csv name")
+    export.add_argument("file", metavar="FILE", type=Path)

@@ -1,0 +1,266 @@
+"""The learner's commands, on the same services as the window."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING
+
+from learner_app.cli import as_json, exit_codes
+from learner_app.cli.quizzing import take_quiz
+from learner_app.domain.course import Tier
+from learner_app.domain.ids import CourseId, UnitId
+from learner_app.formats import blocks
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from learner_app.cli.printer import Printer
+    from learner_app.services.library import CourseCard
+    from learner_app.services.session import Session
+
+WRITING = frozenset({"sign-in", "sign-out", "get", "import", "complete", "quiz", "sync"})
+"""Commands that hold the profile while they run: none of them works beside the window or another of them."""
+
+
+def run(args: argparse.Namespace, profile: Path, printer: Printer, *, is_offline: bool) -> int:
+    """Do one command and give its exit code.
+
+    Raises:
+        ExpectedFailure: What went wrong and what to do.
+    """
+    commands: dict[str, Callable[[argparse.Namespace, Session, Printer], int]] = {
+        "sign-in": _sign_in,
+        "sign-out": _sign_out,
+        "sync": _sync,
+        "status": _status,
+        "doctor": _doctor,
+        "courses": _courses,
+        "get": _get,
+        "import": _import,
+        "search": _search,
+        "read": _read,
+        "complete": _complete,
+        "quiz": take_quiz,
+        "records": _records,
+    }
+    with _session(profile, is_writing=args.command in WRITING, is_offline=is_offline) as session:
+        return commands[args.command](args, session, printer)
+
+
+@contextmanager
+def _session(profile: Path, *, is_writing: bool, is_offline: bool) -> Iterator[Session]:
+    from learner_app.services.session import lock_profile, open_session
+
+    with ExitStack() as stack:
+        if is_writing:
+            stack.enter_context(lock_profile(profile))
+        session = open_session(profile, is_offline=is_offline)
+        stack.callback(session.close)
+        yield session
+
+
+def _sign_in(args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    if args.password_stdin or not sys.stdin.isatty():
+        password = sys.stdin.readline().rstrip("\r\n")
+    else:
+        password = getpass.getpass()
+    account = session.accounts.sign_in(args.hub, args.user, password)
+    if "weaker" in account.token_kept_in:
+        printer.say(f"No system keyring: the token is kept in an {account.token_kept_in}.")
+    printer.result(as_json.account(account), f"Signed in to {account.hub_url} as {account.display_name}.")
+    return exit_codes.DONE
+
+
+def _sign_out(_args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    account = session.accounts.sign_out()
+    printer.result(as_json.account(account), "Signed out. Everything you learned is still here.")
+    return exit_codes.DONE
+
+
+def _sync(_args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    report = session.sync.run(printer.say)
+    told = as_json.status(report.status)
+    for problem in report.problems:
+        printer.say(problem)
+    answer = {
+        **told,
+        "bytes_up": report.bytes_up,
+        "bytes_down": report.bytes_down,
+        "requests": report.requests,
+        "new_courses": list(report.new_courses),
+        "new_marks": report.new_marks,
+        "problems": list(report.problems),
+    }
+    printer.result(answer, f"{told['message']}\n{told['next_step']}".strip())
+    if report.status.blocked_because is not None:
+        return exit_codes.of_cause(report.status.blocked_because)
+    return exit_codes.REFUSED if report.status.counts.refused else exit_codes.DONE
+
+
+def _status(_args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    told = as_json.status(session.sync.status())
+    account = session.accounts.current()
+    answer = {**told, "person": account.person, "hub": account.hub_url, "signed_in": account.is_signed_in}
+    printer.result(answer, f"{told['message']}\n{told['next_step']}".strip())
+    return exit_codes.DONE
+
+
+def _doctor(_args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    checks = session.doctor.checks()
+    rows = [{"name": each.name, "ok": each.ok, "found": each.found, "next_step": each.next_step} for each in checks]
+    lines = [
+        f"{'ok ' if each.ok else '!! '} {each.name}: {each.found}\n    {each.next_step}".rstrip() for each in checks
+    ]
+    printer.result({"ok": all(each.ok for each in checks), "checks": rows}, "\n".join(lines))
+    return exit_codes.DONE
+
+
+def _courses(args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    if args.course is not None:
+        content = as_json.course(session.library.course(CourseId(args.course)))
+        printer.result(content, _unit_lines(session, CourseId(args.course)))
+        return exit_codes.DONE
+    cards = session.library.courses()
+    lines = [f"{card.id}  {card.title}  [{_state(card)}]" for card in cards]
+    printer.result({"courses": [as_json.card(card) for card in cards]}, "\n".join(lines) or "There are no courses yet.")
+    return exit_codes.DONE
+
+
+def _state(card: CourseCard) -> str:
+    done = f", {card.done_units} of {card.all_units}" if card.all_units else ""
+    return f"{card.status.value}{done}{'' if card.is_here else ', not here yet'}"
+
+
+def _unit_lines(session: Session, course_id: CourseId) -> str:
+    view = session.library.course(course_id)
+    lines = [f"{view.course.title} ({view.course.version})"]
+    for module in view.course.modules:
+        lines.append(f"\n{module.title}")
+        for unit in module.units:
+            lock = view.locks[unit.id]
+            state = lock.reason if lock else view.progress.units[unit.id].status.value
+            lines.append(f"  {unit.id}  {unit.title}  [{unit.kind.value}, {unit.minutes} min, {state}]")
+    return "\n".join(lines)
+
+
+def _get(args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    told = -1
+
+    def tell(here: int, total: int) -> None:
+        nonlocal told
+        percent = here * 100 // total if total else 100
+        if percent // 10 != told:
+            told = percent // 10
+            printer.say(f"{percent} % of {total} bytes")
+
+    card = session.library.get(CourseId(args.course), Tier(args.tier), tell)
+    printer.result(as_json.card(card), f"“{card.title}” is here and opens with no network.")
+    return exit_codes.DONE
+
+
+def _import(args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    done = session.library.import_package(args.file)
+    content = {
+        "course": done.course,
+        "title": done.title,
+        "version": done.version,
+        "manifest": done.manifest,
+        "already_here": done.was_already_here,
+        "signer": done.signer,
+        "trust": done.trust,
+    }
+    state = "was here already" if done.was_already_here else "is here now"
+    printer.result(content, f"“{done.title}” {done.version} {state}. Signed by {done.signer} ({done.trust}).")
+    return exit_codes.DONE
+
+
+def _search(args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    found = session.search.find(" ".join(args.words), args.limit)
+    rows = [
+        {
+            "course": hit.course,
+            "course_title": hit.course_title,
+            "unit": hit.unit,
+            "unit_title": hit.unit_title,
+            "kind": hit.kind,
+            "snippet": hit.snippet,
+            "marks": [list(mark) for mark in hit.marks],
+        }
+        for hit in found
+    ]
+    lines = [f"{hit.course} {hit.unit or ''}  {hit.unit_title}\n    {hit.snippet}" for hit in found]
+    printer.result({"results": rows}, "\n".join(lines) or "Nothing found.")
+    return exit_codes.DONE
+
+
+def _read(args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    view = session.lessons.open(CourseId(args.course), UnitId(args.unit))
+    text = blocks.plain_text(view.blocks)
+    content = {
+        "course": view.course,
+        "unit": view.unit.id,
+        "title": view.unit.title,
+        "kind": view.unit.kind.value,
+        "language": view.language,
+        "direction": view.direction,
+        "minutes": view.unit.minutes,
+        "status": view.progress.status.value,
+        "blocks": [
+            {"kind": type(block).__name__.lower(), "text": blocks.plain_text((block,))} for block in view.blocks
+        ],
+        "text": text,
+        "outside_links": as_json.outside_links(view.blocks),
+        "previous": view.previous,
+        "next": view.following,
+    }
+    printer.result(content, f"{view.unit.title}\n{'=' * len(view.unit.title)}\n\n{text}")
+    return exit_codes.DONE
+
+
+def _complete(args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    course = CourseId(args.course)
+    record = session.lessons.complete(course, UnitId(args.unit))
+    card = session.library.course(course).card
+    content = {
+        "course": course,
+        "unit": args.unit,
+        "record": record,
+        "course_status": card.status.value,
+        "next_unit": card.next_unit,
+    }
+    printer.result(content, f"Recorded. {card.done_units} of {card.all_units} units are done.")
+    return exit_codes.DONE
+
+
+def _records(args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    commands = {"list": _list, "verify": _verify, "export": _export}
+    return commands[args.records_command](args, session, printer)
+
+
+def _list(_args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    rows = session.records.all()
+    lines = [
+        f"{row.sequence:>5}  {as_json.iso(row.at)}  {row.verb.value:<13} {row.what}  [{row.state.words}]"
+        f"{f'  {row.reason}' if row.reason else ''}"
+        for row in rows
+    ]
+    content = {"records": [as_json.record(row) for row in rows]}
+    printer.result(content, "\n".join(lines) or "Nothing has been recorded yet.")
+    return exit_codes.DONE
+
+
+def _verify(_args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    found = session.records.verify()
+    content = {"ok": found.ok, "checked": found.checked, "first_bad": found.first_bad, "message": found.message}
+    printer.result(content, f"{found.checked} records checked. {found.message}")
+    return exit_codes.DONE if found.ok else exit_codes.NOT_VERIFIED
+
+
+def _export(args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    count = session.records.export(args.file)
+    printer.result({"path": str(args.file), "records": count}, f"{count} records are in {args.file}.")
+    return exit_codes.DONE

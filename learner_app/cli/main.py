@@ -1,0 +1,88 @@
+"""From words to an exit code: finds the command, runs it, and turns failures into words and codes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import learner_app
+from learner_app.cli import course, exit_codes, hub, learner
+from learner_app.cli.arguments import Globals, WrongUse, parser, split_globals
+from learner_app.cli.printer import Printer
+from learner_app.domain.errors import ExpectedFailure, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the program with these words (those it was started with unless given); gives the exit code."""
+    given = sys.argv[1:] if words is None else list(words)
+    printer = Printer(is_json="--json" in given)
+    code: int | None = None
+    try:
+        code = _run(given, printer)
+    except ExpectedFailure as failure:
+        printer.failure(failure)
+        code = exit_codes.of_failure(failure)
+    except KeyboardInterrupt:
+        code = exit_codes.INTERRUPTED
+    except BrokenPipeError:  # whoever read the answer has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = exit_codes.DONE
+    finally:
+        if code is None:
+            printer.fault()
+    return code
+
+
+def _run(given: list[str], printer: Printer) -> int:
+    options, words = split_globals(given)
+    printer.is_json = options.is_json
+    if options.is_version:
+        printer.result({"version": learner_app.__version__}, f"learner-app {learner_app.__version__}")
+        return exit_codes.DONE
+    args = parser().parse_args(words)
+    args.json = options.is_json
+    profile = options.profile or default_profile()
+    if args.command is None:
+        return _window(profile, options)
+    if args.command == "course":
+        return course.run(args, printer)
+    if args.command == "hub":
+        return hub.run(args, printer)
+    if args.command == "demo":
+        from learner_app.cli import demo
+
+        return demo.run(args, printer)
+    return learner.run(args, profile, printer, is_offline=options.is_offline)
+
+
+def default_profile() -> Path:
+    """The platform's folder for what a program keeps of a user."""
+    from platformdirs import user_data_path
+
+    return user_data_path("learner-app", appauthor=False)
+
+
+def _window(profile: Path, options: Globals) -> int:
+    if options.is_json:
+        raise WrongUse("--json needs a command: a window prints nothing")
+    from learner_app.services.session import lock_profile
+
+    try:
+        from learner_app.app import run
+    except ImportError as error:
+        raise _no_window(error) from error
+    with lock_profile(profile):
+        return run(profile, is_offline=options.is_offline)
+
+
+def _no_window(error: ImportError) -> ExpectedFailure:
+    return ExpectedFailure(
+        Kind.MISSING_PART,
+        f"The window cannot be opened: {error}.",
+        "Install PySide6 and its system libraries, or use the commands (learner-app --help).",
+    )
