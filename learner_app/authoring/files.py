@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import math
 import re
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from learner_app.authoring.blobs import file_tier, media_type
 from learner_app.authoring.course_folder import SourceFault
 from learner_app.authoring.media import duration_s
-from learner_app.authoring.workshop import MadeUnit, Workshop
+from learner_app.authoring.workshop import MadeUnit, Workshop, saved_name
 from learner_app.domain.course import Tier
 from learner_app.formats.manifest import UnitContent
 
@@ -29,7 +28,7 @@ def make_document(unit: UnitSource, workshop: Workshop) -> MadeUnit:
     Raises:
         SourceFault: It is missing or too large.
     """
-    return MadeUnit(UnitContent(files=(_take(unit, workshop),), source_name=PurePosixPath(unit.file).name))
+    return MadeUnit(UnitContent(files=(_take(unit, workshop),), source_name=saved_name(unit.file)))
 
 
 def make_media(unit: UnitSource, workshop: Workshop) -> MadeUnit:
@@ -51,7 +50,7 @@ def make_media(unit: UnitSource, workshop: Workshop) -> MadeUnit:
     seconds = duration_s(workshop.folder.find(unit.file)) or max(map(_last_cue_s, cues.values()), default=0.0)
     content = UnitContent(
         files=(recording,),
-        source_name=PurePosixPath(unit.file).name,
+        source_name=saved_name(unit.file),
         captions={language: _keep_cues(text, workshop) for language, text in cues.items()},
         chapters=_keep_cues(_read_cues(unit.chapters, workshop), workshop) if unit.chapters else None,
     )

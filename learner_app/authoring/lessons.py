@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from learner_app.authoring.course_folder import SourceFault
 from learner_app.authoring.front_matter import front_matter_title
 from learner_app.authoring.pictures import UnusablePicture
-from learner_app.authoring.workshop import MadeUnit, Workshop, minutes_for
+from learner_app.authoring.workshop import MadeUnit, Workshop, minutes_for, saved_name
 from learner_app.domain.course import Tier
 from learner_app.formats.manifest import UnitContent
 from learner_app.formats.markdown_html import BadMarkdown, RenderedLesson, split_front_matter, to_safe_html
@@ -58,7 +57,7 @@ def make_lesson(unit: UnitSource, workshop: Workshop) -> MadeUnit:
         body=workshop.blobs.add(rendered.html.encode(), Tier.TEXT, "text/html"),
         pictures=rendered.pictures,
         outside_links=len(rendered.links),
-        source_name=PurePosixPath(unit.file).name,
+        source_name=saved_name(unit.file),
     )
     return MadeUnit(content, title, _minutes(rendered))
 

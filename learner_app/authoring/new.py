@@ -15,7 +15,6 @@ from learner_app.domain.course import Delivery, Policy, QuizRules, UnitKind
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.ids import CourseId, UnitId
 from learner_app.formats.course_source import (
-    LANGUAGE_PATTERN,
     CourseSource,
     ModuleSource,
     UnitSource,
@@ -23,7 +22,7 @@ from learner_app.formats.course_source import (
     write_course_source,
 )
 from learner_app.formats.gift import GiftError, decode_text, parse_gift
-from learner_app.formats.manifest import MAX_UNITS
+from learner_app.formats.manifest import LANGUAGE_PATTERN, MAX_UNITS
 from learner_app.formats.whole_file import replacing
 
 if TYPE_CHECKING:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from learner_app.authoring.course_folder import SourceFault
-from learner_app.authoring.workshop import MadeUnit, Workshop, minutes_for
+from learner_app.authoring.workshop import MadeUnit, Workshop, minutes_for, saved_name
 from learner_app.domain.course import Policy, Tier
 from learner_app.domain.quiz import AnswerKey, NumericKey, QuestionKind, Quiz, TextKey
 from learner_app.formats.gift import GiftError, decode_text, parse_gift, to_quiz
@@ -42,7 +41,7 @@ def make_quiz(unit: UnitSource, workshop: Workshop) -> MadeUnit:
     body = workshop.blobs.add(encode_quiz(quiz), Tier.TEXT, "application/json")
     asked = sum(question.kind is not QuestionKind.INFORMATION for question in quiz.questions)
     words = sum(len(question.text.split()) for question in quiz.questions if question.kind is QuestionKind.INFORMATION)
-    content = UnitContent(body=body, source_name=PurePosixPath(unit.file).name)
+    content = UnitContent(body=body, source_name=saved_name(unit.file))
     return MadeUnit(content, minutes=minutes_for(words, questions=asked))
 
 

@@ -69,6 +69,11 @@ class Workshop:
             self.fail(fault.code, self.course.name, unit.line, f"Unit {unit.id}: {fault.message}", fault.fix)
 
 
+def saved_name(file: str) -> str:
+    """A file's own name as it may be saved on any system: without folders and letters that some systems forbid."""
+    return re.sub(r'[\\:*?"<>|\x00-\x1f]', "-", file.rpartition("/")[2])
+
+
 def minutes_for(words: int, pictures: int = 0, questions: int = 0) -> int:
     """Whole minutes to read, look and answer, rounded up, at least 1."""
     exact = words / WORDS_A_MINUTE + pictures * PICTURE_MINUTES + questions * QUESTION_MINUTES

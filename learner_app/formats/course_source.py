@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from learner_app.domain.course import Delivery, Policy, QuizRules, ScoreRule, UnitKind
 from learner_app.domain.ids import CourseId, UnitId
 from learner_app.formats.findings import Finding, error
-from learner_app.formats.manifest import ID_PATTERN, MAX_UNITS
+from learner_app.formats.manifest import ID_PATTERN, LANGUAGE_PATTERN, MAX_UNITS
 from learner_app.formats.toml_source import TomlSource, TomlTable
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 MAX_SOURCE_BYTES = 5_000_000
 DEFAULT_PASS_MARK = 0.8
 """Of a certifying quiz without its own; a practice quiz is done when it is handed in."""
-
-LANGUAGE_PATTERN = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")  # the shape of RFC 5646 tags in use
 
 _COURSE_KEYS = ("id", "version", "title", "language", "outcome", "licence", "delivery", "module")
 _MODULE_KEYS = ("title", "unit")

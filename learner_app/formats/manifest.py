@@ -23,6 +23,10 @@ MAX_UNITS = 5_000
 
 ID_PATTERN = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 """The shape of course and unit ids: safe in file names, addresses and record ids alike."""
+LANGUAGE_PATTERN = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+"""The shape of language tags. Source: RFC 5646, section 2.1, without its rare forms."""
+_SOURCE_NAME = re.compile(r"[^/\\:\x00-\x1f]{0,255}")
+_MAX_TEXT_CHARACTERS = 1_000
 HASH_PATTERN = re.compile(r"[0-9a-f]{64}")
 
 
@@ -282,8 +286,11 @@ def _check(manifest: Manifest) -> None:
     course = manifest.course
     _check_ids((course.id,), "course")
     _check_ids((unit.id for unit in course.units), "unit")
-    if not (course.version and course.title and course.language):
+    if not (course.version and course.title and LANGUAGE_PATTERN.fullmatch(course.language)):
         _refuse("the course has no version, title or language")
+    texts = (course.version, course.title, course.outcome, course.licence, *(one.title for one in course.modules))
+    if any(len(text) > _MAX_TEXT_CHARACTERS for text in (*texts, *(unit.title for unit in course.units))):
+        _refuse(f"a text has more than {_MAX_TEXT_CHARACTERS:,} characters")
     count = len(course.units)
     if not 0 < count <= MAX_UNITS:
         _refuse(f"it has {count} units; 1 to {MAX_UNITS} are allowed")
@@ -291,6 +298,8 @@ def _check(manifest: Manifest) -> None:
         _refuse("two units have the same id")
     for unit in course.units:
         _check_unit(unit, manifest.units)
+    for name, content in manifest.units.items():
+        _check_content(name, content)
     _check_blobs(manifest)
 
 
@@ -312,6 +321,15 @@ def _check_unit(unit: Unit, units: Mapping[UnitId, UnitContent]) -> None:
     unknown = [name for name in unit.after if name not in units]
     if unknown:
         _refuse(f"unit {unit.id} waits for {unknown[0][:80]!r}, which the course does not have")
+
+
+def _check_content(name: UnitId, content: UnitContent) -> None:
+    if not _SOURCE_NAME.fullmatch(content.source_name) or content.source_name in {".", ".."}:
+        _refuse(f"unit {name} names a file {content.source_name[:80]!r}")
+    if not all(LANGUAGE_PATTERN.fullmatch(language) for language in content.captions):
+        _refuse(f"unit {name} has captions in an unknown language")
+    if content.outside_links < 0:
+        _refuse(f"unit {name} has {content.outside_links} links")
 
 
 def _check_blobs(manifest: Manifest) -> None:

@@ -124,6 +124,17 @@ def test_a_course_with_an_error_writes_nothing(course, key, tmp_path, change):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["security"]
 
 
+def test_a_file_name_that_some_systems_forbid_is_saved_under_a_tame_one(course, key, tmp_path, change):
+    (course / "phishing" / "what is it.md").rename(course / 'what: "it" is?.md')
+    change("course.toml", "phishing/what is it.md", 'what: \\"it\\" is?.md')
+
+    built = build_course(course, tmp_path / "x.learnpack", key).built
+
+    assert built is not None
+    with read_package(built.path) as package:
+        assert package.manifest.units[package.manifest.course.units[0].id].source_name == "what- -it- is-.md"
+
+
 def test_a_place_that_cannot_be_written_is_a_storage_failure(course, key, tmp_path):
     with pytest.raises(ExpectedFailure) as caught:
         build_course(course, tmp_path / "none" / "x.learnpack", key)

@@ -109,6 +109,13 @@ def unit_of(document, module=0, unit=0):
         (lambda doc: doc["blobs"][BODY].update(tier="huge"), "huge"),
         (lambda doc: doc["course"].update(modules=[]), "0 units"),
         (lambda doc: doc["course"].update(version=""), "no version"),
+        (lambda doc: doc["course"].update(language="../x"), "language"),
+        (lambda doc: doc["course"].update(outcome="x" * 1_001), "1,000 characters"),
+        (lambda doc: unit_of(doc).update(source_name="../what.md"), "names a file"),
+        (lambda doc: unit_of(doc).update(source_name="C:what.md"), "names a file"),
+        (lambda doc: unit_of(doc).update(source_name=".."), "names a file"),
+        (lambda doc: unit_of(doc).update(outside_links=-1), "-1 links"),
+        (lambda doc: unit_of(doc, 0, 1).update(captions={"../en": CUES}), "captions"),
     ],
 )
 def test_a_manifest_that_contradicts_itself_is_refused(change, reason):
