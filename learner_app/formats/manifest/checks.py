@@ -1,0 +1,96 @@
+"""What a manifest must not say, signed or not."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NoReturn
+
+from learner_app.domain.course import Unit, UnitKind
+from learner_app.formats.manifest.model import BadManifest, Manifest, UnitContent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from learner_app.domain.ids import UnitId
+
+MAX_UNITS = 5_000
+
+ID_PATTERN = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
+"""The shape of course and unit ids: safe in file names, addresses and record ids alike."""
+LANGUAGE_PATTERN = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+"""The shape of language tags. Source: RFC 5646, section 2.1, without its rare forms."""
+HASH_PATTERN = re.compile(r"[0-9a-f]{64}")
+_SOURCE_NAME = re.compile(r"[^/\\:\x00-\x1f]{0,255}")
+_MAX_TEXT_CHARACTERS = 1_000
+
+
+def check_manifest(manifest: Manifest) -> None:
+    """Pass if ids, references, names and numbers fit together.
+
+    Raises:
+        BadManifest: They do not.
+    """
+    course = manifest.course
+    _check_ids((course.id,), "course")
+    _check_ids((unit.id for unit in course.units), "unit")
+    if not (course.version and course.title and LANGUAGE_PATTERN.fullmatch(course.language)):
+        _refuse("the course has no version, title or language")
+    texts = (course.version, course.title, course.outcome, course.licence, *(one.title for one in course.modules))
+    if any(len(text) > _MAX_TEXT_CHARACTERS for text in (*texts, *(unit.title for unit in course.units))):
+        _refuse(f"a text has more than {_MAX_TEXT_CHARACTERS:,} characters")
+    count = len(course.units)
+    if not 0 < count <= MAX_UNITS:
+        _refuse(f"it has {count} units; 1 to {MAX_UNITS} are allowed")
+    if count != len(manifest.units):
+        _refuse("two units have the same id")
+    for unit in course.units:
+        _check_unit(unit, manifest.units)
+    for name, content in manifest.units.items():
+        _check_content(name, content)
+    _check_blobs(manifest)
+
+
+def _check_ids(names: Iterable[str], what: str) -> None:
+    for name in names:
+        if not ID_PATTERN.fullmatch(name):
+            _refuse(f"{name[:80]!r} is not a {what} id")
+
+
+def _check_unit(unit: Unit, units: Mapping[UnitId, UnitContent]) -> None:
+    if (unit.quiz is not None) != (unit.kind is UnitKind.QUIZ):
+        _refuse(f"unit {unit.id} has quiz rules without being a quiz, or the other way round")
+    if not 1 <= unit.minutes <= 100_000:
+        _refuse(f"unit {unit.id} takes {unit.minutes} minutes")
+    if unit.quiz is not None and not 0 <= unit.quiz.pass_mark <= 1:
+        _refuse(f"unit {unit.id} has the pass mark {unit.quiz.pass_mark}")
+    if unit.quiz is not None and unit.quiz.attempts is not None and unit.quiz.attempts < 1:
+        _refuse(f"unit {unit.id} allows {unit.quiz.attempts} attempts")
+    unknown = [name for name in unit.after if name not in units]
+    if unknown:
+        _refuse(f"unit {unit.id} waits for {unknown[0][:80]!r}, which the course does not have")
+
+
+def _check_content(name: UnitId, content: UnitContent) -> None:
+    if not _SOURCE_NAME.fullmatch(content.source_name) or content.source_name in {".", ".."}:
+        _refuse(f"unit {name} names a file {content.source_name[:80]!r}")
+    if not all(LANGUAGE_PATTERN.fullmatch(language) for language in content.captions):
+        _refuse(f"unit {name} has captions in an unknown language")
+    if content.outside_links < 0:
+        _refuse(f"unit {name} has {content.outside_links} links")
+
+
+def _check_blobs(manifest: Manifest) -> None:
+    named = {blob for content in manifest.units.values() for blob in content.blobs}
+    named.update(manifest.originals, manifest.originals.values())
+    for blob, info in manifest.blobs.items():
+        if not HASH_PATTERN.fullmatch(blob) or info.size_bytes < 0:
+            _refuse(f"{blob[:80]!r} is not a blob with a size")
+    missing, extra = named - manifest.blobs.keys(), manifest.blobs.keys() - named
+    if missing:
+        _refuse(f"the blob {min(missing)[:64]!r} is used but not listed")
+    if extra:
+        _refuse(f"the blob {min(extra)} is listed but not used")
+
+
+def _refuse(reason: str) -> NoReturn:
+    raise BadManifest(f"The course manifest contradicts itself: {reason}.")

@@ -1,0 +1,190 @@
+"""Manifests as canonical JSON."""
+
+from __future__ import annotations
+
+import hashlib
+
+import msgspec
+
+from learner_app.domain.course import Course, Delivery, Module, Policy, QuizRules, ScoreRule, Tier, Unit, UnitKind
+from learner_app.domain.ids import BlobHash, CourseId, UnitId
+from learner_app.formats.manifest.checks import check_manifest
+from learner_app.formats.manifest.model import BadManifest, BlobInfo, Manifest, UnitContent
+
+FORMAT = 1
+MAX_MANIFEST_BYTES = 16_000_000
+"""A course of 2,000 units with pictures takes about 1 MB."""
+
+
+class _Quiz(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
+    policy: Policy
+    pass_mark: float
+    attempts: int | None = None
+    score_rule: ScoreRule = ScoreRule.BEST
+
+
+class _Unit(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
+    id: str
+    kind: UnitKind
+    title: str
+    minutes: int
+    quiz: _Quiz | None = None
+    required: bool = True
+    after: list[str] = []
+    body: str | None = None
+    pictures: list[str] = []
+    outside_links: int = 0
+    source_name: str = ""
+    files: list[str] = []
+    captions: dict[str, str] = {}
+    chapters: str | None = None
+
+
+class _Module(msgspec.Struct, forbid_unknown_fields=True):
+    title: str
+    units: list[_Unit]
+
+
+class _Blob(msgspec.Struct, forbid_unknown_fields=True):
+    size: int
+    tier: Tier
+    type: str
+
+
+class _Course(msgspec.Struct, forbid_unknown_fields=True):
+    id: str
+    version: str
+    title: str
+    language: str
+    outcome: str
+    licence: str
+    delivery: Delivery
+    modules: list[_Module]
+
+
+class _Document(msgspec.Struct, forbid_unknown_fields=True):
+    format: int
+    course: _Course
+    blobs: dict[str, _Blob]
+    originals: dict[str, str]
+
+
+class _Head(msgspec.Struct):
+    format: int
+
+
+def manifest_hash(manifest_bytes: bytes) -> BlobHash:
+    """The name of a course version for ever: the SHA-256 of its manifest's bytes."""
+    return BlobHash(hashlib.sha256(manifest_bytes).hexdigest())
+
+
+def encode(manifest: Manifest) -> bytes:
+    """Canonical JSON: UTF-8, keys sorted, no spaces, so that the same course gives the same bytes."""
+    course = manifest.course
+    document = _Document(
+        format=FORMAT,
+        course=_Course(
+            id=course.id,
+            version=course.version,
+            title=course.title,
+            language=course.language,
+            outcome=course.outcome,
+            licence=course.licence,
+            delivery=course.delivery,
+            modules=[
+                _Module(module.title, [_unit_out(unit, manifest.units[unit.id]) for unit in module.units])
+                for module in course.modules
+            ],
+        ),
+        blobs={blob: _Blob(info.size_bytes, info.tier, info.media_type) for blob, info in manifest.blobs.items()},
+        originals={str(small): str(original) for small, original in manifest.originals.items()},
+    )
+    return msgspec.json.encode(document, order="sorted")
+
+
+def _unit_out(unit: Unit, content: UnitContent) -> _Unit:
+    rules = unit.quiz
+    return _Unit(
+        id=unit.id,
+        kind=unit.kind,
+        title=unit.title,
+        minutes=unit.minutes,
+        quiz=_Quiz(rules.policy, rules.pass_mark, rules.attempts, rules.score_rule) if rules else None,
+        required=unit.required,
+        after=list(unit.after),
+        body=content.body,
+        pictures=list(content.pictures),
+        outside_links=content.outside_links,
+        source_name=content.source_name,
+        files=list(content.files),
+        captions=dict(content.captions),
+        chapters=content.chapters,
+    )
+
+
+def decode(manifest_bytes: bytes) -> Manifest:
+    """Read a manifest strictly: every id, hash and reference is checked.
+
+    Raises:
+        BadManifest: The bytes are no manifest, of a newer format, or contradict themselves.
+    """
+    if len(manifest_bytes) > MAX_MANIFEST_BYTES:
+        raise BadManifest(f"The course manifest is larger than {MAX_MANIFEST_BYTES // 1_000_000} MB.")
+    try:
+        head = msgspec.json.decode(manifest_bytes, type=_Head)
+        if head.format != FORMAT:
+            raise BadManifest(
+                f"The course is written in format {head.format}; this program reads format {FORMAT}.",
+                "Update this program, then try again.",
+            )
+        document = msgspec.json.decode(manifest_bytes, type=_Document)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise BadManifest(f"The course manifest cannot be read: {error}.") from error
+    manifest = _manifest(document)
+    check_manifest(manifest)
+    return manifest
+
+
+def _manifest(document: _Document) -> Manifest:
+    source = document.course
+    modules = tuple(Module(module.title, tuple(_unit_in(unit) for unit in module.units)) for module in source.modules)
+    return Manifest(
+        course=Course(
+            id=CourseId(source.id),
+            version=source.version,
+            title=source.title,
+            language=source.language,
+            outcome=source.outcome,
+            licence=source.licence,
+            delivery=source.delivery,
+            modules=modules,
+        ),
+        units={UnitId(unit.id): _content_in(unit) for module in source.modules for unit in module.units},
+        blobs={BlobHash(name): BlobInfo(blob.size, blob.tier, blob.type) for name, blob in document.blobs.items()},
+        originals={BlobHash(small): BlobHash(full) for small, full in document.originals.items()},
+    )
+
+
+def _unit_in(unit: _Unit) -> Unit:
+    rules = unit.quiz
+    return Unit(
+        id=UnitId(unit.id),
+        kind=unit.kind,
+        title=unit.title,
+        minutes=unit.minutes,
+        quiz=QuizRules(rules.policy, rules.pass_mark, rules.attempts, rules.score_rule) if rules else None,
+        required=unit.required,
+        after=tuple(UnitId(name) for name in unit.after),
+    )
+
+
+def _content_in(unit: _Unit) -> UnitContent:
+    return UnitContent(
+        body=BlobHash(unit.body) if unit.body is not None else None,
+        pictures=tuple(BlobHash(name) for name in unit.pictures),
+        outside_links=unit.outside_links,
+        source_name=unit.source_name,
+        files=tuple(BlobHash(name) for name in unit.files),
+        captions={language: BlobHash(name) for language, name in unit.captions.items()},
+        chapters=BlobHash(unit.chapters) if unit.chapters is not None else None,
+    )

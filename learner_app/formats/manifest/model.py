@@ -1,0 +1,92 @@
+"""What a manifest says: which blobs carry which unit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from learner_app.domain.errors import ExpectedFailure, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from learner_app.domain.course import Course, Tier
+    from learner_app.domain.ids import BlobHash, UnitId
+
+
+class BadManifest(ExpectedFailure):
+    """The bytes are not a manifest that this program can take."""
+
+    def __init__(self, message: str, next_step: str = "Ask for the course package again.") -> None:
+        super().__init__(Kind.BAD_INPUT, message, next_step)
+
+
+@dataclass(frozen=True, slots=True)
+class BlobInfo:
+    """What is known of a blob before it is here."""
+
+    size_bytes: int
+    tier: Tier
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitContent:
+    """The blobs of one unit.
+
+    Attributes:
+        body: Safe HTML (lesson, attestation) or a quiz document (quiz); None for media, documents and live units.
+        pictures: What the body shows, each once, in order of appearance; text tier where a small rendition exists.
+        outside_links: How many links in the body need a connection.
+        source_name: The author's file name, without folders; what a saved document is called.
+        files: The media or document itself, heaviest last.
+        captions: WebVTT blob by language tag; text tier.
+        chapters: WebVTT blob with chapter titles.
+    """
+
+    body: BlobHash | None = None
+    pictures: tuple[BlobHash, ...] = ()
+    outside_links: int = 0
+    source_name: str = ""
+    files: tuple[BlobHash, ...] = ()
+    captions: Mapping[str, BlobHash] = field(default_factory=dict)
+    chapters: BlobHash | None = None
+
+    @property
+    def texts(self) -> tuple[BlobHash, ...]:
+        """What is read: body, chapters, captions; may hold doubles."""
+        first = tuple(blob for blob in (self.body, self.chapters) if blob is not None)
+        return (*first, *self.captions.values())
+
+    @property
+    def blobs(self) -> tuple[BlobHash, ...]:
+        """Every blob of the unit: texts, pictures, files; may hold doubles."""
+        return (*self.texts, *self.pictures, *self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """One course version and everything needed to show it.
+
+    Attributes:
+        units: Has every unit of the course.
+        blobs: Every blob that `units` or `originals` name, and no other.
+        originals: The full picture behind a small rendition, by the rendition's hash.
+    """
+
+    course: Course
+    units: Mapping[UnitId, UnitContent]
+    blobs: Mapping[BlobHash, BlobInfo]
+    originals: Mapping[BlobHash, BlobHash] = field(default_factory=dict)
+
+    def blobs_in(self, tier: Tier) -> tuple[BlobHash, ...]:
+        """Blobs of exactly that tier, each once: what is read first, then what is looked at, both in course order."""
+        contents = [self.units[unit.id] for unit in self.course.units]
+        read = (blob for content in contents for blob in content.texts)
+        seen = (blob for content in contents for blob in (*content.pictures, *content.files))
+        every = dict.fromkeys((*read, *seen, *self.originals.values()))
+        return tuple(blob for blob in every if self.blobs[blob].tier is tier)
+
+    def size_bytes(self, tier: Tier) -> int:
+        """Sum of the sizes of all blobs of exactly that tier."""
+        return sum(info.size_bytes for info in self.blobs.values() if info.tier is tier)
