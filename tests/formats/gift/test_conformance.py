@@ -26,7 +26,7 @@ TYPES = {
 
 
 def text(value: GiftText | None) -> dict[str, Any] | None:
-    return value and {"format": value.format, "text": value.text}
+    return {"format": value.format, "text": value.text} if value else None
 
 
 def number(value: GiftNumber) -> dict[str, Any]:
