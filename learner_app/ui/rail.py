@@ -81,6 +81,7 @@ class Rail(QFrame):
         entry = QPushButton(_spaced(screen))
         entry.setProperty("kind", "rail")
         entry.setCheckable(True)
+        entry.setAutoDefault(True)  # Enter presses it too, on every system
         entry.setAccessibleName(WORDS[screen])
         entry.setAccessibleDescription(f"Alt+{number}")
         entry.setToolTip(f"{WORDS[screen]} (Alt+{number})")

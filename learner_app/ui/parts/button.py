@@ -33,6 +33,6 @@ def button(
     if description:
         made.setAccessibleDescription(description)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)  # Enter presses it too, on every system
     made.clicked.connect(lambda: clicked())  # noqa: PLW0108 - drops the "checked" that Qt sends
     return made
