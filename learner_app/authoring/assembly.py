@@ -35,6 +35,7 @@ Progress: TypeAlias = Callable[[str, int, int], None]
 
 PLACEHOLDER_OUTCOME = "Say here what a learner can do after this course."
 PLACEHOLDER_LICENCE = "not stated"
+LONGEST_TITLE = 300
 SHORTEST_MODULE_MINUTES, LONGEST_MODULE_MINUTES = 5, 10
 
 _MAKERS: Mapping[UnitKind, Callable[[UnitSource, Workshop], MadeUnit]] = {
@@ -124,7 +125,7 @@ def _unit(source: UnitSource, made: MadeUnit) -> Unit:
     return Unit(
         id=source.id,
         kind=source.kind,
-        title=source.title or made.title or readable_name(source.id),
+        title=(source.title or made.title)[:LONGEST_TITLE] or readable_name(source.id),
         minutes=source.minutes or made.minutes,
         quiz=source.rules,
         required=source.required,

@@ -6,7 +6,12 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from learner_app.authoring.assembly import LONGEST_MODULE_MINUTES, PLACEHOLDER_LICENCE, PLACEHOLDER_OUTCOME
+from learner_app.authoring.assembly import (
+    LONGEST_MODULE_MINUTES,
+    LONGEST_TITLE,
+    PLACEHOLDER_LICENCE,
+    PLACEHOLDER_OUTCOME,
+)
 from learner_app.authoring.assembly import SHORTEST_MODULE_MINUTES as SHORTEST
 from learner_app.authoring.course_folder import SOURCE_NAME, CourseFolder, SourceFault
 from learner_app.authoring.lessons import MAX_LESSON_BYTES, describe_lesson
@@ -143,7 +148,7 @@ def _unit(name: str, path: Path, contents: CourseFolder) -> UnitSource:
         lesson = describe_lesson(contents.read_text(name, MAX_LESSON_BYTES))
     except (SourceFault, GiftError):
         return replace(unit, minutes=1)
-    return replace(unit, title=lesson.title or fallback, minutes=lesson.minutes)
+    return replace(unit, title=lesson.title[:LONGEST_TITLE] or fallback, minutes=lesson.minutes)
 
 
 def _free_id(file: str, taken: set[str]) -> str:

@@ -135,6 +135,12 @@ def test_a_file_name_that_some_systems_forbid_is_saved_under_a_tame_one(course, 
         assert package.manifest.units[package.manifest.course.units[0].id].source_name == "what- -it- is-.md"
 
 
+def test_a_heading_without_end_is_cut_to_a_title(course, key, tmp_path):
+    (course / WHAT).write_text("# " + "word " * 1000)
+
+    assert build_course(course, tmp_path / "x.learnpack", key).built is not None
+
+
 def test_a_place_that_cannot_be_written_is_a_storage_failure(course, key, tmp_path):
     with pytest.raises(ExpectedFailure) as caught:
         build_course(course, tmp_path / "none" / "x.learnpack", key)
