@@ -52,7 +52,7 @@ def make_lesson(unit: UnitSource, workshop: Workshop) -> MadeUnit:
         workshop.warn("empty-lesson", unit.file, 0, "The lesson shows nothing.", "Write something, or remove the unit.")
     for warning in rendered.warnings:
         code, message = addresses.reason(warning.code, warning.text)
-        workshop.warn(code, unit.file, warning.line, f"{message[:1].upper()}{message[1:]}.", _FIXES.get(code, ""))
+        workshop.warn(code, unit.file, warning.line, f"{_sentence(message)}.", _FIXES.get(code, ""))
     content = UnitContent(
         body=workshop.blobs.add(rendered.html.encode(), Tier.TEXT, "text/html"),
         pictures=rendered.pictures,
@@ -135,3 +135,8 @@ class _Addresses:
         """The address as seen from the course folder; may still lead out of it, which `find` refuses."""
         plain = unquote(address.partition("#")[0].partition("?")[0]).replace("\0", "")
         return posixpath.normpath(posixpath.join(posixpath.dirname(self.unit.file), plain.replace("\\", "/")))
+
+
+def _sentence(message: str) -> str:
+    """With a capital letter, unless it begins with an address."""
+    return message if "://" in message.partition(" ")[0] else message[:1].upper() + message[1:]
