@@ -23,16 +23,13 @@ T = TypeVar("T")
 class _Desk:
     """A session that is opened on the thread which first uses it, and again after `reopen`."""
 
-    def __init__(self, profile: Path, is_offline: bool) -> None:
-        self._profile = profile
-        self._is_offline = is_offline
+    def __init__(self, opener: Callable[[], Session]) -> None:
+        self._opener = opener
         self._session: Session | None = None
 
     def session(self) -> Session:
         if self._session is None:
-            from learner_app.services.session import open_session
-
-            self._session = open_session(self._profile, is_offline=self._is_offline)
+            self._session = self._opener()
         return self._session
 
     def close(self) -> None:
@@ -41,8 +38,16 @@ class _Desk:
             self._session = None
 
 
+def _open(profile: Path, is_offline: bool) -> Session:
+    from learner_app.services.session import open_session
+
+    return open_session(profile, is_offline=is_offline)
+
+
 class Client(QObject):
     """Two lanes, one for what is on disk and one for the link, so that opening a lesson never waits for the network.
+
+    `opener` opens the session of a lane, on that lane's thread; left out, it is the profile's own.
 
     Signals:
         changed: Something that screens show is different now (after a record, a sync, an import, a sign-in).
@@ -58,12 +63,20 @@ class Client(QObject):
     account_changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, profile: Path, *, is_offline: bool = False, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        profile: Path,
+        *,
+        is_offline: bool = False,
+        opener: Callable[[], Session] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._store = Lane(self)
         self._network = Lane(self)
-        self._store_desk = _Desk(profile, is_offline)
-        self._network_desk = _Desk(profile, is_offline)
+        opener = opener or partial(_open, profile, is_offline)
+        self._store_desk = _Desk(opener)
+        self._network_desk = _Desk(opener)
         self._is_syncing = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.sync)

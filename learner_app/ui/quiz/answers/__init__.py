@@ -1,0 +1,1 @@
+"""The fields in which answers are given, one kind a module."""

@@ -1,0 +1,275 @@
+"""One question at a time: what is asked, the answer, what practice says to it, and the way to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from learner_app.domain.quiz import QuestionKind
+from learner_app.ui.accessibility import announce
+from learner_app.ui.page import scrolled
+from learner_app.ui.parts.button import button
+from learner_app.ui.parts.surface import Note, emptied
+from learner_app.ui.parts.text import label
+from learner_app.ui.quiz import wording
+from learner_app.ui.quiz.answers.make import make_answer
+from learner_app.ui.quiz.feedback import Feedback
+from learner_app.ui.quiz.focus_heading import FocusHeading
+from learner_app.ui.quiz.keyed import Keyed, digit, is_control_enter, is_enter, is_typing, press_focused_button
+from learner_app.ui.quiz.prompt import Prompt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from learner_app.domain.ids import UnitId
+    from learner_app.formats.blocks import Picture
+    from learner_app.ui.lesson.picture import PictureView
+    from learner_app.ui.quiz.answers.base import AnswerWidget
+    from learner_app.ui.quiz.model import Sitting
+    from learner_app.ui.theme import Theme
+
+_CHOICES = (QuestionKind.SINGLE, QuestionKind.MULTIPLE, QuestionKind.TRUE_FALSE)
+
+
+class QuestionView(Keyed):
+    """Shows the question that a Sitting is at.
+
+    Signals:
+        given: (Response or None) an answer to the question in front.
+        unfinished: (str or mapping, str) what stands in its fields is no answer, and why.
+        check_wanted: The learner asks what is said to the answer.
+        step_wanted: (int) -1 for the question before, 1 for the next.
+        overview_wanted: The learner wants to see all questions.
+        again_wanted: Try once more to keep the answer.
+    """
+
+    given = Signal(object)
+    unfinished = Signal(object, str)
+    check_wanted = Signal()
+    step_wanted = Signal(int)
+    overview_wanted = Signal()
+    again_wanted = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        follow: Callable[[str], None],
+        fetch_picture: Callable[[PictureView, Picture], None],
+        open_unit: Callable[[UnitId], None],
+    ) -> None:
+        super().__init__(self._on_key)
+        self._theme = theme
+        self._follow = follow
+        self._fetch_picture = fetch_picture
+        self._open_unit = open_unit
+        self._sitting: Sitting | None = None
+        self._answer: AnswerWidget | None = None
+        self._feedback: Feedback | None = None
+        space = theme.tokens.space
+        content = Keyed(self._on_key)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space["l"])
+        column.addLayout(self._make_head())
+        self._body = QWidget()
+        self._body_column = QVBoxLayout(self._body)
+        self._body_column.setContentsMargins(0, 0, 0, 0)
+        self._body_column.setSpacing(space["l"])
+        column.addWidget(self._body)
+        self._kept = label(kind="caption")
+        column.addWidget(self._kept)
+        self._after = QVBoxLayout()
+        self._after.setSpacing(space["m"])
+        column.addLayout(self._after)
+        self._keys = label(kind="caption")
+        column.addStretch(1)
+        column.addWidget(self._keys)
+        self._area = scrolled(content, width=theme.tokens.px(760), margin=space["xl"])
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._area, 1)
+        outer.addWidget(self._make_foot())
+
+    @property
+    def heading(self) -> FocusHeading:
+        """Takes the focus when a question opens; its accessible name is place and prompt."""
+        return self._heading
+
+    def show_question(self, sitting: Sitting) -> None:
+        """Show the question that the sitting is at, from its top."""
+        self._sitting = sitting
+        question = sitting.question
+        emptied(self._body_column)
+        self._body.setLayoutDirection(_direction(sitting))
+        self._answer = make_answer(self._theme, sitting, question)
+        self._heading.setText(wording.place(sitting, question))
+        self._heading.setAccessibleName(f"{self._heading.text()}. {question.text} {wording.asks(question)}")
+        prompt = Prompt(self._theme, question, sitting.view.direction, self._follow, self._fetch_picture)
+        self._body_column.addWidget(prompt)
+        if self._answer is not None:
+            self._head_hint.setText(wording.asks(question))
+            self._answer.given.connect(self.given)
+            self._answer.unfinished.connect(self.unfinished)
+            self._body_column.addWidget(self._answer)
+        self._head_hint.setVisible(self._answer is not None)
+        self._keys.setText(_key_help(sitting))
+        self._area.verticalScrollBar().setValue(0)
+        self.refresh()
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the question begins: into the field that is typed into, else on the heading."""
+        field = self._answer.typing_field() if self._answer is not None else None
+        (field or self._heading).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def settle(self) -> None:
+        """Hand over what was typed a moment ago."""
+        if self._answer is not None:
+            self._answer.settle()
+
+    def refresh(self) -> None:
+        """Show what the sitting knows of the answer: kept or not, and what is said to it. Leaves the fields alone."""
+        sitting = self._sitting
+        if sitting is None:
+            return
+        self._bar.setRange(0, max(sitting.total, 1))
+        self._bar.setValue(sitting.answered)
+        self._bar.setAccessibleName(f"Answered: {sitting.answered} of {sitting.total}")
+        self._count.setText(f"{sitting.answered} of {sitting.total} answered")
+        self._fill_after(sitting)
+        question = sitting.question
+        self._kept.setText(_kept_words(sitting))
+        can_check, has_result = sitting.can_check(question), sitting.result(question.id) is not None
+        is_practice = not sitting.is_certifying and self._answer is not None
+        self._check.setVisible(is_practice and not has_result)
+        self._check.setEnabled(can_check)
+        self._next.setText("Next" if sitting.has_next else "To the overview")
+        self._set_primary(self._next, is_primary=not can_check)
+        self._back.setEnabled(sitting.has_previous)
+
+    def show_feedback_found(self) -> None:
+        """The learner asked and the answer came: bring it into view and let a screen reader read it."""
+        feedback = self._feedback
+        if feedback is None:
+            return
+        feedback.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(feedback.heading, feedback.heading.accessibleName())
+        QTimer.singleShot(0, feedback, lambda: self._area.ensureWidgetVisible(feedback, 0, self._theme.tokens.px(24)))
+
+    def _make_head(self) -> QVBoxLayout:
+        space = self._theme.tokens.space
+        head = QVBoxLayout()
+        head.setSpacing(space["s"])
+        row = QHBoxLayout()
+        self._heading = FocusHeading("", 2)
+        self._heading.setWordWrap(False)
+        row.addWidget(self._heading)
+        row.addStretch(1)
+        self._overview = button("Overview", self.overview_wanted.emit, name="Overview of all questions (Ctrl+Enter)")
+        row.addWidget(self._overview)
+        head.addLayout(row)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        head.addWidget(self._bar)
+        under = QHBoxLayout()
+        self._head_hint = label(kind="caption")
+        self._count = label(kind="caption")
+        self._count.setWordWrap(False)
+        under.addWidget(self._head_hint, 1)
+        under.addStretch(0)
+        under.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTrailing)
+        head.addLayout(under)
+        return head
+
+    def _make_foot(self) -> QFrame:
+        foot = QFrame()
+        foot.setProperty("kind", "foot")
+        space = self._theme.tokens.space
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(space["xl"], space["m"], space["xl"], space["m"])
+        row.setSpacing(space["s"])
+        self._back = button("Back", lambda: self.step_wanted.emit(-1), name="Question before (Page Up)")
+        self._check = button("Check", self.check_wanted.emit, kind="primary", description="Enter")
+        self._next = button("Next", lambda: self.step_wanted.emit(1), description="Page Down")
+        row.addWidget(self._back)
+        row.addStretch(1)
+        row.addWidget(self._check)
+        row.addWidget(self._next)
+        return foot
+
+    def _fill_after(self, sitting: Sitting) -> None:
+        emptied(self._after)
+        self._feedback = None
+        question = sitting.question
+        failure, result = sitting.failure(question.id), sitting.result(question.id)
+        if failure is not None:
+            again = button("Try again", self.again_wanted.emit)
+            text = f"This answer is not kept yet. {failure.message} {failure.next_step}".strip()
+            self._after.addWidget(Note(self._theme, text, "danger", again))
+        elif result is not None:
+            self._feedback = Feedback(self._theme, result, self._open_unit)
+            self._feedback.setLayoutDirection(_direction(sitting))
+            self._after.addWidget(self._feedback)
+
+    def _set_primary(self, made: QWidget, *, is_primary: bool) -> None:
+        kind = "primary" if is_primary else ""
+        if made.property("kind") != kind:
+            made.setProperty("kind", kind)
+            made.style().unpolish(made)
+            made.style().polish(made)
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        if is_control_enter(event):
+            self.overview_wanted.emit()
+        elif is_enter(event):
+            if not press_focused_button():
+                self._on_enter()
+        elif event.key() == Qt.Key.Key_PageDown:
+            self.step_wanted.emit(1)
+        elif event.key() == Qt.Key.Key_PageUp:
+            self.step_wanted.emit(-1)
+        elif self._answer is not None and digit(event) and not is_typing():
+            return self._answer.choose(digit(event))
+        else:
+            return False
+        return True
+
+    def _on_enter(self) -> None:
+        self.settle()
+        sitting = self._sitting
+        if sitting is None:
+            return
+        if sitting.can_check(sitting.question):
+            self.check_wanted.emit()
+        elif sitting.unfinished_reason(sitting.question.id):
+            announce(self, sitting.unfinished_reason(sitting.question.id))
+        else:
+            self.step_wanted.emit(1)
+
+
+def _direction(sitting: Sitting) -> Qt.LayoutDirection:
+    is_rtl = sitting.view.direction == "rtl"
+    return Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
+
+
+def _kept_words(sitting: Sitting) -> str:
+    question = sitting.question
+    reason = sitting.unfinished_reason(question.id)
+    if reason and question.kind is QuestionKind.MATCHING:
+        return reason
+    return "✓  Kept" if sitting.is_kept(question.id) else ""
+
+
+def _key_help(sitting: Sitting) -> str:
+    kind = sitting.question.kind
+    enter = "Enter: next" if sitting.is_certifying or kind is QuestionKind.INFORMATION else "Enter: check, then next"
+    keys = [enter, "Page Up, Page Down: question before, next", "Ctrl+Enter: overview"]
+    if kind in _CHOICES:
+        keys.insert(0, "1–9: choose")
+    elif kind is QuestionKind.ORDERING:
+        keys.insert(0, "Alt+Up, Alt+Down: move")
+    return "Keys  ·  " + "  ·  ".join(keys)
