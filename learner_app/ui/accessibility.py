@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from learner_app.overriding import override
+from learner_app.ui.parts.text import PlainText
 
 
-class Heading(QLabel):
+class Heading(PlainText):
     """A heading that a screen reader announces as one; Qt has no place for its level but the description."""
 
     def __init__(self, text: str = "", level: int = 1) -> None:
         super().__init__()
         self.setProperty("kind", f"h{min(level, 3)}")
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAccessibleDescription(f"level {level}")
         self.setText(text)
 

@@ -2,15 +2,44 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel
 
+from learner_app.overriding import override
 
-def label(text: str = "", *, kind: str = "body", tone: str = "", is_selectable: bool = False) -> QLabel:
+_SIDES = {
+    Qt.LayoutDirection.LeftToRight: Qt.AlignmentFlag.AlignLeft,
+    Qt.LayoutDirection.RightToLeft: Qt.AlignmentFlag.AlignRight,
+}
+
+
+class PlainText(QLabel):
+    """Plain text that wraps and begins where its page begins, whatever the direction of its own letters.
+
+    Qt would put an Arabic title to the right of an English page, away from everything that belongs to it.
+    """
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._begin()
+        self.setText(text)
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        if event.type() is QEvent.Type.LayoutDirectionChange and self.alignment() & Qt.AlignmentFlag.AlignAbsolute:
+            self._begin()
+        super().changeEvent(event)
+
+    def _begin(self) -> None:
+        side = _SIDES[self.layoutDirection()]
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+def label(text: str = "", *, kind: str = "body", tone: str = "", is_selectable: bool = False) -> PlainText:
     """A plain-text label that wraps. Kinds and tones are those of the style sheet."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(True)
+    made = PlainText(text)
     made.setProperty("kind", kind)
     if tone:
         made.setProperty("tone", tone)
