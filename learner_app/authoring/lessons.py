@@ -134,7 +134,10 @@ class _Addresses:
     def _inside(self, address: str) -> str:
         """The address as seen from the course folder; may still lead out of it, which `find` refuses."""
         plain = unquote(address.partition("#")[0].partition("?")[0]).replace("\0", "")
-        return posixpath.normpath(posixpath.join(posixpath.dirname(self.unit.file), plain.replace("\\", "/")))
+        plain = plain.replace("\\", "/")
+        if plain.startswith("/"):  # as on a web site: from the top of the course
+            return posixpath.normpath(plain.lstrip("/"))
+        return posixpath.normpath(posixpath.join(posixpath.dirname(self.unit.file), plain))
 
 
 def _sentence(message: str) -> str:

@@ -287,7 +287,7 @@ def _scheme(address: str) -> str:
     match = _SCHEME.match(_CONTROL.sub("", address))
     if match:
         return match[1].lower()
-    return "file" if address.startswith(("/", "\\")) else ""
+    return "file" if address.startswith("\\") else ""  # one slash: from the top of the course, as on a web site
 
 
 def _slug(text: str) -> str:

@@ -182,7 +182,7 @@ class LessonPage(Page):
         if address.startswith("#"):
             self._reader.go_to_anchor(address[1:])
         elif address.startswith("unit:"):
-            self._open_unit(address.removeprefix("unit:"))  # type: ignore[arg-type]  # a unit's id as the author wrote it
+            self._open_unit(address.removeprefix("unit:").partition("#")[0])  # type: ignore[arg-type]  # a unit's id as the author wrote it
         else:
             open_outside(self, address)
 
