@@ -11,7 +11,6 @@ from django.contrib.admin.widgets import AdminSplitDateTime
 from django.core.exceptions import ValidationError
 from django.shortcuts import redirect
 from django.utils.http import urlencode
-from typing_extensions import override
 
 from learner_app.hub.ledger import writing
 from learner_app.hub.models import (
@@ -31,6 +30,7 @@ from learner_app.hub.models import (
 from learner_app.hub.people import SHORTEST_PASSWORD, Dates, assign, revoke_device, withdraw_assignment
 from learner_app.hub.publishing import withdraw
 from learner_app.hub.report_csv import iso
+from learner_app.overriding import override
 
 if TYPE_CHECKING:
     from django.db.models import Model, QuerySet

@@ -39,12 +39,13 @@ def configure(folder: HubFolder, *, is_behind_tls: bool = False) -> None:
         settings.configure(**_settings(folder, is_behind_tls=is_behind_tls))
         django.setup()
         return
+    chosen = connections.configure_settings({"default": database(folder)})["default"]
     connections.close_all()
     settings.HUB_FOLDER = folder
     settings.SECRET_KEY = folder.secret_key()
     settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = is_behind_tls
     connections.settings["default"].clear()
-    connections.settings["default"].update(connections.configure_settings({"default": database(folder)})["default"])
+    connections.settings["default"].update(chosen)
     if hasattr(connections["default"], "connection"):
         del connections["default"]
 

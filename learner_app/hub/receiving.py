@@ -27,6 +27,7 @@ LONGEST_NAME = 500
 CLOCK_TOLERANCE_MS = 5 * 60_000
 """A device's clock further off than this is worth a flag."""
 BROKEN_CHAIN = "chain broken"
+TAKEN = "conflict: another record with this id or sequence number is here already"
 _CHUNK = 500  # SQLite binds at most some thousand values in one query
 
 
@@ -56,7 +57,9 @@ def receive(ledger: Ledger, device: Device, runs: Sequence[wire.Run], offset_ms:
     Returns:
         Outcomes in order of their sequence numbers; together they name every statement that was sent.
     """
-    arrivals = [arrival for run in sorted(runs, key=lambda run: run.first) for arrival in _arrivals(run)]
+    # What is sent twice in one exchange is looked at once.
+    unique = {(arrival.sequence, arrival.statement): arrival for run in runs for arrival in _arrivals(run)}
+    arrivals = sorted(unique.values(), key=lambda arrival: arrival.sequence)
     verdicts = _judged(device, arrivals)
     places = _Chains(device, arrivals)
     outcomes: list[wire.Outcome] = []
@@ -92,19 +95,24 @@ def _judged(device: Device, arrivals: Sequence[Arrival]) -> list[Verdict]:
     parsed = [_parsed(device, arrival) for arrival in arrivals]
     ids = [verdict.event.id for verdict in parsed if verdict.event]
     by_id: dict[str, Record] = {}
-    by_sequence: dict[int, str] = {}
+    taken_sequences: set[int] = set()
     for some in _chunks(ids):
         rows = Record.objects.filter(statement_id__in=some).select_related("receipt")
         by_id.update((record.statement_id, record) for record in rows)
     for some in _chunks([arrival.sequence for arrival in arrivals]):
-        by_sequence.update(
-            Record.objects.filter(device=device, sequence__in=some).values_list("sequence", "statement_id")
+        taken_sequences.update(
+            Record.objects.filter(device=device, sequence__in=some).values_list("sequence", flat=True)
         )
+    taken_ids: set[str] = set()
     verdicts = []
     for verdict in parsed:
-        judged = _against_known(device, verdict, by_id, by_sequence) if verdict.event else verdict
-        if judged.event is not None:
-            by_sequence[judged.arrival.sequence] = judged.event.id
+        judged = _against_known(device, verdict, by_id)
+        event, sequence = judged.event, judged.arrival.sequence
+        if event is not None and (event.id in taken_ids or sequence in taken_sequences):
+            judged = Verdict(judged.arrival, reason=TAKEN)
+        elif event is not None:
+            taken_ids.add(event.id)
+            taken_sequences.add(sequence)
         verdicts.append(judged)
     return verdicts
 
@@ -133,19 +141,13 @@ def _problem(device: Device, arrival: Arrival, event: Event, actor: xapi.Actor) 
     return ""
 
 
-def _against_known(device: Device, verdict: Verdict, by_id: dict[str, Record], by_sequence: dict[int, str]) -> Verdict:
+def _against_known(device: Device, verdict: Verdict, by_id: dict[str, Record]) -> Verdict:
     event, arrival = verdict.event, verdict.arrival
-    if event is None:
+    known = by_id.get(event.id) if event else None
+    if known is None:
         return verdict
-    known = by_id.get(event.id)
-    if known is not None:
-        is_same = known.device_id == device.pk and bytes(known.statement) == arrival.statement
-        if is_same and known.sequence == arrival.sequence:
-            return Verdict(arrival, record=known)
-        return Verdict(arrival, reason="conflict: another record with this id is here already")
-    if arrival.sequence in by_sequence or event.id in by_sequence.values():
-        return Verdict(arrival, reason="conflict: another record with this sequence number or id is here already")
-    return verdict
+    is_same = known.device_id == device.pk and bytes(known.statement) == arrival.statement
+    return Verdict(arrival, record=known) if is_same else Verdict(arrival, reason=TAKEN)
 
 
 def _in_ranges(verdicts: Sequence[Verdict]) -> Iterator[list[Verdict]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import signal
+import socket
 import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -52,36 +53,44 @@ def serve(folder: HubFolder, place: Place, ready: Callable[[str], None]) -> None
     from django.core.wsgi import get_wsgi_application
     from waitress import create_server
 
-    try:
-        server = create_server(
-            get_wsgi_application(),
-            host=place.host,
-            port=place.port,
-            threads=THREADS,
-            ident=None,
-            # Larger bodies are refused by the views, in words.
-            max_request_body_size=4 * MAX_BODY_BYTES,
-            clear_untrusted_proxy_headers=True,
-            trusted_proxy="*" if place.is_behind_tls else None,
-            trusted_proxy_headers=PROXY_HEADERS if place.is_behind_tls else set(),
-        )
-    except OSError as error:
-        raise ExpectedFailure(
-            Kind.IN_USE,
-            f"The hub cannot listen on {place.host}:{place.port}: {error.strerror}.",
-            "Choose another with --port.",
-        ) from error
+    listener = _listener(place)
+    server = create_server(
+        get_wsgi_application(),
+        sockets=[listener],
+        threads=THREADS,
+        ident=None,
+        # Larger bodies are refused by the views, in words.
+        max_request_body_size=4 * MAX_BODY_BYTES,
+        clear_untrusted_proxy_headers=True,
+        trusted_proxy="*" if place.is_behind_tls else None,
+        trusted_proxy_headers=PROXY_HEADERS if place.is_behind_tls else set(),
+    )
     if threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGTERM, _stop)
         signal.signal(signal.SIGINT, _stop)
-    shown = f"[{place.host}]" if ":" in place.host else place.host
-    ready(f"http://{shown}:{server.effective_port}")
+    host, port = listener.getsockname()[:2]
+    ready(f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}")
     try:
         server.run()
     except KeyboardInterrupt:
         pass
     finally:
+        for channel in list(server.active_channels.values()):
+            channel.handle_close()
         server.close()
+
+
+def _listener(place: Place) -> socket.socket:
+    """A socket that takes connections; made here because the server's own leaks when the address is taken."""
+    try:
+        info = socket.getaddrinfo(place.host, place.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
+        return socket.create_server(info[4][:2], family=info[0])
+    except OSError as error:
+        raise ExpectedFailure(
+            Kind.IN_USE,
+            f"The hub cannot listen on {place.host}:{place.port}: {error.strerror or error}.",
+            "Choose another with --port.",
+        ) from error
 
 
 def _stop(_number: int, _frame: object) -> None:

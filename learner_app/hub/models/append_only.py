@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, NoReturn, TypeVar
 
 from django.db import models
-from typing_extensions import override
+
+from learner_app.overriding import override
 
 Row = TypeVar("Row", bound=models.Model)
 

@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from django.db import models
 from django.db.models import Q
-from typing_extensions import override
 
 from learner_app.hub.models.people import Person
+from learner_app.overriding import override
 
 
 class Policy(models.TextChoices):

@@ -6,7 +6,8 @@ from typing import ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
-from typing_extensions import override
+
+from learner_app.overriding import override
 
 
 class Role(models.TextChoices):

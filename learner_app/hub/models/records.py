@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import ClassVar
 
 from django.db import models
-from typing_extensions import override
 
 from learner_app.hub.models.append_only import AppendOnly, AppendOnlyRows
 from learner_app.hub.models.content import CourseVersion
 from learner_app.hub.models.ledger import Receipt
 from learner_app.hub.models.people import Device, Person
+from learner_app.overriding import override
 
 
 class Record(AppendOnly):

@@ -1,0 +1,194 @@
+"""The report as a page: readable by everyone, true about what is not known, quick for ten thousand people."""
+
+from __future__ import annotations
+
+import re
+import time
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING
+
+import pytest
+import requests
+
+from learner_app.domain.events import Verb
+from learner_app.overriding import override
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from tests.hub.conftest import BuiltCourse, Device, Hub
+
+PASSWORD = "correct horse battery"
+VOID = {"meta", "link", "input", "br"}
+
+
+class Page(HTMLParser):
+    """A page's elements with their attributes and text."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str], list[str]]] = []
+        self._open: list[list[str]] = []
+        self.feed(html)
+
+    @override
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        texts: list[str] = []
+        self.elements.append((tag, {name: value or "" for name, value in attrs}, texts))
+        if tag not in VOID:
+            self._open.append(texts)
+
+    @override
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in VOID and self._open:
+            self._open.pop()
+
+    @override
+    def handle_data(self, data: str) -> None:
+        for texts in self._open:
+            texts.append(data)
+
+    def all(self, tag: str) -> list[tuple[dict[str, str], str]]:
+        return [(attrs, " ".join("".join(texts).split())) for name, attrs, texts in self.elements if name == tag]
+
+
+@pytest.fixture(scope="module")
+def manager(hub: Hub, course: BuiltCourse) -> Iterator[requests.Session]:
+    """A manager's browser."""
+    hub.add_person("the-manager", "manager")
+    with requests.Session() as session:
+        page = session.get(hub.url("/sign-in/"), timeout=30).text
+        found = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', page)
+        assert found is not None
+        data = {"user": "the-manager", "password": PASSWORD, "csrfmiddlewaretoken": found.group(1)}
+        session.post(hub.url("/sign-in/"), data=data, timeout=30)
+        yield session
+
+
+def report(hub: Hub, manager: requests.Session, query: str = "") -> Page:
+    response = manager.get(hub.url(f"/reports/completions/{query}"), timeout=60)
+    assert response.status_code == 200
+    return Page(response.text)
+
+
+@pytest.mark.parametrize("path", ["/reports/completions/", "/sign-in/"])
+def test_a_page_can_be_used_without_seeing_it(path: str, hub: Hub, manager: requests.Session) -> None:
+    page = Page(manager.get(hub.url(path), timeout=30).text)
+
+    assert page.all("html")[0][0]["lang"] == "en"
+    assert page.all("title")[0][1]
+    assert len(page.all("h1")) == len(page.all("main")) == 1
+    skip, _ = page.all("a")[0]
+    assert skip["href"] == f"#{page.all('main')[0][0]['id']}"
+    labelled = {attrs["for"] for attrs, _ in page.all("label")}
+    fields = [attrs for tag in ("input", "select") for attrs, _ in page.all(tag) if attrs.get("type") != "hidden"]
+    assert fields
+    assert {attrs["id"] for attrs in fields} <= labelled
+    assert all(text for _, text in (*page.all("a"), *page.all("button")))
+
+
+def test_the_table_has_a_caption_and_headings_that_say_what_they_head(
+    hub: Hub, manager: requests.Session, device: Device
+) -> None:
+    page = report(hub, manager, "?sort=-status")
+
+    (caption,) = page.all("caption")
+    assert "Who has completed what" in caption[1]
+    headings = page.all("th")
+    assert {attrs["scope"] for attrs, _ in headings} == {"col", "row"}
+    assert [(attrs["aria-sort"], text[:6]) for attrs, text in headings if "aria-sort" in attrs] == [
+        ("descending", "Status")
+    ]
+
+
+def test_nothing_on_the_page_comes_from_elsewhere(hub: Hub, manager: requests.Session) -> None:
+    page = report(hub, manager)
+
+    links = [attrs.get("href", "") + attrs.get("src", "") for _, attrs, _ in page.elements]
+    assert not [link for link in links if link.startswith(("http:", "https:", "//"))]
+    assert not page.all("script")
+    assert not [attrs for _, attrs, _ in page.elements if "style" in attrs]
+
+
+def test_filters_narrow_the_rows_and_the_download(hub: Hub, manager: requests.Session, device: Device) -> None:
+    device.exchange()
+    query = f"?person={device.person}&course=safety&status=not+started"
+
+    rows = [text for attrs, text in report(hub, manager, query).all("th") if attrs["scope"] == "row"]
+    csv = manager.get(hub.url(f"/reports/completions/{query}&format=csv"), timeout=30)
+
+    assert rows == [device.person]
+    assert csv.headers["Content-Type"].startswith("text/csv")
+    assert len(csv.text.strip().splitlines()) == 2
+    assert "Nobody fits this filter" in manager.get(hub.url(f"/reports/completions/{query}x"), timeout=30).text
+
+
+def test_not_heard_of_is_told_from_not_done(
+    hub: Hub, manager: requests.Session, sign_in_as: Callable[[str], Device]
+) -> None:
+    hub.add_person("never-seen")
+    sign_in_as("seen-today")
+    silent = sign_in_as("silent-since")
+    hub.command("devices")
+    from learner_app.hub.models import Device as Row
+
+    Row.objects.filter(device=silent.name).update(last_contact_ms=1_770_000_000_000)
+
+    said = {}
+    for person in ("never-seen", "seen-today", "silent-since"):
+        (row,) = [text for _, text in report(hub, manager, f"?person={person}").all("tr") if person in text]
+        said[person] = row
+
+    assert all("not started" in row for row in said.values())
+    assert "no contact yet" in said["never-seen"]
+    assert "no contact since 2 Feb 2026" in said["silent-since"]
+    assert "contact" not in said["seen-today"]
+
+
+def test_names_are_shown_as_text(hub: Hub, manager: requests.Session) -> None:
+    words = ("user", "add", "scripted", "--password-stdin", "--display-name", "<script>alert(1)</script>")
+    hub.command(*words, stdin=PASSWORD + "\n")
+
+    assert not report(hub, manager, "?person=scripted").all("script")
+
+
+def test_a_completion_shows_when_it_was_done_and_when_it_arrived(
+    hub: Hub, manager: requests.Session, device: Device, course: BuiltCourse
+) -> None:
+    device.record(Verb.COMPLETED, course.version, "lesson")
+    device.hand_in(Verb.PASSED, course.version, "practice", {"p1": "right answer", "p2": True}, score=1.0)
+    device.hand_in(Verb.ATTEMPTED, course.version, "exam", {"c1": "right answer", "c2": "wrong answer"})
+    device.send_all()
+
+    (row,) = [text for _, text in report(hub, manager, f"?person={device.person}").all("tr") if device.person in text]
+
+    assert "completed" in row
+    assert "100%" in row
+    assert "passed" in row
+    assert "4 May 2026, 12:03" in row
+
+
+def test_ten_thousand_people_are_reported_within_five_seconds(
+    hub: Hub, course: BuiltCourse, manager: requests.Session
+) -> None:
+    hub.command("devices")
+    from learner_app.hub.models import Completion, CourseVersion, Person
+
+    people = Person.objects.bulk_create([Person(name=f"crowd-{n:05}") for n in range(10_000)], batch_size=500)
+    version = CourseVersion.objects.get(manifest=course.version.manifest)
+    done = [Completion(person=person, version=version, status="completed", attempts=1) for person in people[::2]]
+    Completion.objects.bulk_create(done, batch_size=500)
+    try:
+        begin = time.perf_counter()
+        rows = hub.command("report", "completions", "--course", "safety")["rows"]
+        command_s = time.perf_counter() - begin
+        begin = time.perf_counter()
+        page = report(hub, manager, "?course=safety&person=crowd")
+        page_s = time.perf_counter() - begin
+    finally:
+        Person.objects.filter(name__startswith="crowd-").delete()
+
+    assert sum(row["status"] == "completed" for row in rows if row["person"].startswith("crowd-")) == 5_000
+    assert "10000 rows" in page.all("caption")[0][1]
+    assert command_s <= 5
+    assert page_s <= 5

@@ -1,0 +1,87 @@
+"""The process itself: where it listens, how it starts and stops."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import requests
+
+from learner_app.domain.errors import ExpectedFailure, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.hub.conftest import Hub
+
+
+@pytest.fixture
+def stopped(hub: Hub) -> Iterator[Hub]:
+    """The module's hub, stopped for the test."""
+    hub.stop()
+    yield hub
+    hub.start()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_hub_stops_cleanly_when_it_is_told_to(number: int, stopped: Hub) -> None:
+    stopped.start()
+    assert requests.get(stopped.url("/api/v1/hello"), timeout=30).ok
+
+    assert stopped.stop(number) == 0
+
+
+def test_commands_work_without_a_running_hub(stopped: Hub) -> None:
+    stopped.add_person("offline-admin", "admin")
+
+    assert stopped.command("verify") == {"ok": True, "checked": 1, "first_bad": None}
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "192.0.2.1", "hub.example"])
+def test_a_hub_without_tls_stays_on_this_machine(host: str, stopped: Hub) -> None:
+    with pytest.raises(ExpectedFailure, match="TLS") as refused:
+        stopped.printed("serve", "--host", host)
+
+    assert refused.value.kind is Kind.WRONG_USE
+    assert "--behind-tls-proxy" in refused.value.next_step
+
+
+def test_a_taken_port_is_said(hub: Hub) -> None:
+    port = hub.address.rpartition(":")[2]
+
+    with pytest.raises(ExpectedFailure, match="cannot listen") as refused:
+        hub.printed("serve", "--port", port)
+
+    assert refused.value.kind is Kind.IN_USE
+
+
+def test_a_database_of_another_kind_is_refused(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hub, "database_url", "mysql://somewhere/hub")
+
+    with pytest.raises(ExpectedFailure, match="mysql"):
+        hub.command("devices")
+
+
+def test_the_hub_starts_where_qt_is_not_installed(hub: Hub, tmp_path: Any) -> None:
+    blocking = "import sys; sys.modules['PySide6'] = None; sys.modules['shiboken6'] = None\n"
+    code = blocking + (
+        "from pathlib import Path\n"
+        "from learner_app.hub.folder import open_folder\n"
+        "from learner_app.hub.configuration import prepare\n"
+        f"prepare(open_folder(Path({str(tmp_path / 'bare')!r})))\n"
+        "import learner_app.hub.addresses, learner_app.hub.serving\n"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=120)
+
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_migrations_say_all_that_the_models_say(hub: Hub) -> None:
+    hub.command("devices")
+    from django.core.management import call_command
+
+    call_command("makemigrations", "--check", "--dry-run", verbosity=0)
