@@ -83,6 +83,14 @@ def test_a_lesson_of_200_mb_is_refused_by_name_and_not_read(course):
     assert "what" in finding.message
 
 
+def test_an_address_from_the_top_is_one_of_the_course_and_never_of_the_computer(course, change, places):
+    change(WHAT, "pictures/lock.png", "/phishing/pictures/lock.png")
+    assert places(lint_course(course)) == {("warning", "outside-link", WHAT, 9)}
+
+    change(WHAT, "/phishing/pictures/lock.png", "/etc/hostname")
+    assert ("warning", "missing-picture", WHAT, 9) in places(lint_course(course))
+
+
 def test_a_link_out_of_the_folder_is_refused(course, tmp_path, places):
     (tmp_path / "secret.md").write_text("# Secret")
     (course / WHAT).unlink()
