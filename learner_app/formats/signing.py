@@ -1,4 +1,4 @@
-"""Ed25519 signatures over manifests and key files. Who is trusted is not decided here."""
+"""Ed25519 signatures over manifests, key files, receipts and rescue files. Who is trusted is not decided here."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ class Purpose(StrEnum):
     MANIFEST = "learner-app manifest 1"
     ANSWER_KEYS = "learner-app answer keys 1"
     RECEIPT = "learner-app receipt 1"
+    RESCUE = "learner-app rescue 1"
+    RECEIPTS_FILE = "learner-app receipts file 1"
 
 
 class NotTrusted(ExpectedFailure):

@@ -1,4 +1,4 @@
-"""Files that appear complete or not at all."""
+"""Files that appear complete or not at all, and that are read whole or not at all."""
 
 from __future__ import annotations
 
@@ -39,6 +39,28 @@ def replacing(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
         raise _cannot_write(path, error) from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def read_whole(path: Path, limit_bytes: int) -> bytes:
+    """Read a small file.
+
+    Raises:
+        ExpectedFailure: NOT_FOUND; BAD_INPUT where it is larger than the limit or a folder; STORAGE.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(limit_bytes + 1)
+    except FileNotFoundError as error:
+        raise ExpectedFailure(Kind.NOT_FOUND, f"There is no file {path}.", "Check its name.") from error
+    except IsADirectoryError as error:
+        raise ExpectedFailure(Kind.BAD_INPUT, f"{path} is a folder.", "Name the file in it.") from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ExpectedFailure(Kind.STORAGE, f"{path} cannot be read: {reason}.", "Check the file.") from error
+    if len(data) > limit_bytes:
+        size = f"{limit_bytes // 2**20} MiB" if limit_bytes >= 2**20 else f"{limit_bytes // 2**10} KiB"
+        raise ExpectedFailure(Kind.BAD_INPUT, f"{path.name} is larger than {size}.", "Check the file.")
+    return data
 
 
 def _cannot_write(path: Path, error: OSError) -> ExpectedFailure:
