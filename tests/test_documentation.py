@@ -1,0 +1,41 @@
+"""What the architecture page promises is what the code declares."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from learner_app.domain.records import CONFLICT_POLICIES
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = (ROOT / "learner_app" / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_table_of_conflict_rules_is_the_one_in_code():
+    rows = dict(re.findall(r"^\| ([a-z ]+) \| ((?:append|max|latest by sequence|ask): .+) \|$", PAGE, re.MULTILINE))
+
+    declared = {
+        kind.value: f"{rule.policy.value}: {rule.meaning[0].lower()}{rule.meaning[1:].rstrip('.')}"
+        for kind, rule in CONFLICT_POLICIES.items()
+    }
+    assert rows == declared
+
+
+def test_every_layer_on_the_page_is_a_package_and_every_package_is_on_the_page():
+    named = set(re.findall(r"^\| `([a-z]+)` \|", PAGE, re.MULTILINE))
+    packages = {path.parent.name for path in (ROOT / "learner_app").glob("*/__init__.py")}
+
+    assert named == packages
+
+
+def test_files_to_read_first_are_there():
+    rows = re.findall(r"^\| `([a-z]+)` \| .* \| (.+) \|$", PAGE, re.MULTILINE)
+    missing = [
+        f"{layer}/{name}"
+        for layer, names in rows
+        for name in re.findall(r"`([a-z_]+\.py)`", names)
+        if not (ROOT / "learner_app" / layer / name).is_file()
+    ]
+
+    assert rows
+    assert missing == []
