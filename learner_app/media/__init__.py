@@ -1,1 +1,0 @@
-"""Bytes on disk: resumable fetch, hash check, cache budget."""
