@@ -37,6 +37,7 @@ _VERSION = 1
 _HEAD = len(_MAGIC) + 1 + 32 + 32
 _PURPOSE = b"learner-app rescue 1"
 _NONCE = bytes(12)  # a key seals one message in its life: the other half of it is made for each file anew
+_NAME = r"^[^\x00-\x1f]+\Z"
 _LEAVE_IT = "Write the file again on the learner's device; nothing is lost there."
 
 
@@ -56,8 +57,8 @@ class Carried(msgspec.Struct, array_like=True, frozen=True):
         exchanges: Messages as `pack` makes them.
     """
 
-    device: Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
-    person: Annotated[str, msgspec.Meta(min_length=1, max_length=500)]
+    device: Annotated[str, msgspec.Meta(max_length=100, pattern=_NAME)]
+    person: Annotated[str, msgspec.Meta(max_length=500, pattern=_NAME)]
     made_ms: Annotated[int, msgspec.Meta(ge=0, le=2**62)]
     exchanges: Annotated[list[bytes], msgspec.Meta(max_length=MAX_EXCHANGES)]
 

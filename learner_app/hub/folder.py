@@ -1,4 +1,4 @@
-"""Where one hub keeps its files: blobs, its two keys, and how far its numbers had come. Does not open the database."""
+"""Where one hub keeps its files: blobs, its keys, and how far its numbers had come. Does not open the database."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from learner_app.domain.errors import ExpectedFailure, Kind
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from learner_app.domain.ids import BlobHash
 
 SIGNING_KEY_BYTES = 32
+SEALING_KEY_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,12 @@ class HubFolder:
         """The key that signs receipts, made on first use."""
         return Ed25519PrivateKey.from_private_bytes(
             self._kept("signing.key", lambda: secrets.token_bytes(SIGNING_KEY_BYTES))
+        )
+
+    def sealing_key(self) -> X25519PrivateKey:
+        """The key that opens rescue files, made on first use."""
+        return X25519PrivateKey.from_private_bytes(
+            self._kept("sealing.key", lambda: secrets.token_bytes(SEALING_KEY_BYTES))
         )
 
     def _kept(self, name: str, make: Callable[[], bytes]) -> bytes:

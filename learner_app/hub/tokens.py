@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from typing import Any
 
 from learner_app.hub.ledger import now_ms
 from learner_app.hub.models import Device, Person
@@ -12,19 +13,22 @@ LIFE_MS = 90 * 24 * 3_600_000
 """Counted from the last contact: a device in the field for a season keeps its sign-in."""
 NOTE_MS = 60_000
 """Contacts are noted this often at most, so that an exchange with nothing to say writes nothing."""
+KEY_SOURCE = "sign-in"
 
 
-def issue(person: Person, device_id: str, name: str) -> str:
-    """Sign a device in; a token that it had before is worth nothing from now on."""
+def issue(person: Person, device_id: str, name: str, device_key: bytes | None = None) -> str:
+    """Sign a device in; a token that it had before is worth nothing from now on, and so is another key."""
     token = secrets.token_urlsafe(32)
     now = now_ms()
-    values = {
+    values: dict[str, Any] = {
         "name": name,
         "token_sha256": _digest(token),
         "token_until_ms": now + LIFE_MS,
         "last_contact_ms": now,
         "revoked_ms": None,
     }
+    if device_key is not None:
+        values |= {"device_key": device_key, "key_source": KEY_SOURCE}
     Device.objects.update_or_create(
         person=person, device=device_id, defaults=values, create_defaults={**values, "created_ms": now}
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from typing import TYPE_CHECKING, Annotated
 
 import msgspec
@@ -22,13 +23,15 @@ if TYPE_CHECKING:
 
 MAX_SIGN_IN_BYTES = 16_000
 PRODUCT = "learner-hub"
+_NO_NULL = r"^[^\x00]*$"  # PostgreSQL keeps no null character
 
 
 class _SignIn(msgspec.Struct):
-    user: Annotated[str, msgspec.Meta(min_length=1, max_length=150)]
+    user: Annotated[str, msgspec.Meta(min_length=1, max_length=150, pattern=_NO_NULL)]
     password: str
-    device: Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
-    device_name: Annotated[str, msgspec.Meta(max_length=200)] = ""
+    device: Annotated[str, msgspec.Meta(min_length=1, max_length=100, pattern=_NO_NULL)]
+    device_name: Annotated[str, msgspec.Meta(max_length=200, pattern=_NO_NULL)] = ""
+    device_key: Annotated[str, msgspec.Meta(max_length=100)] = ""
 
 
 def hello(_request: HttpRequest) -> HttpResponse:
@@ -44,18 +47,19 @@ def sign_in(request: HttpRequest) -> HttpResponse:
         raise ExpectedFailure(
             Kind.BAD_INPUT, f"The sign-in cannot be read: {error}.", "Update this program."
         ) from error
+    device_key = _device_key(source.device_key)
     try:
         person = person_of(source.user, source.password, request.META.get("REMOTE_ADDR", ""))
     except TooManyAttempts as failure:
         response = refuse(429, failure.message, failure.next_step)
         response["Retry-After"] = str(-(-failure.wait_ms // 1000))
         return response
-    token = tokens.issue(person, source.device, source.device_name)
+    token = tokens.issue(person, source.device, source.device_name, device_key)
     return answer(
         {
             "token": token,
             "person": {"name": person.name, "display_name": str(person)},
-            "hub": {"name": PRODUCT, "epoch": _epoch()},
+            "hub": {"name": PRODUCT, "epoch": _epoch(), "sealing_key": signing.to_text(sealing_key())},
             "keys": trusted_keys(),
         }
     )
@@ -72,6 +76,23 @@ def trusted_keys() -> list[str]:
     signers = {bytes(signer) for signer in CourseVersion.objects.values_list("signer", flat=True).distinct()}
     own = signing.public_key(settings.HUB_FOLDER.signing_key())
     return [signing.to_text(key) for key in (own, *sorted(signers - {own}))]
+
+
+def sealing_key() -> bytes:
+    """The raw public key for which clients seal rescue files."""
+    key: bytes = settings.HUB_FOLDER.sealing_key().public_key().public_bytes_raw()
+    return key
+
+
+def _device_key(text: str) -> bytes | None:
+    """The key that the device signs rescue files with; None from a program that has none."""
+    try:
+        key = base64.b64decode(text, validate=True)
+    except ValueError:
+        key = b"?"
+    if len(key) not in {0, signing.PUBLIC_KEY_BYTES}:
+        raise ExpectedFailure(Kind.BAD_INPUT, "The device's key is malformed.", "Update this program.")
+    return key or None
 
 
 def _epoch() -> str:

@@ -74,7 +74,10 @@ class Person(AbstractBaseUser):
 
 
 class Device(models.Model):
-    """One person on one device: what a token stands for, and whose sequence the records count."""
+    """One person on one device: what a token stands for, and whose sequence the records count.
+
+    `device_key` is the raw public key that the device signs rescue files with, `key_source` on whose word it is.
+    """
 
     person: models.ForeignKey[Person, Person] = models.ForeignKey(
         Person, on_delete=models.PROTECT, related_name="devices"
@@ -92,6 +95,8 @@ class Device(models.Model):
     queue_size: models.IntegerField[int | None, int | None] = models.IntegerField(null=True)
     app_version: models.CharField[str, str] = models.CharField(max_length=50, blank=True)
     clock_offset_ms: models.BigIntegerField[int | None, int | None] = models.BigIntegerField(null=True)
+    device_key: models.BinaryField[bytes | None, bytes | None] = models.BinaryField(null=True)
+    key_source: models.CharField[str, str] = models.CharField(max_length=50, blank=True, editable=False)
 
     objects: ClassVar[models.Manager[Device]] = models.Manager()
 

@@ -1,0 +1,64 @@
+"""The hub's commands for records that are carried by hand: `hub key` and `hub import`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from learner_app.cli import exit_codes
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Mapping
+
+    from learner_app.hub.folder import HubFolder
+    from learner_app.hub.importing import Imported
+
+
+def add_parsers(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    """Add the two; `command` makes a parser for a name and its help."""
+    key = command("key", "write the hub's public keys to a file, for clients that have never reached it")
+    key.add_argument("file", type=Path, metavar="FILE")
+    taken = command("import", "take in a rescue file, and write the receipts that go back")
+    taken.add_argument("file", type=Path, metavar="FILE")
+    taken.add_argument(
+        "--as", dest="as_name", metavar="NAME", help="vouch for a device that the hub does not know to be NAME's"
+    )
+    taken.add_argument("--receipts", type=Path, metavar="FILE", help="where to write them (default: FILE.receipts)")
+
+
+def write_key(args: argparse.Namespace, folder: HubFolder) -> Mapping[str, object]:
+    """Do `hub key`; gives the answer."""
+    from learner_app.formats import hub_keys
+    from learner_app.formats.signing import fingerprint, public_key
+
+    keys = hub_keys.HubKeys(folder.sealing_key().public_key().public_bytes_raw(), public_key(folder.signing_key()))
+    hub_keys.write(args.file, keys)
+    return {
+        "path": str(args.file),
+        "hub_key": fingerprint(keys.sealing),
+        "receipt_key": fingerprint(keys.receipts),
+    }
+
+
+def import_file(args: argparse.Namespace, folder: HubFolder, who: str) -> tuple[Mapping[str, object], int]:
+    """Do `hub import`; gives the answer and the exit code."""
+    from learner_app.formats import receipts_file, rescue
+    from learner_app.hub.importing import import_rescue
+
+    done = import_rescue(folder, rescue.read(args.file), args.as_name, who)
+    receipts = args.receipts or receipts_file.receipts_path(args.file)
+    # Where this fails, the records are in: the same command again finds them known and writes the same receipts.
+    receipts_file.write(receipts, done.device, done.ends, done.outcomes, folder.signing_key())
+    return _answer(done, receipts), exit_codes.REFUSED if done.count("refused") else exit_codes.DONE
+
+
+def _answer(done: Imported, receipts: Path) -> dict[str, object]:
+    return {
+        "device": done.device,
+        "person": done.person,
+        "accepted": done.count("accepted"),
+        "known": done.count("known"),
+        "refused": done.count("refused"),
+        "receipts_file": str(receipts),
+    }
