@@ -142,7 +142,7 @@ def until_drawn(application: QApplication, window: MainWindow, client: Client) -
         if client.is_busy:
             return
         if next(calm) > 0 or deadline.hasExpired():
-            application.quit()
+            application.exit()  # quit() would close the window first
 
     rest.timeout.connect(look)
     rest.start()
