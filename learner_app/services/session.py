@@ -64,7 +64,7 @@ class Session:
     settings: SettingsFile
     doctor: Doctor
     today: Today
-    _closing: ExitStack = field(repr=False, compare=False)
+    _closing: ExitStack = field(default_factory=ExitStack, repr=False, compare=False)
 
     def close(self) -> None:
         """Close the databases."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 COURSE = CourseId("field")
 LESSON = Unit(UnitId("read"), UnitKind.LESSON, "Before you leave", 4)
-QUIZ = Unit(UnitId("check"), UnitKind.QUIZ, "Check yourself", 3, QuizRules())
+QUIZ = Unit(UnitId("check"), UnitKind.QUIZ, "Three states", 3, QuizRules())
 AFTER = Unit(UnitId("after"), UnitKind.LESSON, "Out in the field", 5)
 BEGUN = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 DISK_FULL = ExpectedFailure(Kind.STORAGE, "The disk is full.", "Free some space.")

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import pytest
+
+from learner_app.domain.course import Tier
+from learner_app.domain.errors import Cause, ExpectedFailure, Kind
+from learner_app.domain.ids import UnitId
+from learner_app.domain.status import SyncState
+from learner_app.formats import wire
+from tests.fakes.course import COURSE, RIGHT
+
+
+def own_ids(session) -> list[str]:
+    return [row.id for row in session.records.all()]
+
+
+def learn_everything(session) -> None:
+    for unit in ("weather", "tools", "wrap-up"):
+        session.lessons.open(COURSE, UnitId(unit))
+        session.lessons.complete(COURSE, UnitId(unit))
+    for unit in ("practice", "final"):
+        attempt = session.quizzes.begin(COURSE, UnitId(unit)).attempt
+        for question, value in RIGHT.items():
+            session.quizzes.answer(attempt, question, value)
+        session.quizzes.submit(attempt)
+
+
+def test_a_course_learned_offline_is_complete_marked_and_reported(field) -> None:
+    field.add_person("amina")
+    session = field.device("amina-1", "amina")
+    field.hub.stop()
+    learn_everything(session)
+    assert session.sync.run().status.blocked_because is Cause.HUB_UNREACHABLE
+    field.hub.start()
+
+    report = session.sync.run()
+
+    assert report.status.state is SyncState.UP_TO_DATE
+    assert report.new_marks == 1
+    view = session.library.course(COURSE)
+    row = field.report("amina")
+    assert (row["status"], row["passed"], row["score"]) == ("completed", True, 1.0)
+    assert (view.progress.status.value, view.progress.passed, view.progress.score) == ("completed", True, 1.0)
+    assert sorted(field.kept("amina")) == sorted(own_ids(session))
+    assert session.records.verify().ok
+    assert "signed" in session.records.verify().message
+    assert field.hub.run("verify")["ok"] is True
+
+
+def test_a_second_device_sees_what_was_done_on_the_first(field) -> None:
+    field.add_person("li")
+    first = field.device("li-1", "li")
+    first.lessons.complete(COURSE, UnitId("weather"))
+    first.sync.run()
+
+    second = field.device("li-2", "li")
+
+    assert second.library.course(COURSE).card.done_units == 1
+    second.lessons.complete(COURSE, UnitId("tools"))
+    second.sync.run()
+    first.sync.run()
+    assert first.library.course(COURSE).card.done_units == 2
+    assert len(field.kept("li")) == 2
+
+
+def test_a_revoked_token_keeps_fifty_records_for_the_same_person(field) -> None:
+    field.add_person("fatima")
+    field.add_person("joao")
+    session = field.device("shared", "fatima")
+    for _ in range(49):
+        session.quizzes.submit(session.quizzes.begin(COURSE, UnitId("practice")).attempt)
+    other = field.open(field.folder / "shared")
+    other.accounts._vault.set(field.url, "fatima", "worthless")
+
+    assert session.sync.run().status.blocked_because is Cause.SIGN_IN_NEEDED
+    assert session.sync.status().counts.pending == 50
+
+    joao = field.device("shared", "joao")
+    assert joao.sync.status().counts.pending == 0
+    assert field.kept("joao") == []
+    assert field.kept("fatima") == []
+
+    fatima = field.device("shared", "fatima")
+    assert fatima.sync.status().counts.confirmed == 50
+    assert sorted(field.kept("fatima")) == sorted(own_ids(fatima))
+
+
+def test_a_wrong_password_is_refused_and_changes_nothing(field) -> None:
+    session = field.open(field.folder / "nobody")
+
+    with pytest.raises(ExpectedFailure) as caught:
+        session.accounts.sign_in(field.url, "amina", "wrong")
+
+    assert caught.value.kind is Kind.SIGN_IN
+    assert not session.accounts.current().is_signed_in
+
+
+def test_heavier_tiers_come_when_asked_for(field) -> None:
+    field.add_person("maria")
+    session = field.device("maria-1", "maria")
+    assert not all(tier.is_complete for tier in session.library.course(COURSE).card.tiers)
+
+    card = session.library.get(COURSE, Tier.AUDIO)
+
+    assert all(tier.is_complete for tier in card.tiers)
+
+
+def test_an_exchange_costs_what_a_weak_link_can_carry(field) -> None:
+    field.add_person("eve")
+    session = field.device("eve-1", "eve")
+    session.sync.run()
+
+    nothing = session.sync.run()
+    session.lessons.complete(COURSE, UnitId("weather"))
+    one = session.sync.run()
+    for _ in range(99):
+        session.quizzes.submit(session.quizzes.begin(COURSE, UnitId("practice")).attempt)
+    hundred = session.sync.run()
+
+    assert nothing.requests == one.requests == hundred.requests == 1
+    assert nothing.bytes_up + nothing.bytes_down <= 1_000
+    assert one.bytes_up + one.bytes_down <= 1_200
+    assert hundred.bytes_up + hundred.bytes_down <= 6_000
+    assert session.sync.status().counts.confirmed == 101
+    assert wire.PROTOCOL == 1

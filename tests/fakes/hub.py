@@ -1,0 +1,162 @@
+"""A hub in memory that keeps what it received and fails when it is told to."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
+from learner_app.formats import chain, signing, wire, xapi
+from learner_app.formats.wire import ExchangeReply, ExchangeRequest
+from learner_app.remote.port import BlobPart, Hello, SignedIn, SignedManifest, Traffic
+from tests.fakes.course import AUTHOR, Built
+
+if TYPE_CHECKING:
+    from learner_app.domain.ids import BlobHash, DeviceId
+
+KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(2, 34)))
+URL = "https://hub.example"
+PASSWORD = "pass phrase"
+Trouble = Callable[[ExchangeRequest], None]
+
+
+@dataclass
+class FakeHub:
+    """`troubles` are taken one an exchange, before (or, for `after`, behind) what the exchange does."""
+
+    url: str = URL
+    epoch: str = "epoch-1"
+    time_ms: int = 1_770_000_000_000
+    traffic: Traffic = field(default_factory=Traffic)
+    courses: dict[BlobHash, Built] = field(default_factory=dict)
+    changes: list[wire.Change] = field(default_factory=list)
+    records: dict[tuple[str, str], dict[int, bytes]] = field(default_factory=dict)
+    refuse: Callable[[bytes], str] = lambda _: ""
+    troubles: deque[Trouble] = field(default_factory=deque)
+    after: deque[Trouble] = field(default_factory=deque)
+    always: Trouble | None = None
+    tokens: dict[str, str] = field(default_factory=dict)
+    requests: list[ExchangeRequest] = field(default_factory=list)
+    cut_blob_after: int | None = None
+    cut_batch_after: int | None = None
+    batches: list[list[BlobHash]] = field(default_factory=list)
+
+    def publish(self, built: Built, *, due_ms: int | None = None) -> None:
+        course = built.course
+        self.courses[built.hash] = built
+        size = sum(map(len, built.blobs.values()))
+        version = wire.VersionBody(course.id, course.version, course.title, course.language, built.hash, 1, size)
+        assigned = wire.AssignmentBody(
+            course.id, course.title, course.language, due_ms, None, None, course.version, built.hash
+        )
+        self.changes.append(wire.Change("version", course.id, wire.pack(version)))
+        self.changes.append(wire.Change("assignment", course.id, wire.pack(assigned)))
+
+    def mark(self, attempt: str, *, score: float) -> None:
+        body = wire.MarkBody(attempt, "field", "final", score, score >= 0.6, self.time_ms)
+        self.changes.append(wire.Change("mark", attempt, wire.pack(body)))
+
+    def kept(self, person: str = "amina") -> list[bytes]:
+        return [item for (name, _), kept in self.records.items() if name == person for _, item in sorted(kept.items())]
+
+    def sign_in(self, user: str, password: str, device: DeviceId, device_name: str) -> SignedIn:
+        assert device
+        assert device_name
+        if password != PASSWORD:
+            raise ExpectedFailure(Kind.SIGN_IN, "The hub does not know this name with this password.")
+        token = f"token-{len(self.tokens)}"
+        self.tokens[token] = user
+        keys = (signing.public_key(KEY), signing.public_key(AUTHOR))
+        return SignedIn(token, user, user.capitalize(), "Fake hub", self.epoch, keys)
+
+    def sign_out(self, token: str) -> None:
+        self.tokens.pop(token, None)
+
+    def person(self, token: str) -> str:
+        if token not in self.tokens:
+            raise Blocked(Cause.SIGN_IN_NEEDED, "Sign in again.", "Sign in.")
+        return self.tokens[token]
+
+    def exchange(self, token: str, request: ExchangeRequest) -> ExchangeReply:
+        self.requests.append(request)
+        person = self.person(token)
+        if self.always is not None:
+            self.always(request)
+        if self.troubles:
+            self.troubles.popleft()(request)
+        kept = self.records.setdefault((person, request.device), {})
+        outcomes = [
+            self._outcome(kept, request.device, run, place)
+            for run in request.runs
+            for place in range(len(run.statements))
+        ]
+        cursor = request.cursor if request.epoch == self.epoch else 0
+        reply = ExchangeReply(
+            self.epoch, self.time_ms, len(self.changes), max(kept, default=0), outcomes, self.changes[cursor:]
+        )
+        if self.after:
+            self.after.popleft()(request)
+        return reply
+
+    def _outcome(self, kept: dict[int, bytes], device: str, run: wire.Run, place: int) -> wire.Outcome:
+        sequence, statement = run.first + place, run.statements[place]
+        reason = self.refuse(statement)
+        if reason:
+            return wire.Outcome(sequence, sequence, "refused", None, reason)
+        code = "known" if sequence in kept else "accepted"
+        assert kept.setdefault(sequence, statement) == statement
+        assert xapi.event(statement).stamp.sequence == sequence
+        previous = run.previous
+        for item in run.statements[: place + 1]:
+            previous = chain.link(previous, item)
+        unsigned = wire.Receipt(sequence, self.time_ms, previous, b"")
+        signed = wire.signed_part(device, sequence, unsigned)
+        signature = signing.sign(signed, KEY, signing.Purpose.RECEIPT)
+        return wire.Outcome(sequence, sequence, code, wire.Receipt(sequence, self.time_ms, previous, signature))
+
+    def manifest(self, token: str, manifest: BlobHash) -> SignedManifest:
+        self.person(token)
+        built = self.courses.get(manifest)
+        if built is None:
+            raise ExpectedFailure(Kind.NOT_FOUND, "There is no such content for you.", "Sync.")
+        return SignedManifest(built.manifest, built.signature, built.signer)
+
+    @contextmanager
+    def blob(self, token: str, blob: BlobHash, offset: int = 0) -> Iterator[BlobPart]:
+        self.person(token)
+        data = next(built.blobs[blob] for built in self.courses.values() if blob in built.blobs)
+        yield BlobPart(offset, self._chunks(data[offset:]))
+
+    def _chunks(self, data: bytes) -> Iterator[bytes]:
+        for start in range(0, len(data), 100_000):
+            if self.cut_blob_after is not None and start >= self.cut_blob_after:
+                raise Blocked(Cause.HUB_UNREACHABLE, "The connection broke off.", "Try again.")
+            yield data[start : start + 100_000]
+
+    def blobs(self, token: str, blobs: Sequence[BlobHash]) -> Iterator[tuple[BlobHash, bytes]]:
+        self.person(token)
+        self.batches.append(list(blobs))
+        every = {name: data for built in self.courses.values() for name, data in built.blobs.items()}
+        for place, blob in enumerate(blobs):
+            if self.cut_batch_after is not None and place >= self.cut_batch_after:
+                raise Blocked(Cause.HUB_UNREACHABLE, "The connection broke off.", "Try again.")
+            if blob in every:
+                yield blob, every[blob]
+
+    def hello(self) -> Hello:
+        return Hello(self.epoch, self.time_ms)
+
+    def close(self) -> None:
+        pass
+
+
+def fails_with(failure: Exception) -> Trouble:
+    def trouble(_: ExchangeRequest) -> None:
+        raise failure
+
+    return trouble

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from contextlib import ExitStack
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from learner_app.services.session import Session, open_session
+from tests.fakes.course import Built, built
+from tests.fakes.hub import PASSWORD, URL, FakeHub
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+class FakeClock:
+    """Moves only when it is told to."""
+
+    def __init__(self) -> None:
+        self.time = datetime(2026, 3, 2, 9, tzinfo=UTC)
+        self.ticks_ms = 50_000
+        self.boot_name = "boot-1"
+
+    def now(self) -> datetime:
+        return self.time
+
+    def monotonic_ms(self) -> int:
+        return self.ticks_ms
+
+    def boot(self) -> str:
+        return self.boot_name
+
+    def passes(self, seconds: float) -> None:
+        self.time += timedelta(seconds=seconds)
+        self.ticks_ms += round(seconds * 1000)
+
+
+class World:
+    """One device, one hub."""
+
+    def __init__(self, folder: Path, stack: ExitStack) -> None:
+        self.profile = folder / "profile"
+        self.folder = folder
+        self.clock = FakeClock()
+        self.hub = FakeHub()
+        self.is_offline = False
+        self._stack = stack
+        self.session = self.open()
+
+    def open(self, profile: Path | None = None) -> Session:
+        session = open_session(
+            profile or self.profile, is_offline=self.is_offline, clock=self.clock, connect=lambda _: self.hub
+        )
+        self._stack.callback(session.close)
+        return session
+
+    def reopen(self) -> Session:
+        self.session.close()
+        self.session = self.open()
+        return self.session
+
+    def sign_in(self, user: str = "amina") -> Session:
+        self.session.accounts.sign_in(URL, user, PASSWORD)
+        return self.reopen()
+
+    def with_course(self, course: Built | None = None) -> Session:
+        """Signed in, with a course assigned and here."""
+        self.hub.publish(course or built())
+        self.sign_in()
+        report = self.session.sync.run()
+        assert report.status.blocked_because is None
+        assert not report.problems
+        return self.session
+
+
+@pytest.fixture(autouse=True)
+def _no_keyring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LEARNER_KEYRING", "file")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+
+
+@pytest.fixture
+def world(tmp_path: Path, _no_keyring: None) -> Iterator[World]:
+    with ExitStack() as stack:
+        yield World(tmp_path, stack)
