@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from learner_app.cli import exit_codes, hub_rescue
 from learner_app.domain.errors import ExpectedFailure, Kind
 
 if TYPE_CHECKING:
@@ -18,16 +19,14 @@ if TYPE_CHECKING:
     from learner_app.hub.report import ReportRow
 
 DAY_MS = 24 * 3_600_000
-EXIT_NOT_WHOLE = 1
-"""`hub verify` found something that does not fit."""
 ROLES = ("learner", "instructor", "manager", "author", "approver", "admin", "auditor")
 
 
 class Out(Protocol):
     """Where a command's words go."""
 
-    def result(self, content: Mapping[str, object]) -> None:
-        """The one result, on standard output."""
+    def result(self, content: Mapping[str, object], text: str | None = None) -> None:
+        """The one result, on standard output; `text` is what a person reads instead."""
 
     def say(self, text: str) -> None:
         """A message, on standard error."""
@@ -65,6 +64,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     command("verify", "check that everything kept still fits together")
     command("rebuild", "compute all completions anew from the records")
     command("devices", "list the devices that signed in")
+    hub_rescue.add_parsers(command)
     records = command("records", "list the records that are kept, oldest first")
     records.add_argument("--user", metavar="NAME", help="of one person")
 
@@ -128,6 +128,8 @@ def run(args: argparse.Namespace, out: Out) -> int:
         "rebuild": _rebuild,
         "devices": _devices,
         "records": _records,
+        "key": _key,
+        "import": _import,
     }
     if args.hub_command != "serve":
         _prepare(folder)
@@ -180,7 +182,7 @@ def _serve(args: argparse.Namespace, folder: HubFolder, out: Out) -> int:
     if args.demo:
         _publish_samples(folder, out)
     serve(folder, Place(args.host, args.port, args.behind_tls_proxy), lambda address: out.line(f"ready {address}"))
-    return 0
+    return exit_codes.DONE
 
 
 def _publish_samples(folder: HubFolder, out: Out) -> None:
@@ -195,7 +197,7 @@ def _publish_samples(folder: HubFolder, out: Out) -> None:
             "Install learner-app with its extra: learner-app[author].",
         ) from error
     from learner_app.hub.people import Dates, assign
-    from learner_app.hub.publishing import publish
+    from learner_app.hub.publishing import AnotherVersion, publish
     from learner_app.resources import resource
 
     key = load_or_make_key(folder.path / "demo-author.key")
@@ -206,12 +208,16 @@ def _publish_samples(folder: HubFolder, out: Out) -> None:
             continue
         out.say(f"Building the sample course {source.name} …")
         path = packages / f"{source.name}.learnpack"
-        if build_course(source, path, key).built is None:
+        built = build_course(source, path, key).built
+        if built is None:
             raise ExpectedFailure(
                 Kind.BAD_INPUT, f"The sample course {source.name} has errors.", "Lint it to see them."
             )
-        version, _ = publish(folder, path, "keep", "demo")
-        assign(version.course_id, None, Dates(), "demo")
+        try:
+            publish(folder, path, "keep", "demo")
+        except AnotherVersion as failure:  # an older program built it into this folder; that one will do
+            out.say(failure.message)
+        assign(built.course, None, Dates(), "demo")
 
 
 def _user(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
@@ -220,7 +226,7 @@ def _user(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
     password = sys.stdin.readline().rstrip("\r\n")
     person, is_new = add_person(args.name, password, args.role, args.display_name, _who())
     out.result({"person": person.name, "display_name": str(person), "role": person.role, "is_new": is_new})
-    return 0
+    return exit_codes.DONE
 
 
 def _publish(args: argparse.Namespace, folder: HubFolder, out: Out) -> int:
@@ -237,14 +243,14 @@ def _publish(args: argparse.Namespace, folder: HubFolder, out: Out) -> int:
             "is_changed": is_changed,
         }
     )
-    return 0
+    return exit_codes.DONE
 
 
 def _withdraw(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
     from learner_app.hub.publishing import withdraw
 
     out.result({"course": args.course, "is_changed": withdraw(args.course, _who())})
-    return 0
+    return exit_codes.DONE
 
 
 def _assign(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
@@ -262,7 +268,7 @@ def _assign(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
             "is_changed": is_changed,
         }
     )
-    return 0
+    return exit_codes.DONE
 
 
 def _report(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
@@ -276,9 +282,12 @@ def _report(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
         from learner_app.hub.report_csv import csv_text
 
         out.line(csv_text(report).rstrip("\r\n"))
-        return 0
-    out.result({"as_of": _iso(report.as_of_ms), "rows": [_row(row) for row in report.rows]})
-    return 0
+        return exit_codes.DONE
+    rows = [_row(row) for row in report.rows]
+    as_of = _iso(report.as_of_ms)
+    columns = ("person", "course", "version", "status", "passed", "score", "completed_at", "received_at")
+    out.result({"as_of": as_of, "rows": rows}, f"{_table(columns, rows)}\nas of {as_of}")
+    return exit_codes.DONE
 
 
 def _row(row: ReportRow) -> dict[str, object]:
@@ -302,20 +311,20 @@ def _verify(_args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
 
     found = verify()
     out.result({"ok": found.is_ok, "checked": found.checked, "first_bad": found.first_bad})
-    return 0 if found.is_ok else EXIT_NOT_WHOLE
+    return exit_codes.DONE if found.is_ok else exit_codes.NOT_VERIFIED
 
 
 def _rebuild(_args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
     from learner_app.hub.completions import rebuild
 
     out.result({"completions": rebuild()})
-    return 0
+    return exit_codes.DONE
 
 
 def _devices(_args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
     from learner_app.hub.models import Device
 
-    rows = [
+    rows: list[dict[str, object]] = [
         {
             "person": device.person.name,
             "device": device.device,
@@ -327,8 +336,8 @@ def _devices(_args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
         }
         for device in Device.objects.select_related("person").order_by("person__name", "created_ms")
     ]
-    out.result({"devices": rows})
-    return 0
+    out.result({"devices": rows}, _table(("person", "name", "device", "last_contact", "waiting", "is_revoked"), rows))
+    return exit_codes.DONE
 
 
 def _records(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
@@ -351,7 +360,34 @@ def _records(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
         for record in kept.iterator(chunk_size=1000)
     ]
     out.result({"records": rows})
+    return exit_codes.DONE
+
+
+def _table(columns: tuple[str, ...], rows: list[dict[str, object]]) -> str:
+    """Columns of text, as wide as what is in them; a dash stands for nothing."""
+    lines = [[name.removeprefix("is_").replace("_", " ") for name in columns]]
+    lines += [[_cell(row[name]) for name in columns] for row in rows]
+    widths = [max(len(line[place]) for line in lines) for place in range(len(columns))]
+    return "\n".join("  ".join(map(str.ljust, line, widths)).rstrip() for line in lines)
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if value is None:
+        return "-"
+    return f"{value:.0%}" if isinstance(value, float) else str(value)
+
+
+def _key(args: argparse.Namespace, folder: HubFolder, out: Out) -> int:
+    out.result(hub_rescue.write_key(args, folder))
     return 0
+
+
+def _import(args: argparse.Namespace, folder: HubFolder, out: Out) -> int:
+    answer, code = hub_rescue.import_file(args, folder, _who())
+    out.result(answer)
+    return code
 
 
 def _iso(time_ms: int | None) -> str | None:

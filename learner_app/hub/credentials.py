@@ -38,7 +38,7 @@ def person_of(name: str, password: str, address: str) -> Person:
     wait_ms = throttle.begin(name, address)
     if wait_ms:
         raise TooManyAttempts(wait_ms)
-    person = Person.objects.filter(name=name).first()
+    person = Person.objects.filter(name=name.replace("\0", "")).first()
     if len(password) > LONGEST_PASSWORD:
         raise WrongCredentials
     if person is None:

@@ -115,7 +115,7 @@ class _View:
 
     @staticmethod
     def of(request: HttpRequest) -> _View:
-        asked = request.GET
+        asked = {name: value.replace("\0", "") for name, value in request.GET.items() if isinstance(value, str)}
         sort = asked.get("sort", "person")
         return _View(
             course=asked.get("course", ""),

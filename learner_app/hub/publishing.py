@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     Keys = Mapping[UnitId, Mapping[QuestionId, AnswerKey]]
 
 
+class AnotherVersion(ExpectedFailure):
+    """A version is called like one that was published, and is not the same."""
+
+
 def publish(folder: HubFolder, path: Path, completion: str, who: str) -> tuple[CourseVersion, bool]:
     """Make a package's version the published one of its course and language; the one before stays readable.
 
@@ -56,7 +60,7 @@ def _refuse_another(package: PackageReader) -> None:
     course = package.manifest.course
     other = CourseVersion.objects.filter(course=course.id, language=course.language, version=course.version)
     if other.exclude(manifest=package.manifest_hash).exists():
-        raise ExpectedFailure(
+        raise AnotherVersion(
             Kind.BAD_INPUT,
             f"Version {course.version} of {course.id} ({course.language}) was published with other content.",
             "Give the course another version, build it again and publish that.",
@@ -65,6 +69,7 @@ def _refuse_another(package: PackageReader) -> None:
 
 def _keys(package: PackageReader, path: Path) -> Keys:
     """The keys of all certifying quizzes, checked to be of this version, this signer and complete."""
+    quizzes = _quizzes(package)
     certifying = [unit for unit in package.manifest.course.units if unit.quiz and unit.quiz.policy is Policy.CERTIFYING]
     if not certifying:
         return {}
@@ -76,9 +81,7 @@ def _keys(package: PackageReader, path: Path) -> Keys:
             "Build the course again and publish both files together.",
         )
     for unit in certifying:
-        body = package.manifest.units[unit.id].body
-        questions = quiz_document.decode_quiz(package.blob(body)).questions if body else ()
-        lacking = missing_keys(Quiz(questions, source.keys.get(unit.id, {})))
+        lacking = missing_keys(Quiz(quizzes[unit.id].questions, source.keys.get(unit.id, {})))
         if lacking:
             raise ExpectedFailure(
                 Kind.BAD_INPUT,
@@ -86,6 +89,19 @@ def _keys(package: PackageReader, path: Path) -> Keys:
                 "Build the course again and publish both files together.",
             )
     return {unit.id: source.keys.get(unit.id, {}) for unit in certifying}
+
+
+def _quizzes(package: PackageReader) -> Mapping[UnitId, Quiz]:
+    """Every quiz of the package: one that cannot be read must not come to light when an attempt arrives."""
+    quizzes = {}
+    for unit in package.manifest.course.units:
+        body = package.manifest.units[unit.id].body
+        if unit.quiz is None:
+            continue
+        if body is None:
+            raise ExpectedFailure(Kind.BAD_INPUT, f"The quiz {unit.id} has no questions.", "Build the course again.")
+        quizzes[unit.id] = quiz_document.decode_quiz(package.blob(body))
+    return quizzes
 
 
 def _published(

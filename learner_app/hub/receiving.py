@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 MAX_STATEMENT_BYTES = 256_000
 LONGEST_NAME = 500
+LAST_SEQUENCE = 2**62
 CLOCK_TOLERANCE_MS = 5 * 60_000
 """A device's clock further off than this is worth a flag."""
 BROKEN_CHAIN = "chain broken"
@@ -99,7 +100,7 @@ def _judged(device: Device, arrivals: Sequence[Arrival]) -> list[Verdict]:
     for some in _chunks(ids):
         rows = Record.objects.filter(statement_id__in=some).select_related("receipt")
         by_id.update((record.statement_id, record) for record in rows)
-    for some in _chunks([arrival.sequence for arrival in arrivals]):
+    for some in _chunks([verdict.arrival.sequence for verdict in parsed if verdict.event]):
         taken_sequences.update(
             Record.objects.filter(device=device, sequence__in=some).values_list("sequence", flat=True)
         )
@@ -118,6 +119,8 @@ def _judged(device: Device, arrivals: Sequence[Arrival]) -> list[Verdict]:
 
 
 def _parsed(device: Device, arrival: Arrival) -> Verdict:
+    if not 1 <= arrival.sequence <= LAST_SEQUENCE:
+        return Verdict(arrival, reason="malformed: sequence numbers begin at 1")
     if len(arrival.statement) > MAX_STATEMENT_BYTES:
         return Verdict(arrival, reason="too large: a record has at most 256 kB")
     try:
@@ -215,7 +218,8 @@ class _Chains:
     def __init__(self, device: Device, arrivals: Sequence[Arrival]) -> None:
         self._after: dict[int, set[bytes]] = {0: {chain.GENESIS}}
         self._before: dict[int, bytes] = {}
-        numbers = sorted({number for arrival in arrivals for number in (arrival.sequence - 1, arrival.sequence + 1)})
+        around = {number for arrival in arrivals for number in (arrival.sequence - 1, arrival.sequence + 1)}
+        numbers = sorted(number for number in around if 1 <= number <= LAST_SEQUENCE)
         for some in _chunks(numbers):
             for number, before, after in Record.objects.filter(device=device, sequence__in=some).values_list(
                 "sequence", "previous", "chain"
@@ -266,7 +270,7 @@ def _keep_refusals(ledger: Ledger, device: Device, part: Sequence[Verdict]) -> N
             at_ms=ledger.now_ms,
         )
         for verdict in part
-        if 0 <= verdict.arrival.sequence < 2**63
+        if 1 <= verdict.arrival.sequence <= LAST_SEQUENCE
     ]
     Refusal.objects.bulk_create(rows, batch_size=_CHUNK, ignore_conflicts=True)
 

@@ -51,7 +51,7 @@ import argparse, sys
 from learner_app.cli import hub
 
 class Out:
-    def result(self, content): pass
+    def result(self, content, text=None): pass
     def say(self, text): sys.stderr.write(text + chr(10))
     def line(self, text): sys.stdout.write(text + chr(10)); sys.stdout.flush()
 
@@ -68,8 +68,9 @@ class Printed:
         self.results: list[dict[str, Any]] = []
         self.lines: list[str] = []
 
-    def result(self, content: Any) -> None:
+    def result(self, content: Any, text: str | None = None) -> None:
         self.results.append(json.loads(json.dumps(content)))
+        self.lines += [] if text is None else [text]
 
     def say(self, text: str) -> None:
         self.lines.append(text)

@@ -265,3 +265,22 @@ def test_the_hubs_time_comes_with_every_reply(device: Device) -> None:
     after = time.time_ns() // 1_000_000
 
     assert before - 1 <= reply.time_ms <= after + 1
+
+
+def test_impossible_sequence_numbers_and_null_characters_are_refused_alone(device: Device, course: BuiltCourse) -> None:
+    for unit in ("lesson", "les\0son", "lesson"):
+        device.record(Verb.INITIALIZED, course.version, unit)
+    far = wire.Run(2**63 - 2, chain.GENESIS, device.journal[:1])
+
+    outcomes = device.exchange(device.run_of(), far).outcomes
+
+    assert [outcome.code for outcome in outcomes] == ["accepted", "refused", "accepted", "refused"]
+
+
+def test_a_run_without_a_chain_hash_is_refused_in_words(device: Device, course: BuiltCourse) -> None:
+    device.record(Verb.INITIALIZED, course.version, "lesson")
+
+    response = device.post(device.message([wire.Run(1, b"short", device.journal)]))
+
+    assert response.status_code == 400
+    assert "chain hash" in response.json()["error"]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from learner_app.cli import exit_codes
 from learner_app.domain.events import Verb
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ def test_dropping_all_completions_and_rebuilding_gives_the_same(filled: Hub) -> 
     before = filled.command("report", "completions")["rows"]
     rows = Completion.objects.count()
     Completion.objects.all().delete()
-    assert filled.printed("verify")[0] == 1
+    assert filled.printed("verify")[0] == exit_codes.NOT_VERIFIED
 
     assert filled.command("rebuild")["completions"] == rows > 0
 

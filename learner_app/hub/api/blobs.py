@@ -12,6 +12,7 @@ from django.http import HttpResponse, StreamingHttpResponse
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.ids import BlobHash
 from learner_app.formats import signing, wire
+from learner_app.formats.manifest import HASH_PATTERN
 from learner_app.hub import access
 from learner_app.hub.api.replies import answer, body_of, refuse
 
@@ -42,7 +43,7 @@ class UnknownBlob(ExpectedFailure):
 
 def manifest(_request: HttpRequest, device: Device, sha256: str) -> HttpResponse:
     """A version's manifest with its signature."""
-    version = access.version_of(device.person, sha256)
+    version = access.version_of(device.person, _checked(sha256))
     if version is None:
         raise UnknownBlob
     response = answer(
@@ -58,7 +59,7 @@ def manifest(_request: HttpRequest, device: Device, sha256: str) -> HttpResponse
 
 def blob(request: HttpRequest, device: Device, sha256: str) -> HttpResponseBase:
     """One blob, whole or the one range that was asked for."""
-    name = BlobHash(sha256)
+    name = _checked(sha256)
     media_type = access.readable_blobs(device.person, [name]).get(sha256)
     if media_type is None and access.version_of(device.person, sha256) is not None:
         media_type = "application/json"
@@ -91,6 +92,12 @@ def batch(request: HttpRequest, device: Device) -> HttpResponseBase:
     readable = access.readable_blobs(device.person, wanted)
     paths = {name: settings.HUB_FOLDER.blob_path(name) for name in wanted if name in readable}
     return StreamingHttpResponse(_frames(paths), content_type=wire.BLOBS_MEDIA_TYPE)
+
+
+def _checked(sha256: str) -> BlobHash:
+    if not HASH_PATTERN.fullmatch(sha256):
+        raise UnknownBlob
+    return BlobHash(sha256)
 
 
 def _frames(paths: dict[BlobHash, Path]) -> Iterator[bytes]:

@@ -8,7 +8,7 @@ from django.db.models import Max
 from django.http import HttpResponse
 
 from learner_app.domain.errors import ExpectedFailure, Kind
-from learner_app.formats import wire
+from learner_app.formats import chain, wire
 from learner_app.hub import changes, receiving
 from learner_app.hub.api.replies import body_of, sized
 from learner_app.hub.configuration import MAX_BODY_BYTES
@@ -58,6 +58,8 @@ def _check(message: wire.ExchangeRequest, device: Device) -> None:
         raise ExpectedFailure(
             Kind.NOT_ALLOWED, "This sign-in belongs to another device.", "Sign in again on this device."
         )
+    if any(len(run.previous) != len(chain.GENESIS) for run in message.runs):
+        raise ExpectedFailure(Kind.BAD_INPUT, "A run of records has no chain hash.", "Update this program.")
     if sum(len(run.statements) for run in message.runs) > MAX_RECORDS:
         raise ExpectedFailure(Kind.BAD_INPUT, f"More than {MAX_RECORDS} records at once.", "Send less at once.")
 
