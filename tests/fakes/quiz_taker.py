@@ -63,4 +63,4 @@ class Taker:
     def start(self) -> None:
         self.wait_for(lambda: self.sees("Start") or self.sees("Continue"))
         self.press(Qt.Key.Key_Return)
-        self.wait_for(lambda: self.page.question_view.isVisible())
+        self.wait_for(self.page.question_view.isVisible)

@@ -90,6 +90,11 @@ class QuizPage(Page):
             return self._question.heading
         return None
 
+    @property
+    def question_view(self) -> QuestionView:
+        """The view of one question, for whoever has to know whether it is in front."""
+        return self._question
+
     def _connect(self) -> None:
         self._intro.start_wanted.connect(self._begin)
         self._intro.course_wanted.connect(self._open_course)

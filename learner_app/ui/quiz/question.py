@@ -88,7 +88,9 @@ class QuestionView(Keyed):
         self._keys = label(kind="caption")
         column.addStretch(1)
         column.addWidget(self._keys)
+        self._is_revealing = False
         self._area = scrolled(content, width=theme.tokens.px(760), margin=space["xl"])
+        self._area.verticalScrollBar().rangeChanged.connect(lambda *_: self._reveal())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -103,6 +105,7 @@ class QuestionView(Keyed):
     def show_question(self, sitting: Sitting) -> None:
         """Show the question that the sitting is at, from its top."""
         self._sitting = sitting
+        self._is_revealing = False
         question = sitting.question
         emptied(self._body_column)
         self._body.setLayoutDirection(_direction(sitting))
@@ -158,7 +161,15 @@ class QuestionView(Keyed):
             return
         feedback.heading.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(feedback.heading, feedback.heading.accessibleName())
-        QTimer.singleShot(0, feedback, lambda: self._area.ensureWidgetVisible(feedback, 0, self._theme.tokens.px(24)))
+        self._is_revealing = True
+        QTimer.singleShot(0, feedback, self._reveal)
+
+    def _reveal(self) -> None:
+        """Scroll to the feedback. Called again when the page grows, since it is laid out only after it is made."""
+        if self._is_revealing and self._feedback is not None:
+            margin = self._theme.tokens.space["xl"]
+            self._area.ensureWidgetVisible(self._feedback, 0, margin)
+            self._area.ensureWidgetVisible(self._feedback.heading, 0, margin)  # the beginning, where not all fits
 
     def _make_head(self) -> QVBoxLayout:
         space = self._theme.tokens.space
