@@ -118,8 +118,10 @@ def _published(
     others.exclude(manifest=package.manifest_hash).update(is_published=False)
     is_signer_new = not CourseVersion.objects.filter(signer=package.signer).exists()
     version, is_new = _kept(ledger, package, course, completion, keys)
-    course.withdrawn_ms = None
-    course.save()
+    if course.withdrawn_ms is not None:
+        course.withdrawn_ms = None
+        course.save()
+        ledger.change("assignment", course.id, course=course.id)  # it stands again
     if is_new:
         catch_up(ledger, version)
     if is_signer_new:

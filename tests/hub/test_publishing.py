@@ -170,6 +170,39 @@ def test_withdrawing_takes_the_content_away_and_keeps_the_records(
     assert hub.command("verify")["ok"]
 
 
+def test_a_withdrawn_course_that_is_published_again_is_assigned_again(
+    hub: Hub, sign_in_as: Callable[[str], Device], build: Callable[..., BuiltCourse]
+) -> None:
+    built = build("coming-back")
+    hub.command("publish", str(built.path))
+    hub.command("assign", "coming-back", "--all")
+    device = sign_in_as("patient")
+    hub.command("withdraw", "coming-back")
+    device.exchange()
+
+    hub.command("publish", str(built.path))
+
+    told = {(change.kind, change.key): change for change in device.exchange().changes}
+    assert not wire.unpack(told["assignment", "coming-back"].body, wire.AssignmentBody).withdrawn
+    assert ("tombstone", "coming-back") not in told
+
+
+def test_a_course_that_is_open_to_all_can_be_read_without_an_assignment(
+    hub: Hub, sign_in_as: Callable[[str], Device], build: Callable[..., BuiltCourse]
+) -> None:
+    built = build("open-house")
+    hub.command("publish", str(built.path))
+    device = sign_in_as("curious")
+    path = f"/api/v1/manifests/{built.version.manifest}"
+    closed = device.get(path).status_code
+    from learner_app.hub.models import Course
+
+    Course.objects.filter(pk="open-house").update(is_open=True)
+
+    assert (closed, device.get(path).status_code) == (404, 200)
+    assert ("version", "open-house") in {(change.kind, change.key) for change in device.exchange().changes}
+
+
 def test_dates_travel_with_the_assignment(hub: Hub, course: BuiltCourse, sign_in_as: Callable[[str], Device]) -> None:
     device = sign_in_as("dated")
     words = ("--due", "2027-01-31T17:00+01:00", "--grace-days", "7", "--close", "2027-03-01")
