@@ -13,11 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QAbstractButton, QWidget
     from pytestqt.qtbot import QtBot
 
     from learner_app.bridge.client import Client
-    from learner_app.domain.ids import CourseId
     from learner_app.services.session import Session
     from learner_app.ui.main_window import MainWindow
     from learner_app.ui.navigation import Place
@@ -140,15 +139,20 @@ class Desk:
     def settle(self) -> None:
         """Wait until every question is answered and everything is laid out."""
         from PySide6.QtCore import QTimer
-        from PySide6.QtWidgets import QApplication
+        from PySide6.QtWidgets import QApplication, QScrollBar
+
+        before: list[int] = []
 
         def is_at_rest() -> bool:
+            nonlocal before
             QApplication.processEvents()
+            lengths = [each.maximum() for each in self.window.findChildren(QScrollBar)]
+            is_same, before = lengths == before, lengths
             timers = self.window.findChildren(QTimer)
-            return not self.client.is_busy and not any(each.isActive() and each.interval() < 400 for each in timers)
+            is_waiting = any(each.isActive() and each.interval() < 400 for each in timers)
+            return is_same and not is_waiting and not self.client.is_busy
 
         self.qtbot.waitUntil(is_at_rest, timeout=10_000)
-        QApplication.processEvents()
 
     def go(self, place: Place) -> Page:
         """Go to a place and wait until it shows what it has to show."""
@@ -181,8 +185,8 @@ class Desk:
         from PySide6.QtGui import QKeySequence
         from PySide6.QtTest import QTest
 
-        combination = QKeySequence(keys)[0]
-        QTest.keyClick(self.window.windowHandle(), combination.key(), combination.keyboardModifiers())  # type: ignore[call-overload]  # the stub knows widgets only
+        combination = QKeySequence(keys)[0]  # type: ignore[index]  # the stub forgot it
+        QTest.keyClick(self.window.windowHandle(), combination.key(), combination.keyboardModifiers())
         self.settle()
 
     def type(self, text: str) -> None:
@@ -209,13 +213,13 @@ class Desk:
         self.button(name).click()
         self.settle()
 
-    def button(self, name: str) -> QWidget:
+    def button(self, name: str) -> QAbstractButton:
         """The one visible button of that accessible name or text."""
         found = [each for each in self.buttons() if name in (name_of(each), each.text().strip())]
         assert found, f"no button {name!r} among {[name_of(each) for each in self.buttons()]}"
         return found[0]
 
-    def buttons(self) -> list[QWidget]:
+    def buttons(self) -> list[QAbstractButton]:
         """Every visible button of the window."""
         from PySide6.QtWidgets import QAbstractButton
 
@@ -241,7 +245,7 @@ def name_of(widget: QWidget) -> str:
     from PySide6.QtGui import QAccessible
 
     interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name) if interface is not None else ""
+    return interface.text(QAccessible.Text.Name)
 
 
 @contextmanager
@@ -269,9 +273,9 @@ def opened(
     state.restore(window)
     window.closing.connect(lambda: state.keep(window))
     try:
-        with qtbot.waitExposed(window):
-            window.show()
+        window.show()
         window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
         window.start()
         desk = Desk(qtbot, window, client, theme)
         desk.settle()

@@ -55,9 +55,9 @@ class LessonPage(Page):
         column.addWidget(self._make_bar())
         column.addWidget(self._find)
         self._either = QStackedLayout()
+        column.addLayout(self._either, 1)  # before it has widgets: it shows the first at once, as a window of its own
         self._either.addWidget(self._reader)
         self._either.addWidget(self._failed)
-        column.addLayout(self._either, 1)
         for keys, act in (
             (QKeySequence.StandardKey.Find, self._find.open_bar),
             (QKeySequence("Ctrl+Shift+C"), self._copy_lesson),

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from learner_app.overriding import override
 from learner_app.ui.lesson.labels import TextLabel
 from learner_app.ui.page import settle
 
@@ -69,6 +71,7 @@ class Reader(QScrollArea):
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(lambda: self.position_rested.emit(self.position()))
         self.verticalScrollBar().valueChanged.connect(lambda _: self._rest.start())
+        self.verticalScrollBar().actionTriggered.connect(lambda _: self._let_go())
         self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._go_to_target())
 
     def fill(self, blocks: tuple[Block, ...], widgets: BlockWidgets, position: int, direction: str) -> None:
@@ -134,8 +137,24 @@ class Reader(QScrollArea):
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll so that a widget stands in the upper third."""
+        self._let_go()
         bar = self.verticalScrollBar()
         bar.setValue(max(0, self._top_of(widget) - self.viewport().height() // 3))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        to_end = {Qt.Key.Key_Home: False, Qt.Key.Key_End: True}.get(Qt.Key(event.key()))
+        if to_end is None:
+            super().keyPressEvent(event)
+            return
+        self.finish()
+        action = QAbstractSlider.SliderAction
+        self.verticalScrollBar().triggerAction(action.SliderToMaximum if to_end else action.SliderToMinimum)
+
+    @override
+    def focusNextPrevChild(self, next: bool, /) -> bool:
+        self._let_go()
+        return super().focusNextPrevChild(next)
 
     def _make_some(self) -> None:
         if self._widgets is None:
@@ -150,6 +169,11 @@ class Reader(QScrollArea):
         settle(self)
         if len(self._made) >= len(self._blocks):
             self._filling.stop()
+            self._go_to_target()
+
+    def _let_go(self) -> None:
+        """The reader moves on: the place it was opened at is no longer held while pictures come and widths change."""
+        self._target = None
 
     def _top_of(self, made: QWidget) -> int:
         inside = self.widget()
@@ -163,5 +187,3 @@ class Reader(QScrollArea):
         bar = self.verticalScrollBar()
         if bar.maximum() >= top or not self._filling.isActive():
             bar.setValue(top)
-            if not self._filling.isActive():
-                self._target = None

@@ -54,10 +54,10 @@ class RecordsPage(Page):
         self._model = RecordModel(desk.theme, self)
         self._table = self._make_table()
         self._either = QStackedLayout()
+        column.addLayout(self._either, 1)  # before it has widgets: it shows the first at once, as a window of its own
         self._either.addWidget(self._table)
         text = "Lessons you complete and quizzes you hand in appear here at once, and stay."
         self._either.addWidget(Empty(desk.theme, "records", "Nothing recorded yet", text))
-        column.addLayout(self._either, 1)
         desk.client.status_changed.connect(self._on_status_changed)
 
     @override
