@@ -128,8 +128,8 @@ def run(args: argparse.Namespace, out: Out) -> int:
         "rebuild": _rebuild,
         "devices": _devices,
         "records": _records,
-        "key": _key,
-        "import": _import,
+        "key": hub_rescue.write_key,
+        "import": lambda args, folder, out: hub_rescue.import_file(args, folder, out, _who()),
     }
     if args.hub_command != "serve":
         _prepare(folder)
@@ -377,17 +377,6 @@ def _cell(value: object) -> str:
     if value is None:
         return "-"
     return f"{value:.0%}" if isinstance(value, float) else str(value)
-
-
-def _key(args: argparse.Namespace, folder: HubFolder, out: Out) -> int:
-    out.result(hub_rescue.write_key(args, folder))
-    return 0
-
-
-def _import(args: argparse.Namespace, folder: HubFolder, out: Out) -> int:
-    answer, code = hub_rescue.import_file(args, folder, _who())
-    out.result(answer)
-    return code
 
 
 def _iso(time_ms: int | None) -> str | None:

@@ -9,10 +9,10 @@ from learner_app.cli import exit_codes
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
+    from learner_app.cli.hub import Out
     from learner_app.hub.folder import HubFolder
-    from learner_app.hub.importing import Imported
 
 
 def add_parsers(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
@@ -27,22 +27,21 @@ def add_parsers(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     taken.add_argument("--receipts", type=Path, metavar="FILE", help="where to write them (default: FILE.receipts)")
 
 
-def write_key(args: argparse.Namespace, folder: HubFolder) -> Mapping[str, object]:
-    """Do `hub key`; gives the answer."""
+def write_key(args: argparse.Namespace, folder: HubFolder, out: Out) -> int:
+    """Do `hub key`."""
     from learner_app.formats import hub_keys
     from learner_app.formats.signing import fingerprint, public_key
 
     keys = hub_keys.HubKeys(folder.sealing_key().public_key().public_bytes_raw(), public_key(folder.signing_key()))
     hub_keys.write(args.file, keys)
-    return {
-        "path": str(args.file),
-        "hub_key": fingerprint(keys.sealing),
-        "receipt_key": fingerprint(keys.receipts),
-    }
+    shown = fingerprint(keys.sealing)
+    content = {"path": str(args.file), "hub_key": shown, "receipt_key": fingerprint(keys.receipts)}
+    out.result(content, f"The hub's key ({shown}) is in {args.file}: give it to “records rescue --hub-key”.")
+    return exit_codes.DONE
 
 
-def import_file(args: argparse.Namespace, folder: HubFolder, who: str) -> tuple[Mapping[str, object], int]:
-    """Do `hub import`; gives the answer and the exit code."""
+def import_file(args: argparse.Namespace, folder: HubFolder, out: Out, who: str) -> int:
+    """Do `hub import`; `who` does it, for the audit trail."""
     from learner_app.formats import receipts_file, rescue
     from learner_app.hub.importing import import_rescue
 
@@ -50,15 +49,12 @@ def import_file(args: argparse.Namespace, folder: HubFolder, who: str) -> tuple[
     receipts = args.receipts or receipts_file.receipts_path(args.file)
     # Where this fails, the records are in: the same command again finds them known and writes the same receipts.
     receipts_file.write(receipts, done.device, done.ends, done.outcomes, folder.signing_key())
-    return _answer(done, receipts), exit_codes.REFUSED if done.count("refused") else exit_codes.DONE
-
-
-def _answer(done: Imported, receipts: Path) -> dict[str, object]:
-    return {
-        "device": done.device,
-        "person": done.person,
-        "accepted": done.count("accepted"),
-        "known": done.count("known"),
-        "refused": done.count("refused"),
-        "receipts_file": str(receipts),
-    }
+    counts = {code: done.count(code) for code in ("accepted", "known", "refused")}
+    content = {"device": done.device, "person": done.person, **counts, "receipts_file": str(receipts)}
+    told = ", ".join(f"{count} {code}" for code, count in counts.items())
+    out.result(
+        content,
+        f"Records of {done.person}: {told}.\n"
+        f"Take {receipts} back to the learner's device; “learner-app import” confirms the records there.",
+    )
+    return exit_codes.REFUSED if counts["refused"] else exit_codes.DONE

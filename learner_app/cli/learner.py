@@ -11,7 +11,7 @@ from learner_app.cli import as_json, exit_codes
 from learner_app.cli.quizzing import take_quiz
 from learner_app.domain.course import Tier
 from learner_app.domain.ids import CourseId, UnitId
-from learner_app.formats import blocks
+from learner_app.formats import blocks, receipts_file
 
 if TYPE_CHECKING:
     import argparse
@@ -163,6 +163,8 @@ def _get(args: argparse.Namespace, session: Session, printer: Printer) -> int:
 
 
 def _import(args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    if args.file.suffix == receipts_file.SUFFIX:
+        return _import_receipts(args, session, printer)
     done = session.library.import_package(args.file)
     content = {
         "course": done.course,
@@ -176,6 +178,16 @@ def _import(args: argparse.Namespace, session: Session, printer: Printer) -> int
     state = "was here already" if done.was_already_here else "is here now"
     printer.result(content, f"“{done.title}” {done.version} {state}. Signed by {done.signer} ({done.trust}).")
     return exit_codes.DONE
+
+
+def _import_receipts(args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    done = session.rescue.take_receipts(args.file)
+    content = {"confirmed": done.confirmed, "refused": done.refused, "already_confirmed": done.already}
+    told = f"{_counted(done.confirmed)} confirmed by the hub, {done.already} had been already."
+    if done.refused:
+        told += f" {_counted(done.refused)} refused and kept; “records list” tells why."
+    printer.result(content, told)
+    return exit_codes.REFUSED if done.refused else exit_codes.DONE
 
 
 def _search(args: argparse.Namespace, session: Session, printer: Printer) -> int:
@@ -237,7 +249,7 @@ def _complete(args: argparse.Namespace, session: Session, printer: Printer) -> i
 
 
 def _records(args: argparse.Namespace, session: Session, printer: Printer) -> int:
-    commands = {"list": _list, "verify": _verify, "export": _export}
+    commands = {"list": _list, "verify": _verify, "export": _export, "rescue": _rescue}
     return commands[args.records_command](args, session, printer)
 
 
@@ -264,3 +276,21 @@ def _export(args: argparse.Namespace, session: Session, printer: Printer) -> int
     count = session.records.export(args.file)
     printer.result({"path": str(args.file), "records": count}, f"{count} records are in {args.file}.")
     return exit_codes.DONE
+
+
+def _rescue(args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    done = session.rescue.write(args.file, args.hub_key, with_confirmed=args.all)
+    content = {"path": str(done.path), "records": done.records, "hub_key": done.hub_key, "person": done.person}
+    if done.records:
+        told = (
+            f"{_counted(done.records)} written to {done.path}; they stay here until the hub's receipt comes.\n"
+            f"Bring the file to your hub's operator: it opens with the hub's key alone ({done.hub_key})."
+        )
+    else:
+        told = f"Every record is confirmed: there was nothing to rescue, and {done.path} holds none."
+    printer.result(content, told)
+    return exit_codes.DONE
+
+
+def _counted(records: int) -> str:
+    return "1 record was" if records == 1 else f"{records} records were"

@@ -58,6 +58,15 @@ class _Envelope(msgspec.Struct, forbid_unknown_fields=True):
     public_key: str
 
 
+def is_signed(device: str, last: int, receipt: wire.Receipt, key: bytes) -> bool:
+    """Whether the hub of this raw public key gave the receipt for the device's records up to `last`."""
+    try:
+        signing.verify(wire.signed_part(device, last, receipt), receipt.signature, key, signing.Purpose.RECEIPT)
+    except signing.NotTrusted:
+        return False
+    return True
+
+
 def receipts_path(rescue: Path) -> Path:
     """Where the receipts of a rescue file are written: beside it, under its whole name and `.receipts`."""
     return rescue.with_name(rescue.name + SUFFIX)

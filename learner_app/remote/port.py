@@ -27,7 +27,10 @@ class TooLarge(Exception):  # noqa: N818 - as above
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """What signing in gave. `keys` are the raw public keys of signers the hub trusts, its own first."""
+    """What signing in gave. `keys` are the raw public keys of signers the hub trusts, its own first.
+
+    `sealing_key` is the one that rescue files are sealed for (X25519), empty from a hub that has none.
+    """
 
     token: str
     person: str
@@ -35,6 +38,7 @@ class SignedIn:
     hub_name: str
     epoch: str
     keys: tuple[bytes, ...]
+    sealing_key: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +86,10 @@ class Hub(Protocol):
     def traffic(self) -> Traffic:
         """What this object has sent and received."""
 
-    def sign_in(self, user: str, password: str, device: DeviceId, device_name: str) -> SignedIn:
-        """Trade a password for a token.
+    def sign_in(
+        self, user: str, password: str, device: DeviceId, device_name: str, device_key: bytes = b""
+    ) -> SignedIn:
+        """Trade a password for a token; `device_key` is the raw public key that the device signs rescue files with.
 
         Raises:
             ExpectedFailure: Kind.SIGN_IN where name or password are wrong.

@@ -12,6 +12,7 @@ from learner_app.domain.errors import Blocked, Cause, ExpectedFailure
 from learner_app.domain.ids import PersonId
 from learner_app.formats.signing import to_text
 from learner_app.remote.hub.address import checked_url
+from learner_app.services.device_key import DeviceKey
 from learner_app.services.history import milliseconds_of
 from learner_app.store.drafts import Drafts
 from learner_app.store.profile import Person, person_key
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 HUB_KEY = "hub key"
 """The name under which the hub's own public key is kept (base64): it signs receipts."""
+SEALING_KEY = "hub sealing key"
+"""The name under which the hub's key for rescue files is kept (base64); empty where none is known."""
 TOKEN_PLACE = "token kept in"  # noqa: S105 - where, not what
 """The name under which it is kept where the token is; empty while signed out."""
 SIGNED_IN_AT = "signed in at"
@@ -105,7 +108,9 @@ class Accounts:
         url = checked_url(hub_url)
         hub = self._connect(url)
         try:
-            signed_in = hub.sign_in(user, password, self._profile.device_id, platform.node() or "a computer")
+            device = self._profile.device_id
+            device_key = DeviceKey(self._vault, device).public()
+            signed_in = hub.sign_in(user, password, device, platform.node() or "a computer", device_key)
         finally:
             hub.close()
         key = person_key(url, signed_in.person)
@@ -141,6 +146,7 @@ class Accounts:
             drafts, trust = Drafts(records.database), Trust(records.database)
             drafts.set_text(TOKEN_PLACE, kept_in)
             drafts.set_text(HUB_KEY, to_text(signed_in.keys[0]) if signed_in.keys else "")
+            drafts.set_text(SEALING_KEY, to_text(signed_in.sealing_key))
             for signer in signed_in.keys:
                 trust.add(signer, url)
             drafts.set_text(SIGNED_IN_AT, str(milliseconds_of(self._clock.now())))

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from learner_app.domain.events import Verb
 from learner_app.domain.records import DeliveryState
 from learner_app.formats import wire, xapi
-from learner_app.formats.signing import NotTrusted, Purpose, from_text, to_text, verify
+from learner_app.formats.receipts_file import is_signed
+from learner_app.formats.signing import from_text, to_text
 from learner_app.services.accounts import HUB_KEY
 from learner_app.services.history import time_or_none
 from learner_app.store.failures import storage_failures
@@ -174,8 +175,4 @@ def _harmless(cell: object) -> object:
 
 def _is_signed(receipt: StoredReceipt, key: bytes) -> bool:
     sealed = wire.Receipt(receipt.id, receipt.received_ms, receipt.chain, receipt.signature)
-    try:
-        verify(wire.signed_part(receipt.device, receipt.last, sealed), receipt.signature, key, Purpose.RECEIPT)
-    except NotTrusted:
-        return False
-    return True
+    return is_signed(receipt.device, receipt.last, sealed, key)

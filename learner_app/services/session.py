@@ -10,6 +10,7 @@ from learner_app.formats.xapi import Actor
 from learner_app.services.accounts import Accounts
 from learner_app.services.cards import Cards
 from learner_app.services.clock import SystemClock
+from learner_app.services.device_key import DeviceKey
 from learner_app.services.doctor import Doctor
 from learner_app.services.doorway import Doorway
 from learner_app.services.downloads import Downloads
@@ -21,6 +22,7 @@ from learner_app.services.link import Link
 from learner_app.services.quizzes import Quizzes
 from learner_app.services.recorder import LOCAL_HOME, Recorder
 from learner_app.services.records import Records
+from learner_app.services.rescuing import Rescue
 from learner_app.services.search import Search
 from learner_app.services.settings import SettingsFile
 from learner_app.services.shelf import Shelf
@@ -59,6 +61,7 @@ class Session:
     lessons: Lessons
     quizzes: Quizzes
     records: Records
+    rescue: Rescue
     search: Search
     sync: Sync
     settings: SettingsFile
@@ -173,6 +176,7 @@ def _session(desk: _Stores, connect: Callable[[str], Hub], stack: ExitStack, *, 
         lessons=Lessons(doorway, desk.shelf, desk.history, recorder, desk.blobs, desk.drafts),
         quizzes=Quizzes(doorway, desk.shelf, recorder, desk.blobs, desk.drafts, desk.clock, desk.profile.device_id),
         records=Records(desk.journal, desk.history, desk.shelf, desk.drafts),
+        rescue=_rescue(desk),
         search=Search(desk.index, desk.shelf),
         sync=Sync(link, exchange, downloads, desk.journal, desk.catalogue, desk.drafts, desk.clock, desk.records),
         settings=SettingsFile(desk.profile.root),
@@ -180,6 +184,11 @@ def _session(desk: _Stores, connect: Callable[[str], Hub], stack: ExitStack, *, 
         today=Today(cards, desk.shelf, desk.history, desk.journal, desk.profile, desk.clock, desk.notes),
         _closing=stack,
     )
+
+
+def _rescue(desk: _Stores) -> Rescue:
+    device = desk.profile.device_id
+    return Rescue(desk.journal, desk.drafts, DeviceKey(desk.vault, device), device, desk.person.user, desk.clock)
 
 
 def _over_http(url: str) -> Hub:

@@ -50,6 +50,7 @@ class _Person(msgspec.Struct):
 class _HubName(msgspec.Struct):
     name: str
     epoch: str
+    sealing_key: str = ""
 
 
 class _SignedIn(msgspec.Struct):
@@ -93,9 +94,13 @@ class HubClient:
         """What this object has sent and received."""
         return self._traffic
 
-    def sign_in(self, user: str, password: str, device: DeviceId, device_name: str) -> SignedIn:
+    def sign_in(
+        self, user: str, password: str, device: DeviceId, device_name: str, device_key: bytes = b""
+    ) -> SignedIn:
         """See the port."""
         body = {"user": user, "password": password, "device": device, "device_name": device_name}
+        if device_key:
+            body["device_key"] = base64.b64encode(device_key).decode()
         data = json.dumps(body, ensure_ascii=False).encode()
         with (
             _sign_in_failures(),
@@ -109,6 +114,7 @@ class HubClient:
             answer.hub.name,
             answer.hub.epoch,
             tuple(self._decoded(key) for key in answer.keys),
+            self._decoded(answer.hub.sealing_key),
         )
 
     def sign_out(self, token: str) -> None:
