@@ -200,8 +200,12 @@ class QuestionView(Keyed):
         foot = QFrame()
         foot.setProperty("kind", "foot")
         space = self._theme.tokens.space
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(space["xl"], space["m"], space["xl"], space["m"])
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(space["xl"], space["m"], space["xl"], space["m"])
+        column.setSpacing(space["m"])
+        self._problems = QVBoxLayout()  # here they are in view wherever the page is scrolled to
+        column.addLayout(self._problems)
+        row = QHBoxLayout()
         row.setSpacing(space["s"])
         self._back = button("Back", lambda: self.step_wanted.emit(-1), name="Question before (Page Up)")
         self._check = button("Check", self.check_wanted.emit, kind="primary", description="Enter")
@@ -210,17 +214,20 @@ class QuestionView(Keyed):
         row.addStretch(1)
         row.addWidget(self._check)
         row.addWidget(self._next)
+        column.addLayout(row)
         return foot
 
     def _fill_after(self, sitting: Sitting) -> None:
         emptied(self._after)
+        emptied(self._problems)
         self._feedback = None
         question = sitting.question
         failure, result = sitting.failure(question.id), sitting.result(question.id)
         if failure is not None:
             again = button("Try again", self.again_wanted.emit)
             text = f"This answer is not kept yet. {failure.message} {failure.next_step}".strip()
-            self._after.addWidget(Note(self._theme, text, "danger", again))
+            self._problems.addWidget(Note(self._theme, text, "danger", again))
+            announce(self, text)
         elif result is not None:
             self._feedback = Feedback(self._theme, result, self._open_unit)
             self._feedback.setLayoutDirection(_direction(sitting))

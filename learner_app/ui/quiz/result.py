@@ -50,6 +50,7 @@ class ResultView(Keyed):
         self._open_unit = open_unit
         self._heading = FocusHeading("", 1)
         self._way_on = QHBoxLayout()
+        self._next = label()
         self._course: QPushButton | None = None
         content = Keyed(self._on_key)
         self._column = QVBoxLayout(content)
@@ -84,11 +85,14 @@ class ResultView(Keyed):
         if following is None:
             return
         had_focus = self._course is not None and self._course.hasFocus()
-        go_on = button(f"Go on: {following.title}", lambda: self.unit_wanted.emit(following), kind="primary")
+        name = f"Go on: {following.title}"
+        go_on = button("Go on", lambda: self.unit_wanted.emit(following), kind="primary", name=name)
         emptied(self._way_on)
         self._course = button("Back to the course", self.course_wanted.emit)
         self._way_on.addWidget(self._course)
         self._way_on.addWidget(go_on)
+        self._next.setText(f"Next: {following.title}")
+        self._next.show()
         if had_focus:
             go_on.setFocus()
 
@@ -118,6 +122,9 @@ class ResultView(Keyed):
         texts.addWidget(label(facts, tone="muted"))
         top.addLayout(texts, 1)
         card.body.addLayout(top)
+        self._next = label(tone="muted")
+        self._next.hide()
+        texts.addWidget(self._next)
         foot = QHBoxLayout()
         foot.setSpacing(space["s"])
         if outcome.attempts_left != 0:
