@@ -13,6 +13,7 @@ from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.ids import AttemptId, BlobHash, CourseId, DeviceId, QuestionId, UnitId
 from learner_app.domain.marking import QuestionResult, mark_quiz, mark_response, response_problem
 from learner_app.domain.progress import Attempt, CourseProgress, Status
+from learner_app.domain.quiz import QuestionKind
 from learner_app.services.library import CourseView
 from learner_app.services.quizzes import AttemptView, Outcome, QuizIntro
 
@@ -49,7 +50,7 @@ class FakeQuizzes:
             course_title="Working in the field",
             unit=replace(QUIZ, id=unit, quiz=self.rules),
             rules=self.rules,
-            question_count=len(self.quiz.questions),
+            question_count=sum(one.kind is not QuestionKind.INFORMATION for one in self.quiz.questions),
             notice=self.notice,
             attempts_left=attempts_left(self.rules, len(self.history)),
             history=tuple(self.history),
