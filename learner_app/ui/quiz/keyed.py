@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from learner_app.overriding import override
 
@@ -51,11 +51,6 @@ def digit(event: QKeyEvent) -> int:
     plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
     text = event.text()
     return int(text) if plain and text.isdecimal() and len(text) == 1 else 0
-
-
-def is_typing() -> bool:
-    """Whether the keyboard goes into a text field."""
-    return isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
 
 
 def press_focused_button() -> bool:

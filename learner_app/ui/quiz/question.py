@@ -17,7 +17,7 @@ from learner_app.ui.quiz import wording
 from learner_app.ui.quiz.answers.make import make_answer
 from learner_app.ui.quiz.feedback import Feedback
 from learner_app.ui.quiz.focus_heading import FocusHeading
-from learner_app.ui.quiz.keyed import Keyed, digit, is_control_enter, is_enter, is_typing, press_focused_button
+from learner_app.ui.quiz.keyed import Keyed, digit, is_control_enter, is_enter, press_focused_button
 from learner_app.ui.quiz.prompt import Prompt
 
 if TYPE_CHECKING:
@@ -250,7 +250,7 @@ class QuestionView(Keyed):
             self.step_wanted.emit(1)
         elif event.key() == Qt.Key.Key_PageUp:
             self.step_wanted.emit(-1)
-        elif self._answer is not None and digit(event) and not is_typing():
+        elif self._answer is not None and digit(event):
             return self._answer.choose(digit(event))
         else:
             return False
