@@ -1,0 +1,52 @@
+"""What one exchange costs on the wire: bytes up and down with all headers, counted by a relay before a real hub."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from learner_app.services.session import open_session
+from tests.bench.ground import running_hub, signed_in_profile
+from tests.bench.learner import FieldClock, learn
+from tests.bench.relay import relay_to
+from tests.bench.results import CannotMeasure, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from learner_app.services.session import Session
+    from tests.bench.relay import Relay
+
+GOALS = {0: 1024.0, 1: 1200.0, 100: 6000.0}
+"""Bytes in all for so many records. Anki's sync needs about 3,500 to say nothing and 3,800 for one review."""
+
+
+def measure(scratch: Path) -> list[Result]:
+    """Exchanges of a learner whose courses have long arrived."""
+    profile = scratch / "exchange"
+    with running_hub(scratch / "hub-of-exchange") as hub, relay_to(hub.port) as relay:
+        hub.add_person("maria.santos")
+        signed_in_profile(profile, relay.address, "maria.santos")
+        clock = FieldClock()
+        with closing(open_session(profile, clock=clock)) as session:
+            session.sync.run()
+            doing = learn(session, clock)
+            return [_exchange(session, doing, relay, count) for count in GOALS]
+
+
+def _exchange(session: Session, doing: Iterator[None], relay: Relay, count: int) -> Result:
+    while session.sync.status().counts.pending < count:
+        next(doing)
+    pending = session.sync.status().counts.pending
+    if pending != count:
+        raise CannotMeasure(f"{pending} records wait where {count} were wanted")
+    up, down = relay.bytes_up, relay.bytes_down
+    report = session.sync.run()
+    up, down = relay.bytes_up - up, relay.bytes_down - down
+    if report.status.counts.pending or report.requests < 1:
+        raise CannotMeasure(f"the exchange did not go through: {report.status.state}")
+    said = "nothing to say" if count == 0 else "1 record" if count == 1 else f"{count} records"
+    marks = f", {report.new_marks} marks with them" if report.new_marks else ""
+    detail = f"{up} up, {down} down, {report.requests} request{'s' * (report.requests > 1)}{marks}"
+    return Result(f"exchange: {said}", up + down, "bytes", GOALS[count], detail)

@@ -1,0 +1,114 @@
+"""A learner who works through the sample courses in the evenings of a week: records as they come about in the field."""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from learner_app.domain.course import UnitKind
+from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.quiz import QuestionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from learner_app.domain.ids import CourseId, UnitId
+    from learner_app.domain.quiz import Question, Response
+    from learner_app.services.session import Session
+
+_EVENING = datetime(2026, 5, 4, 18, 0, tzinfo=UTC)
+_UNITS_AN_EVENING = 8
+
+
+class FieldClock:
+    """The clock of the learner's device; moves when the learner does something."""
+
+    def __init__(self) -> None:
+        self._chance = random.Random(7)
+        self._now = _EVENING
+
+    def now(self) -> datetime:
+        """See `domain.clock.Clock`."""
+        return self._now
+
+    def monotonic_ms(self) -> int:
+        """See `domain.clock.Clock`."""
+        return round((self._now - _EVENING).total_seconds() * 1000) + 4_200_000
+
+    def boot(self) -> str:
+        """See `domain.clock.Clock`."""
+        return "9f3a61c2"
+
+    def spend(self, low_s: int, high_s: int) -> int:
+        """Let some seconds pass; gives how many."""
+        spent = self._chance.randrange(low_s, high_s)
+        self._now += timedelta(seconds=spent, milliseconds=self._chance.randrange(1000))
+        return spent
+
+    def sleep(self) -> None:
+        """Go on the next evening."""
+        self._now += timedelta(hours=21)
+
+
+def learn(session: Session, clock: FieldClock) -> Iterator[None]:
+    """Open, read and answer; yields whenever records were added. Goes round the courses for ever."""
+    chance = random.Random(11)
+    units = 0
+    while True:
+        for card in session.library.courses():
+            for unit in session.library.course(card.id).course.units:
+                try:
+                    steps = _quiz if unit.kind is UnitKind.QUIZ else _lesson
+                    yield from steps(session, clock, chance, (card.id, unit.id))
+                except ExpectedFailure as failure:
+                    if failure.kind is not Kind.NOT_ALLOWED:  # locked, or no attempt is left: the next unit, then
+                        raise
+                units += 1
+                if units % _UNITS_AN_EVENING == 0:
+                    clock.sleep()
+
+
+def _lesson(
+    session: Session, clock: FieldClock, _chance: random.Random, place: tuple[CourseId, UnitId]
+) -> Iterator[None]:
+    session.lessons.open(*place)
+    yield
+    spent_s = clock.spend(90, 600)
+    session.lessons.complete(*place, spent_s)
+    yield
+    clock.spend(3, 40)
+
+
+def _quiz(session: Session, clock: FieldClock, chance: random.Random, place: tuple[CourseId, UnitId]) -> Iterator[None]:
+    attempt = session.quizzes.begin(*place)
+    yield
+    for question in attempt.questions:
+        clock.spend(8, 50)
+        response = _response(question, chance)
+        if response is not None:
+            session.quizzes.answer(attempt.attempt, question.id, response)
+    session.quizzes.submit(attempt.attempt)
+    yield
+    clock.spend(5, 60)
+
+
+def _response(question: Question, chance: random.Random) -> Response | None:
+    options = [option.text for option in question.options]
+    match question.kind:
+        case QuestionKind.SINGLE:
+            return chance.choice(options)
+        case QuestionKind.MULTIPLE:
+            return tuple(option for option in options if chance.random() < 0.5) or (options[0],)
+        case QuestionKind.TRUE_FALSE:
+            return chance.random() < 0.5
+        case QuestionKind.NUMERIC:
+            return float(chance.randrange(1, 60))
+        case QuestionKind.MATCHING:
+            return {option: chance.choice(question.targets).text for option in options}
+        case QuestionKind.ORDERING:
+            return tuple(chance.sample(options, len(options)))
+        case QuestionKind.SHORT_TEXT | QuestionKind.OPEN:
+            return chance.choice(("offline", "report it", "the sender's address", "a second channel"))
+        case QuestionKind.INFORMATION:
+            return None

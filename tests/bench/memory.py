@@ -1,0 +1,29 @@
+"""How much memory a process needs, and how it says so at its end; for the windows that `start.py` starts."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SETTLED_MS = 1500
+"""After the last paint, before memory is read: what loads late is loaded by then."""
+
+
+def finish(moments: Mapping[str, int]) -> NoReturn:
+    """Say what was seen as one JSON object and end at once: how the program ends is not measured."""
+    sys.stdout.write(json.dumps({**moments, "memory_bytes": memory_bytes()}))
+    sys.stdout.flush()
+    os._exit(0)
+
+
+def memory_bytes() -> int:
+    """What is this process's own and its share of what it shares (PSS) on Linux; else what is resident."""
+    import psutil
+
+    full = psutil.Process().memory_full_info()
+    return int(getattr(full, "pss", 0) or full.rss)

@@ -1,0 +1,100 @@
+"""The program's own window in a process of its own, for `start.py`: `product_window.py PROFILE`.
+
+It runs from the program's entry point on, with nothing replaced but two classes by ones that also tell of their paints.
+Prints `painted_ns`, when the window's first paint was through, `today_ns`, when the first screen had been painted with
+its content (both on the clock that all processes share), and `memory_bytes` after that.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+
+from learner_app import app as composition
+from learner_app.__main__ import main
+from learner_app.bridge.client import Client
+from learner_app.overriding import override
+from learner_app.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from learner_app.domain.errors import ExpectedFailure
+    from learner_app.services.session import Session
+
+T = TypeVar("T")
+
+
+class Moments(QObject):
+    """What happened when; waits for the first paint of anything after Today got its content."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._seen: dict[str, int] = {}
+
+    def on_painted(self) -> None:
+        """The window was painted."""
+        self._seen.setdefault("painted_ns", time.monotonic_ns())
+
+    def on_filled(self) -> None:
+        """Today has its content, which is still to be painted."""
+        application = QCoreApplication.instance()
+        if application is not None and "today_ns" not in self._seen:
+            application.installEventFilter(self)
+
+    @override
+    def eventFilter(self, _watched: QObject, event: QEvent, /) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            QTimer.singleShot(0, self._on_content_painted)
+        return False
+
+    def _on_content_painted(self) -> None:
+        application = QCoreApplication.instance()
+        if application is None or "today_ns" in self._seen:
+            return
+        self._seen["today_ns"] = time.monotonic_ns()
+        application.removeEventFilter(self)
+        from tests.bench.memory import SETTLED_MS, finish
+
+        QTimer.singleShot(SETTLED_MS, lambda: finish(self._seen))
+
+
+MOMENTS = Moments()
+
+
+class WatchedWindow(MainWindow):
+    """Tells of its paints."""
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        is_handled = super().event(event)
+        if event.type() is QEvent.Type.Paint:
+            QTimer.singleShot(0, MOMENTS.on_painted)
+        return is_handled
+
+
+class WatchedClient(Client):
+    """Tells when Today got an answer."""
+
+    @override
+    def ask(
+        self,
+        owner: QObject,
+        question: Callable[[Session], T],
+        then: Callable[[T], None],
+        failed: Callable[[ExpectedFailure], None] | None = None,
+    ) -> None:
+        def telling(answer: T) -> None:
+            then(answer)
+            MOMENTS.on_filled()
+
+        super().ask(owner, question, telling if type(owner).__name__ == "TodayPage" else then, failed)
+
+
+if __name__ == "__main__":
+    vars(composition).update(MainWindow=WatchedWindow, Client=WatchedClient)
+    sys.argv = ["learner-app", "--profile", sys.argv[1]]
+    sys.exit(main())
