@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from learner_app.overriding import override
 from learner_app.ui.parts.text import PlainText
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
 
 
 class Heading(PlainText):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from learner_app.ui.parts.text import label
 
@@ -33,7 +33,8 @@ class Form(QWidget):
         caption.setBuddy(widget)
         block.addWidget(caption)
         block.addWidget(widget)
-        widget.setAccessibleName(text.replace("&", ""))
+        for named in (widget, *widget.findChildren(QLineEdit)):  # a spin box has a field of its own inside
+            named.setAccessibleName(text.replace("&", ""))
         if help_text:
             widget.setAccessibleDescription(help_text)
             block.addWidget(label(help_text, kind="caption"))

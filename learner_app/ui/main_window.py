@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from learner_app.overriding import override
 from learner_app.ui.accessibility import announce
@@ -92,6 +100,16 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._rail.set_compact(is_compact=self.width() < self._theme.tokens.px(760))
 
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what has the keyboard; Qt does so only while Tab stays within one scroll area."""
+        if now is None or now.window() is not self or now.visibleRegion().boundingRect().height() >= 24:
+            return
+        above = now.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(now, 24, 24)
+            above = above.parentWidget()
+
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -123,6 +141,9 @@ class MainWindow(QMainWindow):
         self._client.failed.connect(self.say)
         self._client.account_changed.connect(self._make_pages_anew)
         self._theme.changed.connect(self._make_pages_anew)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
 
     def _make_shortcuts(self) -> None:
         def on(keys: str, act: Callable[[], None]) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from learner_app.overriding import override
@@ -13,6 +12,8 @@ from learner_app.ui.lesson.labels import TextLabel
 from learner_app.ui.page import settle
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from learner_app.formats.blocks import Block
     from learner_app.ui.lesson.block_widgets import BlockWidgets
     from learner_app.ui.theme import Theme

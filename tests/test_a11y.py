@@ -1,0 +1,353 @@
+"""What everyone needs of every screen: names, roles, keys, targets, room for large text, colours that can be read."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import shutil
+import tomllib
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from learner_app.domain.ids import CourseId, UnitId
+from learner_app.resources import resource
+from learner_app.ui.accessibility import Heading
+from learner_app.ui.lesson.labels import TextLabel
+from learner_app.ui.navigation import Place, Screen
+from learner_app.ui.stylesheet import stylesheet
+from learner_app.ui.tokens import read_tokens
+from tests.window import ARABIC, EVERYTHING, PHISHING, WEAK, learn, name_of, opened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from tests.window import Desk, Samples
+
+THEMES = ("light", "dark", "high-contrast")
+
+
+def _unit(screen: Screen, course: str, unit: str) -> Place:
+    return Place(screen, CourseId(course), UnitId(unit))
+
+
+PLACES = {
+    "today": Place(Screen.TODAY),
+    "library": Place(Screen.LIBRARY),
+    "records": Place(Screen.RECORDS),
+    "settings": Place(Screen.SETTINGS),
+    "sign-in": Place(Screen.SIGN_IN),
+    "search": Place(Screen.SEARCH, words="connection"),
+    "search without a hit": Place(Screen.SEARCH, words="submarine"),
+    "course": Place(Screen.COURSE, CourseId(WEAK)),
+    "course with locks": Place(Screen.COURSE, CourseId(EVERYTHING)),
+    "course from right to left": Place(Screen.COURSE, CourseId(ARABIC)),
+    "course that is not here": Place(Screen.COURSE, CourseId("nothing")),
+    "lesson": _unit(Screen.LESSON, WEAK, "text-first"),
+    "lesson with every block": _unit(Screen.LESSON, EVERYTHING, "blocks"),
+    "lesson from right to left": _unit(Screen.LESSON, ARABIC, "first"),
+    "locked lesson": _unit(Screen.LESSON, EVERYTHING, "later"),
+    "practice quiz": _unit(Screen.QUIZ, WEAK, "check-on-your-laptop"),
+    "certifying quiz": _unit(Screen.QUIZ, PHISHING, "final-quiz"),
+}
+
+
+def test_every_screen_is_among_those_looked_at_here() -> None:
+    assert {place.screen for place in PLACES.values()} == set(Screen)
+
+
+@pytest.fixture(scope="module")
+def begun(samples: Samples, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A profile in which something was done already."""
+    profile = tmp_path_factory.mktemp("begun") / "profile"
+    shutil.copytree(samples.profile, profile)
+    learn(profile, WEAK, ("text-first",))
+    return profile
+
+
+@pytest.fixture(scope="module")
+def usual(request: pytest.FixtureRequest, qapp: QApplication, begun: Path) -> Iterator[Desk]:
+    """One window for all tests that look and change nothing."""
+    with opened(QtBot(request), begun) as desk:
+        yield desk
+
+
+@pytest.fixture
+def learned(usual: Desk) -> Desk:
+    """That window, as a person comes back to it."""
+    usual.theme.choose("light", 100)
+    usual.window.resize(1024, 760)
+    usual.show("today")
+    return usual
+
+
+@pytest.fixture
+def large(usual: Desk) -> Desk:
+    """That window at twice the text size, in 1024 × 768."""
+    usual.theme.choose("light", 200)
+    usual.window.resize(1024, 768)
+    usual.settle()
+    return usual
+
+
+def interactive(window: QWidget) -> list[QWidget]:
+    """What a person can act on: visible, enabled, takes the keyboard."""
+    return [
+        each
+        for each in window.findChildren(QWidget)
+        if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+
+
+def described(widget: QWidget) -> str:
+    kind = widget.property("kind")
+    return f"{type(widget).__name__}({kind or ''}) {name_of(widget)!r} in {type(widget.parentWidget()).__name__}"
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
+def test_everything_a_person_can_act_on_has_a_name_and_a_role(learned: Desk, place: Place) -> None:
+    learned.go(place)
+    wordless = []
+    for each in interactive(learned.window):
+        role = QAccessible.queryAccessibleInterface(each).role()
+        if not name_of(each).strip() or role is QAccessible.Role.NoRole:
+            wordless.append(described(each))
+    assert wordless == []
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
+def test_a_label_that_names_a_field_belongs_to_one_that_has_its_words(learned: Desk, place: Place) -> None:
+    learned.go(place)
+    for each in learned.page.findChildren(QLabel):
+        buddy = each.buddy()
+        if buddy is not None:
+            assert buddy.accessibleName() == each.text().replace("&", "")
+            relations = QAccessible.queryAccessibleInterface(buddy).relations()
+            assert QAccessible.RelationFlag.Label in {flag for _, flag in relations}
+    fields = [each for each in learned.page.findChildren(QWidget) if isinstance(each, QLineEdit | QComboBox)]
+    assert [described(each) for each in fields if not each.accessibleName()] == []
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
+def test_a_screen_begins_with_one_heading_that_is_announced_as_one(learned: Desk, place: Place) -> None:
+    page = learned.go(place)
+    headings = [each for each in page.findChildren(Heading) if each.isVisible()]
+    roles = {QAccessible.queryAccessibleInterface(each).role() for each in headings}
+    assert roles == {QAccessible.Role.Heading}
+    first = [each for each in headings if each.accessibleDescription() == "level 1"]
+    assert len(first) <= 1
+    big = [each for each in page.findChildren(QLabel) if each.isVisible() and each.property("kind") in {"h1", "h2"}]
+    assert all(isinstance(each, Heading) for each in big), "what looks like a heading is one"
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
+def test_every_target_is_large_enough_to_be_hit(learned: Desk, place: Place) -> None:
+    learned.go(place)
+    small = [
+        f"{described(each)} {each.width()}x{each.height()}"
+        for each in interactive(learned.window)
+        if not isinstance(each, QLabel) and (each.width() < 24 or each.height() < 24)
+    ]
+    assert small == []
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
+def test_tab_reaches_everything_and_comes_back(learned: Desk, place: Place) -> None:
+    learned.go(place)
+    everything = {id(each): each for each in interactive(learned.window) if _takes_tab(each)}
+    start = learned.focus
+    visited: dict[int, QWidget] = {}
+    for _ in range(4 * len(everything) + 10):  # a text with links has a stop for each of them
+        learned.tab()
+        focused = learned.focus
+        assert focused is not None
+        if visited and focused is start and len(visited) >= len(everything):
+            break
+        visited[id(focused)] = focused
+        start = start or focused
+    missed = [described(each) for key, each in everything.items() if key not in visited]
+    assert missed == []
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    """Parts of a larger field (the edit inside a spin box) are reached through it."""
+    return widget.focusProxy() is None and not isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
+def test_alt_left_leads_back(learned: Desk, place: Place) -> None:
+    learned.show("settings")
+    learned.go(place)
+    before = len(learned.window.navigator._trail)
+    if place.screen is Screen.SETTINGS:
+        return
+    learned.press("Alt+Left")
+    assert learned.screen == "settings"
+    assert len(learned.window.navigator._trail) == before - 1
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
+def test_what_has_the_keyboard_is_in_sight(learned: Desk, place: Place) -> None:
+    learned.go(place)
+    for _ in range(min(len(interactive(learned.window)), 30)):
+        learned.tab()
+        focused = learned.focus
+        assert focused is not None
+        shown = focused.visibleRegion().boundingRect()
+        assert shown.width() >= min(focused.width(), 24), described(focused)
+        assert shown.height() >= min(focused.height(), 24), described(focused)
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
+def test_at_twice_the_text_size_nothing_is_out_of_reach(large: Desk, place: Place) -> None:
+    large.go(place)
+    assert (large.window.width(), large.window.height()) == (1024, 768)
+    lost = [described(each) for each in interactive(large.window) if not _is_within_reach(each)]
+    assert lost == []
+
+
+def _is_within_reach(widget: QWidget) -> bool:
+    """Inside what holds it: the window, or the content of a scroll area that is as wide as its view."""
+    area = _area_around(widget)
+    if area is None:
+        window = widget.window()
+        assert window is not None
+        return window.rect().contains(QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()))
+    content = area.widget()
+    assert content is not None
+    place = QRect(widget.mapTo(content, QPoint(0, 0)), widget.size())
+    return content.rect().contains(place) and place.left() >= 0 and place.right() < area.viewport().width()
+
+
+def _area_around(widget: QWidget) -> QScrollArea | None:
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    return parent
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
+def test_at_twice_the_text_size_no_text_is_cut(large: Desk, place: Place) -> None:
+    large.go(place)
+    assert list(cut(large.window)) == []
+
+
+def cut(window: QWidget) -> Iterator[str]:
+    """Texts that have less room than they need."""
+    for each in window.findChildren(QLabel):
+        if not each.isVisible() or not each.text():
+            continue
+        needed = each.heightForWidth(each.width()) if each.wordWrap() else each.sizeHint().height()
+        widest = _longest_word(each) if each.wordWrap() else each.sizeHint().width()
+        if each.height() < needed or each.width() < widest:
+            yield f"{each.text()[:50]!r} has {each.width()}x{each.height()}, needs {widest}x{needed}"
+    for button in window.findChildren(QAbstractButton):
+        words = button.text().strip().replace("&", "")
+        room = button.fontMetrics().horizontalAdvance(words)
+        if button.isVisible() and words and button.width() < room:
+            yield f"button {words!r} has {button.width()}, its text needs {room}"
+
+
+def _longest_word(each: QLabel) -> int:
+    plain = each.plain if isinstance(each, TextLabel) else re.sub(r"<[^>]*>", "", each.text())
+    words = [word for word in re.split(r"[\s/-]+", plain) if len(word) < 20]
+    return max((each.fontMetrics().horizontalAdvance(word) for word in words), default=0)
+
+
+def test_only_tables_lists_and_code_scroll_inside_a_page(learned: Desk) -> None:
+    for place in PLACES.values():
+        page = learned.go(place)
+        inner = [each for each in page.findChildren(QAbstractScrollArea) if each.isVisible() and each.width() > 0]
+        sideways = [each for each in inner if each.horizontalScrollBar().maximum() > 0]
+        for each in sideways:
+            assert isinstance(each, QAbstractItemView) or each.property("kind") == "code", described(each)
+
+
+# Colours
+
+
+def _colours(theme: str) -> Mapping[str, str]:
+    return read_tokens(resource("themes", f"{theme}.toml")).colour
+
+
+def contrast(one: str, other: str) -> float:
+    """The ratio of WCAG 2: 1 for the same colour, 21 for black on white."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_the_ratio_is_that_of_the_standard() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+TEXTS = ("text", "muted", "accent", "success", "warning", "danger")
+GROUNDS = ("ground", "surface", "raised", "rail")
+SOFT = {"accent": "accent_soft", "success": "success_soft", "warning": "warning_soft", "danger": "danger_soft"}
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_texts_can_be_read_on_every_ground_they_stand_on(theme: str) -> None:
+    colour = _colours(theme)
+    least = 7.0 if theme == "high-contrast" else 4.5
+    pairs = [*itertools.product(TEXTS, GROUNDS), *SOFT.items()]
+    pairs += [(text, soft) for text in ("text",) for soft in (*SOFT.values(), "code")]
+    poor = {pair: contrast(colour[pair[0]], colour[pair[1]]) for pair in pairs}
+    assert {pair: ratio for pair, ratio in poor.items() if ratio < least} == {}
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_words_on_the_accent_and_marked_words_can_be_read(theme: str) -> None:
+    colour = _colours(theme)
+    for ground in ("accent", "accent_hover"):
+        assert contrast(colour["on_accent"], colour[ground]) >= 4.5
+    assert contrast(colour["text"], colour["mark"]) >= 4.5
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_edges_and_the_focus_ring_stand_out_from_what_is_around_them(theme: str) -> None:
+    colour = _colours(theme)
+    for line, ground in itertools.product(("control_line", "focus"), GROUNDS):
+        assert contrast(colour[line], colour[ground]) >= 3.0, (line, ground)
+
+
+def test_every_theme_decides_the_same_things() -> None:
+    def keys(theme: str) -> set[tuple[str, str]]:
+        data = tomllib.loads(resource("themes", f"{theme}.toml").read_text(encoding="utf-8"))
+        return {(group, name) for group, values in data.items() if isinstance(values, dict) for name in values}
+
+    assert keys("light") == keys("dark") == keys("high-contrast")
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("text_percent", [100, 300])
+def test_every_name_in_the_style_sheet_is_one_the_theme_has(theme: str, text_percent: int) -> None:
+    template = resource("themes", "window.qss").read_text(encoding="utf-8")
+    tokens = read_tokens(resource("themes", f"{theme}.toml"), text_percent)
+    filled = stylesheet(template, tokens, lambda name, colour: f"{name}-{tokens.colour[colour]}.svg")
+    assert "@" not in filled
+    for name in set(re.findall(r"@icon-([a-z]+)-[a-z_]+@", template)):
+        assert resource("icons", f"{name}.svg").is_file()
