@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy
 
-from learner_app.domain.marking import response_problem
 from learner_app.overriding import override
 from learner_app.ui.quiz.answers.base import AnswerWidget
 from learner_app.ui.quiz.prompt import option_label
@@ -24,11 +23,10 @@ _STACKED_FROM_PERCENT = 150  # beside each other, large texts would leave each a
 
 
 class MatchingAnswer(AnswerWidget):
-    """One row for each text on the left. An answer as soon as every row has its match, unfinished before."""
+    """One row for each text on the left. Each match is kept at once; a row without one earns nothing."""
 
     def __init__(self, theme: Theme, question: Question, shown: object, direction: str) -> None:
         super().__init__()
-        self._question = question
         chosen = shown if isinstance(shown, Mapping) else {}
         is_stacked = theme.text_percent >= _STACKED_FROM_PERCENT
         grid = QGridLayout(self)
@@ -57,12 +55,7 @@ class MatchingAnswer(AnswerWidget):
     def _on_chosen(self, box: QComboBox, _index: int) -> None:
         box.setToolTip(box.currentText())
         pairs = {left: one.currentText() for left, one in self._boxes.items() if one.currentIndex() >= 0}
-        if response_problem(self._question, pairs) is None:
-            self.given.emit(pairs)
-        else:
-            missing = len(self._boxes) - len(pairs)
-            rows = "1 row has" if missing == 1 else f"{missing} rows have"
-            self.unfinished.emit(pairs, f"{rows} no match yet. The answer is kept once every row has one.")
+        self.given.emit(pairs)
 
 
 class _Box(QComboBox):
