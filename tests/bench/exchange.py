@@ -31,7 +31,7 @@ def measure(scratch: Path) -> list[Result]:
         clock = FieldClock()
         with closing(open_session(profile, clock=clock)) as session:
             session.sync.run()
-            doing = learn(session, clock)
+            doing = learn(session, clock, profile)
             return [_exchange(session, doing, relay, count) for count in GOALS]
 
 
