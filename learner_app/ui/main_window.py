@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
 
     def say(self, failure: ExpectedFailure) -> None:
         """Say what happened and what to do, where nobody else has a place for it."""
-        self._status.show_work(f"{failure.message} {failure.next_step}".strip())
+        self._status.show_failure(f"{failure.message} {failure.next_step}".strip())
 
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:
@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         self._client.changed.connect(self._on_client_changed)
         self._client.failed.connect(self.say)
         self._client.account_changed.connect(self._make_pages_anew)
-        self._theme.changed.connect(self._make_pages_anew)
+        self._theme.changed.connect(self._dress_anew)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
@@ -199,12 +199,31 @@ class MainWindow(QMainWindow):
             self.page.look_again()
 
     def _make_pages_anew(self) -> None:
-        old, self._pages = list(self._pages.values()), {}
-        if not old:
+        """Another person is at the desk: nothing of the one before stays."""
+        if self._pages:
+            self._drop_pages()
+            self._show(self._navigator.place)
+
+    def _dress_anew(self) -> None:
+        """Another theme or text size: the page in front goes on where it is, the others are made when needed."""
+        front, place = self.page, self._navigator.place
+        if front is None:
             return
+        had_focus = self._stack.isAncestorOf(self.focusWidget())
+        carried = front.carry()
+        self._drop_pages()
+        page = self._pages[place.screen] = make_page(place.screen, self._desk)
+        self._stack.addWidget(page)
+        page.take_over(place, carried)
+        self._stack.setCurrentWidget(page)
+        focus = page.first_focus() if had_focus else None
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _drop_pages(self) -> None:
         if self.page is not None:
             self.page.leave()
+        old, self._pages = list(self._pages.values()), {}
         for page in old:
             self._stack.removeWidget(page)
             page.deleteLater()
-        self._show(self._navigator.place)

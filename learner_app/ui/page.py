@@ -39,6 +39,15 @@ class Page(QWidget):
         """Show a place of this screen. Called in the window's thread, before the page is raised."""
         raise NotImplementedError
 
+    def carry(self) -> object:
+        """What the same screen made under another theme needs to go on where this page is; None for nothing."""
+        return None
+
+    def take_over(self, place: Place, carried: object) -> None:
+        """Stand in for the page that gave `carried`, instead of `show_place`."""
+        del carried
+        self.show_place(place)
+
     def look_again(self) -> None:
         """Something changed on disk while the page is in front. Keeps scroll position and what is being typed."""
 

@@ -71,6 +71,11 @@ class StatusLine(QFrame):
         self._say(what, *_LOOKS[SyncState.WORKING])
         self._sync.setEnabled(False)
 
+    def show_failure(self, what: str) -> None:
+        """Show that something went wrong, until the next state is known."""
+        self._say(what, "warning", "danger")
+        self._sync.setEnabled(True)
+
     def _say(self, text: str, icon: str, tone: str) -> None:
         self._icon.setPixmap(self._theme.pixmap(icon, tone, 16))
         retone(self._words, "" if tone in {"success", "accent"} else tone)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -34,6 +34,16 @@ if TYPE_CHECKING:
     from learner_app.services.quizzes import AttemptView, Outcome, QuizIntro
     from learner_app.ui.lesson.picture import PictureView
     from learner_app.ui.quiz.model import Shown
+
+
+@dataclass(frozen=True, slots=True)
+class _Carried:
+    """An attempt under way, or just handed in, for the page that goes on with it."""
+
+    sitting: Sitting
+    outcome: Outcome | None
+    course_title: str
+    is_overview: bool
 
 
 class QuizPage(Page):
@@ -71,6 +81,29 @@ class QuizPage(Page):
         self._put_away()
         self._views.setCurrentIndex(0)
         self._look_at_intro()
+
+    @override
+    def carry(self) -> object:
+        if self._sitting is None:
+            return None
+        is_overview = self._views.currentWidget() is self._overview
+        return _Carried(self._sitting, self._outcome, self._course_link.text(), is_overview)
+
+    @override
+    def take_over(self, place: Place, carried: object) -> None:
+        if not isinstance(carried, _Carried):
+            self.show_place(place)
+            return
+        self._place = place
+        self._name(carried.course_title, carried.sitting.view.unit.title)
+        self._sit(carried.sitting)
+        self._outcome = carried.outcome
+        if self._outcome is not None:
+            self._show_result(self._outcome, carried.sitting)
+        elif carried.is_overview:
+            self._show_overview()
+        else:
+            self._show_question(carried.sitting.index)
 
     @override
     def look_again(self) -> None:
@@ -123,6 +156,11 @@ class QuizPage(Page):
         row.addWidget(self._title, 1)
         return bar
 
+    def _name(self, course_title: str, title: str) -> None:
+        self.setAccessibleName(title)
+        self._course_link.setText(course_title)
+        self._title.setText(title)
+
     # Intro
 
     def _look_at_intro(self) -> None:
@@ -136,9 +174,7 @@ class QuizPage(Page):
         if intro.unit.id != self._place.unit or self._sitting is not None:
             return
         is_first = self._views.currentWidget() is not self._intro
-        self.setAccessibleName(intro.unit.title)
-        self._course_link.setText(intro.course_title)
-        self._title.setText(intro.unit.title)
+        self._name(intro.course_title, intro.unit.title)
         focused: QWidget | None = self.focusWidget()
         had_focus = focused is not None and self._intro.isAncestorOf(focused)
         self._intro.show_intro(intro)
@@ -155,12 +191,16 @@ class QuizPage(Page):
 
     def _on_begun(self, view: AttemptView) -> None:
         if view.unit.id == self._place.unit and self._sitting is None:
-            self._sitting = Sitting(view)
-            self._keeper = Keeper(self.desk.client, self._sitting, self)
-            self._keeper.told.connect(self._on_told)
-            self._keeper.handed_in.connect(self._on_handed_in)
-            self._keeper.not_handed_in.connect(self._on_not_handed_in)
-            self._show_question(self._sitting.index)
+            sitting = Sitting(view)
+            self._sit(sitting)
+            self._show_question(sitting.index)
+
+    def _sit(self, sitting: Sitting) -> None:
+        self._sitting = sitting
+        self._keeper = Keeper(self.desk.client, sitting, self)
+        self._keeper.told.connect(self._on_told)
+        self._keeper.handed_in.connect(self._on_handed_in)
+        self._keeper.not_handed_in.connect(self._on_not_handed_in)
 
     def _on_not_begun(self, failure: ExpectedFailure) -> None:
         if self._views.currentWidget() is self._intro:

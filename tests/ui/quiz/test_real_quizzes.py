@@ -69,3 +69,18 @@ def test_a_certifying_quiz_waits_to_be_marked_and_its_history_says_so(qtbot: QtB
         desk.show("today")
         desk.go(CERTIFYING)
         assert "Waits to be marked" in desk.texts()
+
+
+def test_larger_text_in_the_middle_of_a_quiz_keeps_the_question_and_the_answer(qtbot: QtBot, profile: Path) -> None:
+    with opened(qtbot, profile) as desk:
+        desk.go(PRACTICE)
+        desk.press("Return")
+        desk.press("1")
+        desk.press("PgDown")
+        assert "Question 2 of" in desk.texts()
+
+        desk.press("Ctrl++")
+
+        assert "Question 2 of" in desk.texts()
+        desk.press("PgUp")
+        assert [tile.button.isChecked() for tile in desk.page.findChildren(OptionTile)].index(True) == 0
