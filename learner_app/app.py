@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from learner_app.bridge.client import Client
+from learner_app.bridge.first_paint import after_first_paint
 from learner_app.bridge.qt_logging import route_qt_messages
 from learner_app.resources import resource
 from learner_app.services.settings import SettingsFile
@@ -37,8 +37,8 @@ def run(profile: Path, *, is_offline: bool = False) -> int:
     state = WindowState(profile)
     state.restore(window)
     window.closing.connect(lambda: state.keep(window))
+    after_first_paint(window, lambda: _bring_in_the_rest(window, client, settings))
     window.show()
-    QTimer.singleShot(0, lambda: _after_first_paint(window, client, settings))
     try:
         return application.exec()
     finally:
@@ -58,7 +58,7 @@ def build_window(client: Client, theme: Theme, settings_file: SettingsFile) -> M
     return window
 
 
-def _after_first_paint(window: MainWindow, client: Client, settings: Settings) -> None:
+def _bring_in_the_rest(window: MainWindow, client: Client, settings: Settings) -> None:
     from PySide6.QtGui import QIcon
 
     window.setWindowIcon(QIcon(str(resource("icons", "learner-app.svg"))))

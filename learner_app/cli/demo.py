@@ -54,7 +54,8 @@ def _window(folder: Path, printer: Printer) -> int:
         raise ExpectedFailure(
             Kind.MISSING_PART, f"The window cannot be opened: {error}.", "Run: learner-app demo --headless"
         ) from error
-    from learner_app.services.session import lock_profile, open_session
+    from learner_app.services.locking import lock_profile
+    from learner_app.services.session import open_session
 
     profile = folder / "profile"
     password = secrets.token_urlsafe(18)

@@ -53,7 +53,8 @@ def run(args: argparse.Namespace, profile: Path, printer: Printer, *, is_offline
 
 @contextmanager
 def _session(profile: Path, *, is_writing: bool, is_offline: bool) -> Iterator[Session]:
-    from learner_app.services.session import lock_profile, open_session
+    from learner_app.services.locking import lock_profile
+    from learner_app.services.session import open_session
 
     with ExitStack() as stack:
         if is_writing:

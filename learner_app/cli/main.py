@@ -7,8 +7,8 @@ import sys
 from typing import TYPE_CHECKING
 
 import learner_app
-from learner_app.cli import course, exit_codes, hub, learner
-from learner_app.cli.arguments import Globals, WrongUse, parser, split_globals
+from learner_app.cli import exit_codes
+from learner_app.cli.options import Globals, WrongUse, split_globals
 from learner_app.cli.printer import Printer
 from learner_app.domain.errors import ExpectedFailure, Kind
 
@@ -44,11 +44,19 @@ def _run(given: list[str], printer: Printer) -> int:
     if options.is_version:
         printer.result({"version": learner_app.__version__}, f"learner-app {learner_app.__version__}")
         return exit_codes.DONE
+    if not words:
+        return _window(options.profile or default_profile(), options)
+    return _command(words, options, printer)
+
+
+def _command(words: list[str], options: Globals, printer: Printer) -> int:
+    from learner_app.cli import course, hub, learner  # each brings much in that the window does not wait for
+    from learner_app.cli.arguments import parser
+
     args = parser().parse_args(words)
     args.json = options.is_json
-    profile = options.profile or default_profile()
     if args.command is None:
-        return _window(profile, options)
+        return _window(options.profile or default_profile(), options)
     if args.command == "course":
         return course.run(args, printer)
     if args.command == "hub":
@@ -57,7 +65,7 @@ def _run(given: list[str], printer: Printer) -> int:
         from learner_app.cli import demo
 
         return demo.run(args, printer)
-    return learner.run(args, profile, printer, is_offline=options.is_offline)
+    return learner.run(args, options.profile or default_profile(), printer, is_offline=options.is_offline)
 
 
 def default_profile() -> Path:
@@ -70,7 +78,7 @@ def default_profile() -> Path:
 def _window(profile: Path, options: Globals) -> int:
     if options.is_json:
         raise WrongUse("--json needs a command: a window prints nothing")
-    from learner_app.services.session import lock_profile
+    from learner_app.services.locking import lock_profile
 
     try:
         from learner_app.app import run

@@ -48,7 +48,6 @@ if TYPE_CHECKING:
     from learner_app.domain.clock import Clock
     from learner_app.remote.port import Hub
     from learner_app.store.profile import Person
-    from learner_app.store.profile_lock import ProfileLock
     from learner_app.store.records import RecordStore
 
 
@@ -97,14 +96,6 @@ def open_session(
     with ExitStack() as stack:
         desk = _opened(Profile(profile), clock or SystemClock(), stack)
         return _session(desk, connect or _over_http, stack.pop_all(), is_offline=is_offline)
-
-
-def lock_profile(profile: Path) -> ProfileLock:
-    """Keeps other windows and writing commands out of a profile while it is entered as a context.
-
-    Entering raises `ExpectedFailure`: Kind.IN_USE, naming the process that is inside; Kind.STORAGE.
-    """
-    return Profile(profile).lock()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from learner_app.domain.ids import LOCAL_PERSON, DeviceId, PersonId
 from learner_app.store.failures import storage_failures
 from learner_app.store.files import free_name, make_private_folder, sync_folder, utc_now, write_atomically
-from learner_app.store.profile_lock import ProfileLock
+from learner_app.store.profile_lock import ProfileLock, lock_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,7 +95,7 @@ class Profile:
 
     def lock(self) -> ProfileLock:
         """The lock that keeps a second process out; not yet taken."""
-        return ProfileLock(self.root / "lock")
+        return lock_of(self.root)
 
     def adopt_local(self, key: str) -> bool:
         """Give what was learned before the first sign-in to a person. The databases must be closed.

@@ -84,6 +84,11 @@ else:
         return True
 
 
+def lock_of(profile: Path) -> ProfileLock:
+    """The lock of a profile folder, not yet taken."""
+    return ProfileLock(profile / "lock")
+
+
 def _in_use(path: Path, holder: bytes) -> ExpectedFailure:
     try:
         found = json.loads(holder)

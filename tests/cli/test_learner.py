@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from learner_app.services.session import lock_profile
+from learner_app.services.locking import lock_profile
 from tests.fakes.course import COURSE, RIGHT, STRANGER, built
 from tests.fakes.http_server import HTML, Answer, running, said
 

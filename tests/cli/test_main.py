@@ -7,8 +7,9 @@ import pytest
 
 import learner_app
 from learner_app.cli import exit_codes
-from learner_app.cli.arguments import Globals, WrongUse, parser, split_globals
+from learner_app.cli.arguments import parser
 from learner_app.cli.main import main
+from learner_app.cli.options import Globals, WrongUse, split_globals
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
 from learner_app.resources import resource
 
