@@ -198,6 +198,16 @@ class Desk:
 
         QTest.keyClick(self.window.windowHandle(), Qt.Key.Key_Tab)
 
+    def tab_to(self, name: str) -> None:
+        """Press Tab until that is reached."""
+        passed = []
+        for _ in range(120):
+            self.tab()
+            if self.focus_name == name:
+                return
+            passed.append(self.focus_name)
+        raise AssertionError(f"{name!r} is not among {passed}")
+
     def type(self, text: str) -> None:
         """Type into whatever has the keyboard."""
         from PySide6.QtTest import QTest

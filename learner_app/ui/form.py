@@ -33,7 +33,8 @@ class Form(QWidget):
         caption.setBuddy(widget)
         block.addWidget(caption)
         block.addWidget(widget)
-        for named in (widget, *widget.findChildren(QLineEdit)):  # a spin box has a field of its own inside
+        fields: list[QWidget] = [widget, *widget.findChildren(QLineEdit)]  # a spin box has a field of its own inside
+        for named in fields:
             named.setAccessibleName(text.replace("&", ""))
         if help_text:
             widget.setAccessibleDescription(help_text)

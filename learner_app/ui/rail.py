@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from learner_app.ui.navigation import RAIL, Screen
 
@@ -39,7 +39,6 @@ class Rail(QFrame):
         column.setContentsMargins(space["m"], space["l"], space["m"], space["m"])
         column.setSpacing(space["xs"])
         self._mark = self._product(column)
-        self._group = QButtonGroup(self)
         self._buttons: dict[Screen, QPushButton] = {}
         for number, screen in enumerate(RAIL, start=1):
             column.addWidget(self._entry(screen, number))
@@ -57,15 +56,13 @@ class Rail(QFrame):
 
     def select(self, screen: Screen | None) -> None:
         """Show where the learner is; None where the screen is not one of the rail."""
-        self._group.setExclusive(False)
         for each, entry in self._buttons.items():
             entry.setChecked(each is screen)
-        self._group.setExclusive(True)
 
     def focus_current(self) -> None:
         """Put the keyboard on the entry of the present screen, or the first."""
-        checked = self._group.checkedButton()
-        (checked or self._buttons[RAIL[0]]).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        checked = next((entry for entry in self._buttons.values() if entry.isChecked()), self._buttons[RAIL[0]])
+        checked.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _product(self, column: QVBoxLayout) -> QLabel:
         row = QHBoxLayout()
@@ -91,7 +88,6 @@ class Rail(QFrame):
         entry.clicked.connect(lambda: self.chosen.emit(screen))
         entry.toggled.connect(lambda _: self._paint(screen))
         self._buttons[screen] = entry
-        self._group.addButton(entry)
         self._paint(screen)
         return entry
 

@@ -112,6 +112,7 @@ class LessonPage(Page):
             return
         self._view = view
         self._open_for.start()
+        self.desk.client.refresh_status()  # the first opening is a record
         self._either.setCurrentIndex(0)
         self.setAccessibleName(view.unit.title)
         self._reader.setAccessibleName(view.unit.title)
