@@ -116,7 +116,7 @@ class Rescue:
             raise ExpectedFailure(
                 Kind.SIGN_IN,
                 "The hub's key is not known here yet, so that no file can be sealed for it.",
-                "Sign in once, or ask the hub's operator for its key file (learner-app hub key) and add --hub-key FILE.",
+                "Sign in once, or ask the hub's operator for its key file (learner-app hub key); add --hub-key FILE.",
             )
         keys = hub_keys.read(file)
         if self._drafts.text(HUB_KEY) in {"", to_text(keys.receipts)}:  # else signed in to another hub

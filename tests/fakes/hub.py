@@ -41,6 +41,7 @@ class FakeHub:
     after: deque[Trouble] = field(default_factory=deque)
     always: Trouble | None = None
     tokens: dict[str, str] = field(default_factory=dict)
+    device_keys: list[bytes] = field(default_factory=list)
     requests: list[ExchangeRequest] = field(default_factory=list)
     cut_blob_after: int | None = None
     cut_batch_after: int | None = None
@@ -64,11 +65,14 @@ class FakeHub:
     def kept(self, person: str = "amina") -> list[bytes]:
         return [item for (name, _), kept in self.records.items() if name == person for _, item in sorted(kept.items())]
 
-    def sign_in(self, user: str, password: str, device: DeviceId, device_name: str) -> SignedIn:
+    def sign_in(
+        self, user: str, password: str, device: DeviceId, device_name: str, device_key: bytes = b""
+    ) -> SignedIn:
         assert device
         assert device_name
         if password != PASSWORD:
             raise ExpectedFailure(Kind.SIGN_IN, "The hub does not know this name with this password.")
+        self.device_keys.append(device_key)
         token = f"token-{len(self.tokens)}"
         self.tokens[token] = user
         keys = (signing.public_key(KEY), signing.public_key(AUTHOR))
