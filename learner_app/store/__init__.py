@@ -15,8 +15,6 @@ Opening a person's memory::
     trust = Trust(records.database)                        # trust.py: trusted signers, the signer pinned to a course
     catalogue = Catalogue(library.database)                # catalogue.py: assignments, versions, marks, hub
     courses = InstalledCourses(library)                    # installed.py: manifests, signers, versions on this device
-    progress = Projections(library.database)               # projections.py: computed progress, droppable at any time
-    ledger = TrafficLedger(library.database)               # traffic.py: bytes by day and purpose
     index = SearchIndex(library.database)                  # search.py: full text
     vault = TokenVault(profile.root)                       # secrets.py: the token, in the keyring or an encrypted file
 

@@ -1,6 +1,6 @@
 """What the hub said last: assignments, published versions, marks, records of other devices, and how the link stands.
 
-Changes only when the hub says so. What is computed from it is in `projections`.
+Changes only when the hub says so.
 """
 
 from __future__ import annotations

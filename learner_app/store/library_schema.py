@@ -74,15 +74,6 @@ def _initial(tables: sqlite_utils.Database) -> None:
         not_null={"course", "version", "language", "bytes", "signature", "signer", "installed_ms"},
         strict=True,
     ).create_index(["course"])
-    tables.table("projection").create(
-        {"course": str, "manifest": str, "body": str}, pk=("course", "manifest"), not_null={"body"}, strict=True
-    )
-    tables.table("traffic").create(
-        {"day": str, "purpose": str, "up_bytes": int, "down_bytes": int},
-        pk=("day", "purpose"),
-        not_null={"up_bytes", "down_bytes"},
-        strict=True,
-    )
     _make_search(tables)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from datetime import date
 from hashlib import sha256
 
 import pytest
@@ -15,8 +14,6 @@ from learner_app.formats import wire
 from learner_app.store.catalogue import Assignment, Catalogue, HubState, PublishedVersion, StoredMark
 from learner_app.store.installed import InstalledCourse, InstalledCourses
 from learner_app.store.library import open_library
-from learner_app.store.projections import Projections
-from learner_app.store.traffic import Traffic, TrafficLedger
 
 COURSE = CourseId("c")
 ASSIGNMENT = wire.Change(
@@ -169,31 +166,3 @@ def test_a_library_of_a_newer_version_is_refused(library, tmp_path):
 
     with pytest.raises(ExpectedFailure, match="newer version"):
         open_library(tmp_path / "ada")
-
-
-def test_projections_can_be_dropped_and_rebuilt(library):
-    projections = Projections(library.database)
-    manifest, other = BlobHash("1"), BlobHash("2")
-    projections.put(COURSE, manifest, "old")
-    projections.put(COURSE, manifest, "new")
-
-    kept = projections.get(COURSE, manifest)
-    projections.replace_all({(COURSE, other): "rebuilt", (CourseId("d"), other): "rebuilt"})
-
-    assert kept == "new"
-    assert (projections.get(COURSE, manifest), projections.get(COURSE, other)) == (None, "rebuilt")
-    projections.drop(COURSE)
-    assert (projections.get(COURSE, other), projections.get(CourseId("d"), other)) == (None, "rebuilt")
-    projections.drop()
-    assert projections.get(CourseId("d"), other) is None
-
-
-def test_bytes_are_counted_by_purpose_from_a_day_on(library):
-    ledger = TrafficLedger(library.database)
-    ledger.add(date(2026, 1, 1), "text", down_bytes=100)
-    ledger.add(date(2026, 1, 2), "text", down_bytes=10, up_bytes=1)
-    ledger.add(date(2026, 1, 2), "text", down_bytes=5)
-
-    assert ledger.since(date(2026, 1, 2)) == [Traffic("text", 1, 15)]
-    assert ledger.since(date(2026, 1, 1)) == [Traffic("text", 1, 115)]
-    assert ledger.since(date(2026, 1, 3)) == []
