@@ -114,7 +114,8 @@ class RecordsPage(Page):
 
     def _export(self, path: Path) -> None:
         def done(count: int) -> None:
-            self._say(f"{count} records were written to {path}.", "success")
+            written = "1 record was" if count == 1 else f"{count} records were"
+            self._say(f"{written} written to {path}.", "success")
 
         self.desk.client.ask(self, lambda session: session.records.export(path), done, self._on_failed)
 

@@ -131,7 +131,8 @@ class SettingsPage(Page):
         self._theme_field.setCurrentIndex(self._theme_field.findData(settings.theme))
         self._text_field.setCurrentIndex(self._text_field.findData(settings.text_percent))
         self._automatic.setChecked(settings.sync_automatically)
-        self._every.setValue(settings.sync_minutes)
+        if not self._every.hasFocus():  # what is being typed stays
+            self._every.setValue(settings.sync_minutes)
         self._every.setEnabled(settings.sync_automatically)
 
     def _fill_storage(self, cards: tuple[CourseCard, ...]) -> None:
