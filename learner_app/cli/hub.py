@@ -333,6 +333,7 @@ def _devices(_args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
             "is_revoked": device.revoked_ms is not None,
             "waiting": device.queue_size,
             "version": device.app_version,
+            "key_from": device.key_source,
         }
         for device in Device.objects.select_related("person").order_by("person__name", "created_ms")
     ]

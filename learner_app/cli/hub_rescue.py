@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from learner_app.cli import exit_codes
+from learner_app.domain.errors import ExpectedFailure
 
 if TYPE_CHECKING:
     import argparse
@@ -47,8 +48,14 @@ def import_file(args: argparse.Namespace, folder: HubFolder, out: Out, who: str)
 
     done = import_rescue(folder, rescue.read(args.file), args.as_name, who)
     receipts = args.receipts or receipts_file.receipts_path(args.file)
-    # Where this fails, the records are in: the same command again finds them known and writes the same receipts.
-    receipts_file.write(receipts, done.device, done.ends, done.outcomes, folder.signing_key())
+    try:
+        receipts_file.write(receipts, done.device, done.ends, done.outcomes, folder.signing_key())
+    except ExpectedFailure as failure:
+        raise ExpectedFailure(
+            failure.kind,
+            f"The hub has the records of {done.person} now, but {failure.message}",
+            "Import the file again and say with --receipts FILE where the receipts can be written; nothing is doubled.",
+        ) from failure
     counts = {code: done.count(code) for code in ("accepted", "known", "refused")}
     content = {"device": done.device, "person": done.person, **counts, "receipts_file": str(receipts)}
     told = ", ".join(f"{count} {code}" for code, count in counts.items())

@@ -164,7 +164,7 @@ def _get(args: argparse.Namespace, session: Session, printer: Printer) -> int:
 
 
 def _import(args: argparse.Namespace, session: Session, printer: Printer) -> int:
-    if args.file.suffix == receipts_file.SUFFIX:
+    if receipts_file.looks_like(args.file):
         return _import_receipts(args, session, printer)
     done = session.library.import_package(args.file)
     content = {

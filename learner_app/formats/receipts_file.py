@@ -87,6 +87,17 @@ def write(
         file.write(msgspec.json.encode(envelope))
 
 
+def looks_like(path: Path) -> bool:
+    """Whether a file means to be one, by its name or, where mail or a browser changed that, by its first byte."""
+    if path.suffix == SUFFIX:
+        return True
+    try:
+        with path.open("rb") as file:
+            return file.read(1) == b"{"
+    except OSError:  # whoever reads it as something else says why that fails
+        return False
+
+
 def read(path: Path) -> Receipts:
     """Read and verify; the caller compares `signer` with the hub it knows, and `ends` with its own records.
 

@@ -236,7 +236,7 @@ class CourseAdmin(Kept):
 class DeviceAdmin(ReadOnly):
     """Devices that signed in; they can be signed out here."""
 
-    list_display = ("person", "name", "device", "last_contact", "queue_size", "app_version", "is_revoked")
+    list_display = ("person", "name", "device", "last_contact", "queue_size", "app_version", "key_source", "is_revoked")
     search_fields = ("person__name", "name", "device")
     actions = ("revoke_chosen",)
     exclude = ("token_sha256",)

@@ -317,12 +317,14 @@ def test_receipts_of_other_records_or_of_another_hub_confirm_nothing(field, amin
 
 
 def test_receipts_can_be_written_elsewhere_where_the_stick_is_write_protected(field, amina) -> None:
-    elsewhere = field.folder / "desk.receipts"
+    file, elsewhere = str(amina.rescue("--all")), field.folder / "receipts(1).json"
+    nowhere = str(field.folder / "no-such-folder" / "x.receipts")
 
-    told = hub_import(field, str(amina.rescue("--all")), "--receipts", str(elsewhere))
+    assert "--receipts" in hub_import(field, file, "--receipts", nowhere, code=7)["next_step"]
+    told = hub_import(field, file, "--receipts", str(elsewhere))
 
     assert told["receipts_file"] == str(elsewhere)
-    assert elsewhere.exists()
+    assert amina.run("import", str(elsewhere))["already_confirmed"] == told["known"]
 
 
 def test_the_devices_key_stands_nowhere_in_plain(field, amina) -> None:
