@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from learner_app.bridge.client import Client
 from learner_app.bridge.first_paint import after_first_paint
+from learner_app.bridge.interrupts import Interrupts
 from learner_app.bridge.qt_logging import route_qt_messages
 from learner_app.resources import resource
 from learner_app.services.settings import SettingsFile
@@ -37,11 +38,14 @@ def run(profile: Path, *, is_offline: bool = False) -> int:
     state = WindowState(profile)
     state.restore(window)
     window.closing.connect(lambda: state.keep(window))
+    interrupts = Interrupts()
+    interrupts.stop_wanted.connect(window.close)
     after_first_paint(window, lambda: _bring_in_the_rest(window, client, settings))
     window.show()
     try:
         return application.exec()
     finally:
+        interrupts.close()
         client.close()
 
 
