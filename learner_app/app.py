@@ -13,7 +13,6 @@ from learner_app.bridge.interrupts import Interrupts
 from learner_app.bridge.qt_logging import route_qt_messages
 from learner_app.resources import resource
 from learner_app.services.settings import SettingsFile
-from learner_app.ui.accessibility import install_roles
 from learner_app.ui.main_window import MainWindow
 from learner_app.ui.theme import Theme
 from learner_app.ui.window_state import WindowState
@@ -51,7 +50,6 @@ def run(profile: Path, *, is_offline: bool = False) -> int:
 
 def build_window(client: Client, theme: Theme, settings_file: SettingsFile) -> MainWindow:
     """The window with text size and theme kept in the settings file."""
-    install_roles()
     window = MainWindow(client, theme)
 
     def keep_text_size(percent: int) -> None:

@@ -8,7 +8,6 @@ import sys
 from typing import TYPE_CHECKING, Self
 
 from learner_app.domain.errors import ExpectedFailure, Kind
-from learner_app.store.failures import storage_failures
 from learner_app.store.files import make_private_folder, utc_now
 
 if TYPE_CHECKING:
@@ -33,16 +32,13 @@ class ProfileLock:
         """
         if self._handle is not None:
             return
-        with storage_failures(self.path):
-            make_private_folder(self.path.parent)
-            handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
-            if not _try_lock(handle):
-                holder = os.pread(handle, _LOCKED_BYTE, 0) if sys.platform != "win32" else os.read(handle, _LOCKED_BYTE)
-                os.close(handle)
-                raise _in_use(self.path, holder)
-            os.ftruncate(handle, 0)
-            os.write(handle, json.dumps({"pid": os.getpid(), "since": f"{utc_now():%Y-%m-%d %H:%M:%S} UTC"}).encode())
-            self._handle = handle
+        try:
+            self._handle = self._taken()
+        except OSError:
+            from learner_app.store.failures import storage_failures  # brings SQLite: a window need not wait for it
+
+            with storage_failures(self.path):
+                raise
 
     def release(self) -> None:
         """Let the next one in. The file stays."""
@@ -50,6 +46,17 @@ class ProfileLock:
             os.ftruncate(self._handle, 0)
             os.close(self._handle)
             self._handle = None
+
+    def _taken(self) -> int:
+        make_private_folder(self.path.parent)
+        handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
+        if not _try_lock(handle):
+            holder = os.pread(handle, _LOCKED_BYTE, 0) if sys.platform != "win32" else os.read(handle, _LOCKED_BYTE)
+            os.close(handle)
+            raise _in_use(self.path, holder)
+        os.ftruncate(handle, 0)
+        os.write(handle, json.dumps({"pid": os.getpid(), "since": f"{utc_now():%Y-%m-%d %H:%M:%S} UTC"}).encode())
+        return handle
 
     def __enter__(self) -> Self:
         self.acquire()

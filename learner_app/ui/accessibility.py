@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
-
 from learner_app.overriding import override
 from learner_app.ui.parts.text import PlainText
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QAccessibleInterface
+    from PySide6.QtWidgets import QWidget
 
 
 class Heading(PlainText):
@@ -31,15 +30,22 @@ class Heading(PlainText):
 
 def _make(_key: str, thing: QObject) -> QAccessibleInterface | None:
     if isinstance(thing, Heading):
+        from PySide6.QtGui import QAccessible
+        from PySide6.QtWidgets import QAccessibleWidget
+
         return QAccessibleWidget(thing, QAccessible.Role.Heading)
     return None
 
 
 def install_roles() -> None:
-    """Tell Qt about our roles; once, after the application was made."""
+    """Tell Qt about our roles; before the first page is made, again does no harm."""
+    from PySide6.QtGui import QAccessible  # 6 ms, here and below: not before the first paint
+
     QAccessible.installFactory(_make)
 
 
 def announce(widget: QWidget, text: str) -> None:
     """Say `text` to a screen reader without moving the focus. Some readers ignore it: move the focus for results."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

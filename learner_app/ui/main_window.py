@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from learner_app.overriding import override
-from learner_app.ui.accessibility import announce
+from learner_app.ui.accessibility import announce, install_roles
 from learner_app.ui.navigation import RAIL, Navigator, Place, Screen
 from learner_app.ui.page import Desk, Page
 from learner_app.ui.pages import make_page
@@ -27,6 +26,8 @@ from learner_app.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from learner_app.bridge.client import Client
     from learner_app.domain.errors import ExpectedFailure
@@ -61,7 +62,6 @@ class MainWindow(QMainWindow):
         self._status = StatusLine(theme)
         self._lay_out()
         self._connect()
-        self._make_shortcuts()
 
     @property
     def navigator(self) -> Navigator:
@@ -81,6 +81,8 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Show the first place. Call it after the first paint: pages bring in what the window itself does not need."""
+        install_roles()
+        self._make_shortcuts()
         self._show(self._navigator.place)
         self._client.refresh_status()
 
@@ -146,6 +148,8 @@ class MainWindow(QMainWindow):
             application.focusChanged.connect(self._on_focus_changed)
 
     def _make_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         def on(keys: str, act: Callable[[], None]) -> None:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(act)

@@ -7,21 +7,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from learner_app.domain.status import SyncState, SyncStatus, next_step, sentence
 from learner_app.ui.accessibility import announce
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.text import label, retone
 
 if TYPE_CHECKING:
+    from learner_app.domain.status import SyncStatus
     from learner_app.ui.theme import Theme
 
 _LOOKS = {
-    SyncState.UP_TO_DATE: ("dot-confirmed", "success"),
-    SyncState.WAITING: ("dot-waiting", "warning"),
-    SyncState.WORKING: ("sync", "accent"),
-    SyncState.BLOCKED: ("offline", "warning"),
-    SyncState.UNKNOWN: ("dot-waiting", "muted"),
+    "up to date": ("dot-confirmed", "success"),
+    "waiting": ("dot-waiting", "warning"),
+    "working": ("sync", "accent"),
+    "blocked": ("offline", "warning"),
+    "unknown": ("dot-waiting", "muted"),
 }
+"""By the value of a `SyncState`: its module is not needed before there is a state to show."""
 
 
 class StatusLine(QFrame):
@@ -61,14 +62,16 @@ class StatusLine(QFrame):
 
     def show_status(self, status: SyncStatus) -> None:
         """Show a state; it is announced when the sentence differs from the one before."""
+        from learner_app.domain.status import SyncState, next_step, sentence
+
         self._status = status
         step = next_step(status)
-        self._say(f"{sentence(status)}. {step}".strip(), *_LOOKS[status.state])
+        self._say(f"{sentence(status)}. {step}".strip(), *_LOOKS[status.state.value])
         self._sync.setEnabled(status.state is not SyncState.WORKING)
 
     def show_work(self, what: str) -> None:
         """Show what a sync is doing."""
-        self._say(what, *_LOOKS[SyncState.WORKING])
+        self._say(what, *_LOOKS["working"])
         self._sync.setEnabled(False)
 
     def show_failure(self, what: str) -> None:
