@@ -94,6 +94,9 @@ A paragraph with [a link out](https://example.org/handbook) and `code`.
 ![A rope that was never drawn](pictures/nowhere.png)
 
 ```python
+rope = 60
+dry = rope * 0.062
+wet = dry * 1.4
 print("a line that says what a rope of sixty metres weighs when it is wet, which is more than one would think")
 ```
 

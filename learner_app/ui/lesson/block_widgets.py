@@ -164,7 +164,11 @@ class BlockWidgets:
         made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         made.setAccessibleName(f"Code, {block.language}" if block.language else "Code")
         lines = min(block.text.count("\n") + 1, _MAX_CODE_LINES)
-        made.setFixedHeight(round(self._theme.tokens.type["body"] * 1.45 * lines) + 3 * self._theme.tokens.space["l"])
+        made.ensurePolished()  # the style sheet decides the font
+        tokens = self._theme.tokens
+        around = 2 * (tokens.space["m"] + tokens.line + round(made.document().documentMargin()))
+        bar = tokens.px(12) + tokens.space["s"]  # the one that scrolls sideways, and air
+        made.setFixedHeight(made.fontMetrics().lineSpacing() * lines + around + bar)
         return made
 
     def _note(self, block: b.Note) -> QFrame:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from learner_app.services.records import RecordRow
     from learner_app.ui.theme import Theme
 
-COLUMNS = ("What", "Course", "Result", "Done", "State")
+COLUMNS = ("What", "State", "Result", "Done", "Course")
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _ICONS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -24,12 +24,33 @@ from learner_app.ui.page import Desk, Page
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.surface import Empty, Note, emptied
 from learner_app.ui.parts.text import label
-from learner_app.ui.records.model import RecordModel
+from learner_app.ui.records.model import COLUMNS, RecordModel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from learner_app.domain.errors import ExpectedFailure
     from learner_app.services.records import RecordRow, Verified
     from learner_app.ui.navigation import Place
+
+
+class RecordTable(QTableView):
+    """Its first and last columns share what width is left; where there is none, every text keeps its own and the
+    table scrolls sideways, so that large text loses nothing."""
+
+    def fit(self) -> None:
+        """Look again at how much room the texts want."""
+        header = self.horizontalHeader()
+        wanted = sum(max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in range(len(COLUMNS)))
+        is_roomy = wanted <= self.viewport().width()
+        mode = QHeaderView.ResizeMode.Stretch if is_roomy else QHeaderView.ResizeMode.ResizeToContents
+        for at in (0, len(COLUMNS) - 1):
+            header.setSectionResizeMode(at, mode)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        self.fit()
+        super().resizeEvent(event)
 
 
 class RecordsPage(Page):
@@ -72,27 +93,29 @@ class RecordsPage(Page):
     def first_focus(self) -> QWidget | None:
         return self._table
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
+    def _make_table(self) -> RecordTable:
+        table = RecordTable()
         table.setModel(self._model)
         table.setAccessibleName("Records")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
+        table.setWordWrap(False)
+        side = self.desk.theme.tokens.px(16)
+        table.setIconSize(QSize(side, side))
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(self.desk.theme.tokens.px(40))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         return table
 
     def _fill(self, found: tuple[tuple[RecordRow, ...], SyncStatus]) -> None:
         rows, status = found
         self._model.fill(rows)
+        self._table.fit()
         self._either.setCurrentIndex(0 if rows else 1)
         self._on_status_changed(status)
 

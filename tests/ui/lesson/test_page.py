@@ -280,10 +280,12 @@ def test_a_lesson_from_right_to_left_is_laid_out_so_and_code_is_not(desk: Desk) 
 
 
 def test_code_shows_all_its_lines_and_scrolls_sideways_alone(desk: Desk) -> None:
-    desk.lesson(EVERYTHING, "blocks")
-    code = reader(desk).findChildren(QPlainTextEdit)[0]
-    assert code.horizontalScrollBar().maximum() > 0
-    assert code.verticalScrollBar().maximum() == 0
+    for percent in (100, 200):
+        desk.theme.choose("light", percent)
+        desk.lesson(EVERYTHING, "blocks")
+        code = reader(desk).findChildren(QPlainTextEdit)[0]
+        assert code.horizontalScrollBar().maximum() > 0
+        assert code.verticalScrollBar().maximum() == 0
 
 
 def test_a_cell_is_read_with_the_name_of_its_column(desk: Desk) -> None:

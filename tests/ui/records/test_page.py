@@ -39,9 +39,23 @@ def test_what_was_done_stands_there_newest_first(qtbot: QtBot, profile: Path) ->
         desk.show("records")
         found = rows(desk)
         assert [row[0] for row in found] == ["What works without a network"] * 2 + ["Text first"] * 2
-        assert {row[4] for row in found} == {"Done here"}
-        assert found[0][1] == "Working well on a weak connection"
+        assert {row[1] for row in found} == {"Done here"}
+        assert found[0][4] == "Working well on a weak connection"
         assert sentence(desk.ask(lambda session: session.sync.status())) in desk.texts()
+
+
+def test_where_large_text_wants_more_room_than_there_is_the_table_scrolls_and_cuts_nothing(
+    qtbot: QtBot, profile: Path
+) -> None:
+    learn(profile, WEAK, ("text-first",))
+    with opened(qtbot, profile, looks=("light", 200)) as desk:
+        for width in (640, 3000):
+            desk.window.resize(width, 700)
+            desk.show("records")
+            table = desk.page.findChildren(QTableView)[0]
+            widths = [table.columnWidth(at) for at in range(table.model().columnCount())]
+            assert all(width >= table.sizeHintForColumn(at) for at, width in enumerate(widths))
+        assert table.horizontalScrollBar().maximum() == 0
 
 
 def test_a_new_record_appears_at_once(desk: Desk) -> None:
