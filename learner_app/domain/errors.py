@@ -53,13 +53,28 @@ class ExpectedFailure(Exception):  # noqa: N818 - an expected failure is not an 
         self.next_step = next_step
 
 
+_MAY_HAVE_TAKEN = frozenset({Cause.HUB_UNREACHABLE, Cause.HUB_ERROR, Cause.DISK_FULL})
+"""The link or the hub failed in the middle: what was sent may have been taken although no answer says so."""
+
+
 class Blocked(ExpectedFailure):
     """The hub could not be talked to, for the one reason in `cause`.
 
-    `retry_after_s` is what the hub asked for, None where it said nothing.
+    Attributes:
+        retry_after_s: What the hub asked for, None where it said nothing.
+        is_untaken: The hub surely took nothing of what was sent, so that it was not sent at all.
     """
 
-    def __init__(self, cause: Cause, message: str, next_step: str = "", retry_after_s: float | None = None) -> None:
+    def __init__(
+        self,
+        cause: Cause,
+        message: str,
+        next_step: str = "",
+        retry_after_s: float | None = None,
+        *,
+        is_untaken: bool = False,
+    ) -> None:
         super().__init__(Kind.BLOCKED, message, next_step)
         self.cause = cause
         self.retry_after_s = retry_after_s
+        self.is_untaken = is_untaken or cause not in _MAY_HAVE_TAKEN

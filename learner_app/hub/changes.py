@@ -126,7 +126,7 @@ def assignment_body(person: Person, course: str) -> bytes | None:
         title=version.title,
         language=version.language,
         due_ms=row.due_ms,
-        grace_ms=row.grace_ms,
+        grace_ms=row.due_ms + row.grace_ms if row.due_ms is not None and row.grace_ms else None,
         close_ms=row.close_ms,
         version=version.version,
         manifest=version.manifest,

@@ -88,8 +88,7 @@ class Exchange:
 
     def _ask(self, hub: Hub, token: str, runs: Sequence[WaitingRun]) -> wire.ExchangeReply:
         state = self._catalogue.hub()
-        for run in runs:
-            self._journal.mark_sent(range(run.first, run.last + 1))
+        left = self._journal.mark_sent(sequence for run in runs for sequence in range(run.first, run.last + 1))
         request = wire.ExchangeRequest(
             protocol=wire.PROTOCOL,
             device=self._device,
@@ -102,7 +101,12 @@ class Exchange:
                 "version": learner_app.__version__,
             },
         )
-        return hub.exchange(token, request)
+        try:
+            return hub.exchange(token, request)
+        except (Blocked, BadRequest, TooLarge) as failure:
+            if left and (not isinstance(failure, Blocked) or failure.is_untaken):
+                self._journal.mark_unsent(left)
+            raise
 
     def _less(self, hub: Hub, token: str, runs: Sequence[WaitingRun], count: int, reason: str) -> int:
         """How many records to try next after the hub could not take so many.

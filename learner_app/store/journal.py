@@ -193,11 +193,22 @@ class Journal:
             runs.append(WaitingRun(first, previous, tuple(statements)))
         return runs
 
-    def mark_sent(self, sequences: Iterable[int]) -> None:
-        """Note that records left this device. What is confirmed or refused stays so."""
+    def mark_sent(self, sequences: Iterable[int]) -> list[int]:
+        """Note that records leave this device; gives those that waited until now. Confirmed and refused stay so."""
+        with self._database.transaction() as connection:
+            return [
+                sequence
+                for sequence in sequences
+                if connection.execute(
+                    "UPDATE delivery SET state = 'sent' WHERE sequence = ? AND state = 'waiting'", (sequence,)
+                ).rowcount
+            ]
+
+    def mark_unsent(self, sequences: Iterable[int]) -> None:
+        """Note that records did not leave after all: they wait again, but for what has been answered."""
         with self._database.transaction() as connection:
             connection.executemany(
-                "UPDATE delivery SET state = 'sent' WHERE sequence = ? AND state = 'waiting'",
+                "UPDATE delivery SET state = 'waiting' WHERE sequence = ? AND state = 'sent'",
                 [(sequence,) for sequence in sequences],
             )
 

@@ -212,7 +212,7 @@ def test_dates_travel_with_the_assignment(hub: Hub, course: BuiltCourse, sign_in
 
     body = wire.unpack(changes[-1].body, wire.AssignmentBody)
     assert body.due_ms == 1_801_411_200_000
-    assert body.grace_ms == 7 * 24 * 3_600_000
+    assert body.grace_ms == body.due_ms + 7 * 24 * 3_600_000
     assert body.close_ms == 1_803_859_200_000
 
 

@@ -137,6 +137,7 @@ def test_a_hub_that_is_not_there_is_unreachable() -> None:
         HubClient(url).exchange(TOKEN, REQUEST)
 
     assert caught.value.cause is Cause.HUB_UNREACHABLE
+    assert caught.value.is_untaken
 
 
 def test_a_name_that_cannot_be_found_means_no_network() -> None:

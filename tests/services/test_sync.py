@@ -96,6 +96,20 @@ def test_a_reply_that_is_lost_leaves_records_sent_and_doubles_nothing(world) -> 
     assert session.sync.status().counts.confirmed == 1
 
 
+def test_records_that_never_left_are_not_called_sent(world) -> None:
+    session = world.with_course()
+    session.lessons.complete(COURSE, UnitId("weather"))
+    world.hub.after.append(blocked(Cause.HUB_UNREACHABLE))
+    session.sync.run()
+    session.lessons.complete(COURSE, UnitId("tools"))
+    for cause in (Cause.NO_NETWORK, Cause.SIGN_IN_NEEDED, Cause.CAPTIVE_PORTAL):
+        world.hub.troubles.append(blocked(cause))
+
+        counts = session.sync.run().status.counts
+
+        assert (counts.waiting, counts.sent) == (1, 1), cause
+
+
 @pytest.mark.parametrize("cause", list(Cause))
 def test_every_cause_is_kept_as_the_state_and_nothing_is_lost(world, cause: Cause) -> None:
     session = world.with_course()

@@ -231,6 +231,18 @@ def test_a_repeated_or_late_reply_changes_nothing(memory):
     assert memory.store.database.rows("SELECT id, first, last FROM receipt") == [(7, 1, 2)]
 
 
+def test_what_was_answered_meanwhile_does_not_wait_again(memory):
+    memory.record(3)
+    left = memory.journal.mark_sent([1, 2, 3])
+    memory.journal.confirm(1, 1, memory.receipt(1))
+    memory.journal.refuse(2, 2, "the course is closed")
+
+    memory.journal.mark_unsent(left)
+
+    assert left == [1, 2, 3]
+    assert memory.journal.counts() == Counts(waiting=1, confirmed=1, refused=1)
+
+
 def test_a_refused_record_keeps_the_reason_and_can_be_sent_again(memory):
     memory.record(1)
     memory.journal.refuse(1, 1, "the course is closed")
@@ -282,6 +294,13 @@ class DeliveryMachine(RuleBasedStateMachine):
         self.journal.mark_sent(sequences)
         for sequence in sequences:
             self.states[sequence - 1] = DeliveryState.SENT
+
+    @rule(data=st.data())
+    def send_in_vain(self, data):
+        runs = self.journal.waiting(limit=data.draw(st.integers(1, 5)))
+        left = self.journal.mark_sent(sequence for run in runs for sequence in range(run.first, run.last + 1))
+        assert all(self.states[sequence - 1] is DeliveryState.WAITING for sequence in left)
+        self.journal.mark_unsent(left)
 
     @rule(data=st.data())
     def confirm(self, data):

@@ -31,6 +31,8 @@ _ENDED_EARLY = (
     urllib3_errors.ProtocolError,
 )
 
+_NEVER_CONNECTED = (urllib3_errors.NewConnectionError, urllib3_errors.ConnectTimeoutError)
+
 
 @contextmanager
 def link_failures(host: str) -> Iterator[None]:
@@ -62,7 +64,8 @@ def _cause_of(error: Exception, host: str) -> ExpectedFailure:
         return Blocked(Cause.NO_NETWORK, f"No network leads to {host}.", _connect_first())
     if isinstance(error, _ENDED_EARLY):
         return broken_off(host)
-    return Blocked(Cause.HUB_UNREACHABLE, f"The hub at {host} does not answer.", _TRY_LATER)
+    is_untaken = any(isinstance(item, _NEVER_CONNECTED) for item in chain)
+    return Blocked(Cause.HUB_UNREACHABLE, f"The hub at {host} does not answer.", _TRY_LATER, is_untaken=is_untaken)
 
 
 def _is_proxy_asking(chain: list[BaseException]) -> bool:
