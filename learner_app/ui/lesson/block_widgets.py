@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from learner_app.formats import blocks as b
 from learner_app.ui.accessibility import Heading
+from learner_app.ui.lesson.code_view import CodeView
 from learner_app.ui.lesson.labels import TextLabel
 from learner_app.ui.lesson.picture import PictureView
 from learner_app.ui.parts.button import button
@@ -31,7 +32,6 @@ _NOTE_LOOKS = {
     "summary": ("success", "check", "Summary"),
 }
 _PLAIN_NOTE = ("info", "info", "Note")
-_MAX_CODE_LINES = 24
 _ALIGN = {
     "": Qt.AlignmentFlag.AlignLeading,
     "left": Qt.AlignmentFlag.AlignLeft,
@@ -155,21 +155,8 @@ class BlockWidgets:
         column.addWidget(follow, 0, Qt.AlignmentFlag.AlignLeading)
         return made
 
-    def _code(self, block: b.Code) -> QPlainTextEdit:
-        made = QPlainTextEdit(block.text)
-        made.setProperty("kind", "code")
-        made.setReadOnly(True)
-        made.setTabChangesFocus(True)
-        made.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        made.setAccessibleName(f"Code, {block.language}" if block.language else "Code")
-        lines = min(block.text.count("\n") + 1, _MAX_CODE_LINES)
-        made.ensurePolished()  # the style sheet decides the font
-        tokens = self._theme.tokens
-        around = 2 * (tokens.space["m"] + tokens.line + round(made.document().documentMargin()))
-        bar = tokens.px(12) + tokens.space["s"]  # the one that scrolls sideways, and air
-        made.setFixedHeight(made.fontMetrics().lineSpacing() * lines + around + bar)
-        return made
+    def _code(self, block: b.Code) -> CodeView:
+        return CodeView(self._theme, block)
 
     def _note(self, block: b.Note) -> QFrame:
         tone, icon, name = _NOTE_LOOKS.get(block.kind, _PLAIN_NOTE)

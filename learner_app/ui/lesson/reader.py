@@ -12,7 +12,7 @@ from learner_app.ui.lesson.labels import TextLabel
 from learner_app.ui.page import settle
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from learner_app.formats.blocks import Block
     from learner_app.ui.lesson.block_widgets import BlockWidgets
@@ -64,6 +64,7 @@ class Reader(QScrollArea):
         self._made: list[QWidget] = []
         self._widgets: BlockWidgets | None = None
         self._target: int | None = None
+        self._is_owed = False
         self._filling = QTimer(self)
         self._filling.setInterval(0)
         self._filling.timeout.connect(self._make_some)
@@ -83,7 +84,8 @@ class Reader(QScrollArea):
         self._page.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         self._target = min(position, max(len(blocks) - 1, 0)) or None
         self._make_some()
-        self._filling.start()
+        settle(self)
+        self._is_owed = len(self._made) < len(self._blocks)
 
     def clear(self) -> None:
         """Take the lesson away."""
@@ -94,6 +96,7 @@ class Reader(QScrollArea):
             self._column.removeWidget(made)
             made.deleteLater()
         self._made, self._blocks, self._widgets, self._target = [], (), None, None
+        self._is_owed = False
         self.verticalScrollBar().setValue(0)
 
     def position(self) -> int:
@@ -106,8 +109,10 @@ class Reader(QScrollArea):
 
     def finish(self) -> None:
         """Make all blocks now, for what needs the whole lesson: finding, going to the end."""
-        while self._filling.isActive():
+        self._is_owed = False
+        while len(self._made) < len(self._blocks):
             self._make_some()
+        settle(self)
 
     def block_at(self, widget: QWidget | None) -> Block | None:
         """The block that a widget belongs to; None for what is no part of the lesson."""
@@ -143,6 +148,13 @@ class Reader(QScrollArea):
         bar.setValue(max(0, self._top_of(widget) - self.viewport().height() // 3))
 
     @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        if self._is_owed:  # only now, so that the first screen does not wait for what is below it
+            self._is_owed = False
+            self._filling.start()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         to_end = {Qt.Key.Key_Home: False, Qt.Key.Key_End: True}.get(Qt.Key(event.key()))
         if to_end is None:
@@ -167,7 +179,6 @@ class Reader(QScrollArea):
             made = self._widgets.widget(block)
             self._made.append(made)
             self._column.addWidget(made)
-        settle(self)
         if len(self._made) >= len(self._blocks):
             self._filling.stop()
             self._go_to_target()
@@ -186,5 +197,5 @@ class Reader(QScrollArea):
         settle(self)
         top = self._top_of(self._made[self._target])
         bar = self.verticalScrollBar()
-        if bar.maximum() >= top or not self._filling.isActive():
+        if bar.maximum() >= top or len(self._made) == len(self._blocks):
             bar.setValue(top)

@@ -35,8 +35,10 @@ if TYPE_CHECKING:
 
 
 class RecordTable(QTableView):
-    """Its first and last columns share what width is left; where there is none, every text keeps its own and the
-    table scrolls sideways, so that large text loses nothing."""
+    """Its first and last columns share what width is left, and large text loses nothing where there is none.
+
+    Every text keeps its own width then, and the table scrolls sideways.
+    """
 
     def fit(self) -> None:
         """Look again at how much room the texts want."""
