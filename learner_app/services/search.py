@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from learner_app.domain.ids import CourseId, UnitId
+    from learner_app.domain.ids import BlobHash, CourseId, UnitId
     from learner_app.services.shelf import Shelf
     from learner_app.store.search import Hit, SearchIndex
 
@@ -36,12 +36,12 @@ class Search:
 
     def find(self, words: str, limit: int = 50) -> tuple[Found, ...]:
         """Best first; the last word matches as a beginning, so that results come while typing."""
-        found = (self._found(hit) for hit in self._index.search(words, limit))
+        indexed = self._index.indexed()  # the versions that the hits are in
+        found = (self._found(hit, indexed.get(hit.course)) for hit in self._index.search(words, limit))
         return tuple(item for item in found if item is not None)
 
-    def _found(self, hit: Hit) -> Found | None:
-        edition = self._shelf.current(hit.course)
+    def _found(self, hit: Hit, manifest: BlobHash | None) -> Found | None:
+        edition = None if manifest is None else self._shelf.edition(manifest)
         if edition is None:
             return None
-        course = edition.course
-        return Found(hit.course, course.title, hit.unit, hit.title, hit.kind, hit.snippet, hit.marks)
+        return Found(hit.course, edition.course.title, hit.unit, hit.title, hit.kind, hit.snippet, hit.marks)

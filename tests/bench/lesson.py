@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from learner_app.formats import blocks
 from learner_app.formats.markdown_html import to_safe_html
-from learner_app.formats.safe_html import sanitise
 from learner_app.overriding import override
 from learner_app.ui.lesson.block_widgets import BlockWidgets
 from learner_app.ui.lesson.reader import Reader
@@ -40,7 +39,7 @@ class _Window(QObject):
 
     def open(self, data: bytes) -> None:
         """Everything between the bytes and the first paint."""
-        laid_out = blocks.blocks(sanitise(data.decode()))
+        laid_out = blocks.blocks(data.decode())
         widgets = BlockWidgets(self._theme, "ltr", lambda _: None, lambda _view, _picture: None)
         self._reader.fill(laid_out, widgets, 0, "ltr")
         self._application.installEventFilter(self)

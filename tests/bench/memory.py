@@ -22,8 +22,7 @@ def finish(moments: Mapping[str, int]) -> NoReturn:
 
 
 def memory_bytes() -> int:
-    """What is this process's own and its share of what it shares (PSS) on Linux; else what is resident."""
+    """What is resident. Not the share of what is shared: that hangs on how many other programs use Qt at the moment."""
     import psutil
 
-    full = psutil.Process().memory_full_info()
-    return int(getattr(full, "pss", 0) or full.rss)
+    return int(psutil.Process().memory_info().rss)

@@ -1,6 +1,6 @@
 """The program's own window in a process of its own, for `start.py`: `product_window.py PROFILE`.
 
-It runs from the program's entry point on, with nothing replaced but two classes by ones that also tell of their paints.
+It runs from the program's entry point on, with nothing replaced but the two places that also tell of paint and content.
 Prints `painted_ns`, when the window's first paint was through, `today_ns`, when the first screen had been painted with
 its content (both on the clock that all processes share), and `memory_bytes` after that.
 """
@@ -16,11 +16,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from learner_app import app as composition
 from learner_app.__main__ import main
 from learner_app.bridge.client import Client
+from learner_app.bridge.first_paint import after_first_paint
 from learner_app.overriding import override
-from learner_app.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from learner_app.domain.errors import ExpectedFailure
     from learner_app.services.session import Session
@@ -65,15 +67,14 @@ class Moments(QObject):
 MOMENTS = Moments()
 
 
-class WatchedWindow(MainWindow):
-    """Tells of its paints."""
+def watched_first_paint(window: QWidget, then: Callable[[], None]) -> None:
+    """Tells of the first paint when the program hears of it, before anything else is brought in."""
 
-    @override
-    def event(self, event: QEvent, /) -> bool:
-        is_handled = super().event(event)
-        if event.type() is QEvent.Type.Paint:
-            QTimer.singleShot(0, MOMENTS.on_painted)
-        return is_handled
+    def tell_and_go_on() -> None:
+        MOMENTS.on_painted()
+        then()
+
+    after_first_paint(window, tell_and_go_on)
 
 
 class WatchedClient(Client):
@@ -95,6 +96,6 @@ class WatchedClient(Client):
 
 
 if __name__ == "__main__":
-    vars(composition).update(MainWindow=WatchedWindow, Client=WatchedClient)
+    vars(composition).update(after_first_paint=watched_first_paint, Client=WatchedClient)
     sys.argv = ["learner-app", "--profile", sys.argv[1]]
     sys.exit(main())
