@@ -94,6 +94,7 @@ class Reader(QScrollArea):
         for made in self._made:
             made.hide()
             self._column.removeWidget(made)
+            made.setParent(None)
             made.deleteLater()
         self._made, self._blocks, self._widgets, self._target = [], (), None, None
         self._is_owed = False
