@@ -89,6 +89,12 @@ TEST_SERVERS = (
     _command("dbus", "dbus-run-session"),
     _command("gnome-keyring", "gnome-keyring-daemon"),
     _file("postgresql", "a PostgreSQL server", "usr/lib/postgresql/*/bin/initdb"),
+    # A screen, and what a screen reader stands on.
+    _command("xvfb", "xvfb-run"),
+    _command("xauth", "xauth"),
+    _file("at-spi2-core", "the accessibility bus", "usr/libexec/at-spi-bus-launcher"),
+    _file("gir1.2-atspi-2.0", "the description of AT-SPI", "usr/lib/*/girepository-1.0/Atspi-2.0.typelib"),
+    _file("python3-gi", "PyGObject for the system's Python", "usr/lib/python3/dist-packages/gi/__init__.py"),
 )
 
 

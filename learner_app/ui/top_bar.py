@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
-from learner_app.ui.parts.button import button
+from learner_app.ui.parts.button import button, give_clear_button
 
 if TYPE_CHECKING:
     from learner_app.ui.theme import Theme
@@ -39,7 +39,7 @@ class TopBar(QFrame):
         self._field.setPlaceholderText("Search courses, lessons and questions  (Ctrl+K)")
         self._field.setAccessibleName("Search")
         self._field.setAccessibleDescription("Finds courses, lessons and questions on this computer while you type")
-        self._field.setClearButtonEnabled(True)
+        give_clear_button(self._field)
         self._field.setMaximumWidth(theme.tokens.px(520))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -13,7 +13,7 @@ from learner_app.ui.accessibility import Heading
 from learner_app.ui.library.model import matching, sections
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.page import Desk, Page, scrolled
-from learner_app.ui.parts.button import button
+from learner_app.ui.parts.button import button, give_clear_button
 from learner_app.ui.parts.course_row import CourseRow
 from learner_app.ui.parts.surface import Empty, Note, emptied
 
@@ -45,7 +45,7 @@ class LibraryPage(Page):
         self._filter = QLineEdit()
         self._filter.setPlaceholderText("Filter courses by title")
         self._filter.setAccessibleName("Filter courses")
-        self._filter.setClearButtonEnabled(True)
+        give_clear_button(self._filter)
         self._filter.textChanged.connect(lambda _: self._lay_out())
         column.addWidget(self._filter)
         self._notes = QVBoxLayout()

@@ -5,10 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+def give_clear_button(field: QLineEdit) -> None:
+    """A button inside the field that empties it; Qt gives it no name of its own."""
+    field.setClearButtonEnabled(True)
+    for inner in field.findChildren(QToolButton):
+        inner.setAccessibleName("Clear")
 
 
 def button(

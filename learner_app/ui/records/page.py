@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
@@ -99,6 +100,8 @@ class RecordsPage(Page):
         table = RecordTable()
         table.setModel(self._model)
         table.setAccessibleName("Records")
+        for corner in table.findChildren(QAbstractButton):  # hidden with its header, but a screen reader meets it
+            corner.setAccessibleName("Select all records")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
