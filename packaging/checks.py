@@ -47,7 +47,9 @@ def test(arguments: Sequence[str]) -> int:
     Returns:
         0 when everything passed, else 1. pytest's own closing line is the last line of output.
     """
-    system.ensure(system.FONTS + system.TEST_SERVERS, "some tests, which will skip", is_required=False)
+    system.ensure(
+        system.FONTS + system.X11_LIBRARIES + system.TEST_SERVERS, "some tests, which will skip", is_required=False
+    )
     has_failed = False
     choice = list(arguments)
     if not arguments:

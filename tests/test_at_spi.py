@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import system
 
 from tests.window import WEAK, learn
 
@@ -23,14 +23,12 @@ _BINDINGS = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository i
 
 
 def _can_read() -> bool:
-    if not all(shutil.which(name) for name in ("xvfb-run", "xauth", "dbus-run-session", _SYSTEM_PYTHON)):
-        return False
-    if not Path("/usr/libexec/at-spi-bus-launcher").exists():
+    if system.missing((*system.X11_LIBRARIES, *system.TEST_SERVERS)) or sys.platform != "linux":
         return False
     return subprocess.run([_SYSTEM_PYTHON, "-c", _BINDINGS], capture_output=True, check=False).returncode == 0
 
 
-@pytest.mark.skipif(not _can_read(), reason="needs xvfb, xauth, dbus, at-spi2-core, python3-gi and gir1.2-atspi-2.0")
+@pytest.mark.skipif(not _can_read(), reason="needs a screen, X11 libraries and the accessibility bus")
 def test_a_screen_reader_opens_a_lesson_and_reads_it(profile: Path, tmp_path: Path, repository: Path) -> None:
     learn(profile, WEAK, ("with-and-without-network",))  # the course to go on with is this one, at its first lesson
     (tmp_path / "run").mkdir(mode=0o700)
