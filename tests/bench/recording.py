@@ -50,7 +50,7 @@ def measure(scratch: Path) -> list[Result]:
         made = in_turns(lambda: took_ms(record), lambda: took_ms(commit), ROUNDS)
     return [
         Result("recording one answer ÷ bare commit", answers.ratio, "×", GOAL, answers.detail(digits=2)),
-        Result("one record in the journal ÷ bare commit", made.ratio, "×", GOAL, made.detail(digits=2)),
+        Result("one record in the journal ÷ bare commit", made.ratio, "×", None, made.detail(digits=2)),
     ]
 
 

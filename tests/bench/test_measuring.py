@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import socket
+import threading
+
+from tests.bench.relay import relay_to
+from tests.bench.results import Result, table
+from tests.bench.timing import in_turns
+
+
+def test_a_result_is_ok_up_to_its_goal_and_not_where_it_could_not_be_taken() -> None:
+    assert Result("start", 1.5, "×", 1.5).ok
+    assert not Result("start", 1.51, "×", 1.5).ok
+    assert Result("today", 900.0, "ms").ok
+    assert not Result("report", None, "s", 5.0, "no hub").ok
+
+
+def test_the_table_has_a_line_for_every_result_with_value_goal_and_detail() -> None:
+    lines = table([Result("start", 1.34, "×", 1.5, "547 ÷ 407 ms"), Result("hub", None, "", None, "no hub")])
+    assert lines.splitlines()[0].split() == ["ok", "start", "1.34", "×", "goal", "≤", "1.50", "547", "÷", "407", "ms"]
+    assert "no hub" in lines.splitlines()[1]
+
+
+def test_both_sides_are_asked_in_turns_and_the_first_round_does_not_count() -> None:
+    asked: list[str] = []
+
+    def ask(whom: str, answer: float) -> float:
+        asked.append(whom)
+        return answer
+
+    pair = in_turns(lambda: ask("ours", 3.0), lambda: ask("bare", 2.0), 4)
+
+    assert asked == ["ours", "bare"] * 5
+    assert len(pair.ours) == 4
+    assert pair.ratio == 1.5
+
+
+def test_the_relay_counts_what_passes_in_both_directions() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as hub, relay_to(hub.getsockname()[1]) as relay:
+
+        def answer() -> None:
+            connection, _ = hub.accept()
+            with connection:
+                connection.recv(100)
+                connection.sendall(b"an answer")
+
+        thread = threading.Thread(target=answer)
+        thread.start()
+        port = int(relay.address.rpartition(":")[2])
+        with socket.create_connection(("127.0.0.1", port)) as client:
+            client.sendall(b"asked")
+            assert client.makefile("rb").read() == b"an answer"
+        thread.join()
+
+        assert (relay.bytes_up, relay.bytes_down, relay.total) == (5, 9, 14)
