@@ -6,7 +6,7 @@ from django.contrib.staticfiles.views import serve
 from django.urls import path
 
 from learner_app.hub import pages
-from learner_app.hub.admin import site
+from learner_app.hub.admin_site import site
 from learner_app.hub.api import blobs, exchange, sign_in
 from learner_app.hub.api.replies import open_to_all, signed_in
 
@@ -25,3 +25,5 @@ urlpatterns = [
     path("admin/", site.urls),
     path("static/<path:path>", serve, {"insecure": True}),
 ]
+
+handler404 = pages.not_found

@@ -3,75 +3,35 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django import forms
 from django.contrib import admin
 from django.contrib.admin.widgets import AdminSplitDateTime
 from django.core.exceptions import ValidationError
-from django.shortcuts import redirect
-from django.utils.http import urlencode
 
+from learner_app.domain.errors import ExpectedFailure
+from learner_app.hub.admin_records import TABLES
+from learner_app.hub.admin_site import Kept, ReadOnly, site, when
 from learner_app.hub.ledger import writing
-from learner_app.hub.models import (
-    Assignment,
-    AuditEntry,
-    Completion,
-    Course,
-    CourseVersion,
-    Device,
-    Flag,
-    Mark,
-    Person,
-    Receipt,
-    Record,
-    Refusal,
+from learner_app.hub.models import Assignment, Course, CourseVersion, Device, Person
+from learner_app.hub.people import (
+    SHORTEST_PASSWORD,
+    Dates,
+    assign,
+    check_name,
+    keep_person,
+    revoke_device,
+    withdraw_assignment,
 )
-from learner_app.hub.people import SHORTEST_PASSWORD, Dates, assign, revoke_device, withdraw_assignment
 from learner_app.hub.publishing import withdraw
-from learner_app.hub.report_csv import iso
 from learner_app.overriding import override
 
 if TYPE_CHECKING:
     from django.db.models import Model, QuerySet
-    from django.http import HttpRequest, HttpResponse
-
-
-class HubAdminSite(admin.AdminSite):
-    """Signing in happens on the hub's own page, which limits guessing."""
-
-    site_header = "Learning hub"
-    site_title = "Learning hub"
-    index_title = "Administration"
-    site_url = "/"
-
-    @override
-    def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
-        return redirect(f"/sign-in/?{urlencode({'next': request.GET.get('next', '/admin/')})}")
-
+    from django.http import HttpRequest
 
 DAY_MS = 24 * 3_600_000
-site = HubAdminSite(name="admin")
-
-
-class Kept(admin.ModelAdmin):  # type: ignore[type-arg]  # not generic at run time
-    """Rows that are neither added nor deleted here."""
-
-    @override
-    def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
-        return False
-
-    @override
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-
-class ReadOnly(Kept):
-    """Rows to look at."""
-
-    @override
-    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
-        return False
 
 
 class PersonForm(forms.ModelForm):  # type: ignore[type-arg]  # as above
@@ -81,7 +41,7 @@ class PersonForm(forms.ModelForm):  # type: ignore[type-arg]  # as above
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
         min_length=SHORTEST_PASSWORD,
         required=False,
-        help_text="Leave empty to keep the one there is.",
+        help_text="Leave empty to keep the one there is. Another one signs the person out on every device.",
     )
 
     class Meta:
@@ -89,6 +49,25 @@ class PersonForm(forms.ModelForm):  # type: ignore[type-arg]  # as above
 
         model = Person
         fields = ("name", "display_name", "role", "is_active")
+        help_texts: ClassVar = {
+            "is_active": "Without it nobody signs in as this person, and every device is signed out. Records stay.",
+        }
+
+    @override
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.pk is None:
+            self.fields["new_password"].label = "Password"
+            self.fields["new_password"].help_text = f"At least {SHORTEST_PASSWORD} characters."
+
+    def clean_name(self) -> str:
+        """The account name as the command line would take it."""
+        name: str = self.cleaned_data["name"]
+        try:
+            check_name(name)
+        except ExpectedFailure as failure:
+            raise ValidationError(failure.message) from failure
+        return name
 
     @override
     def clean(self) -> dict[str, Any]:
@@ -103,6 +82,7 @@ class PersonAdmin(Kept):
     """Accounts."""
 
     form = PersonForm
+    fields = ("name", "display_name", "role", "is_active", "new_password")
     list_display = ("name", "display_name", "role", "is_active")
     list_filter = ("role", "is_active")
     search_fields = ("name", "display_name")
@@ -117,25 +97,25 @@ class PersonAdmin(Kept):
 
     @override
     def save_model(self, request: HttpRequest, obj: Person, form: Any, change: bool) -> None:
-        before = Person.objects.filter(pk=obj.pk).first()
-        old = f"role {before.role}, active {before.is_active}" if before else ""
-        password = form.cleaned_data.get("new_password")
-        if password:
-            obj.set_password(password)
-        with writing() as ledger:
-            obj.save()
-            new = f"role {obj.role}, active {obj.is_active}"
-            why = "new password" if password and before else ""
-            action = "change person" if before else "add person"
-            ledger.audit(_who(request), action, f"person {obj.name}", old=old, new=new, why=why)
+        signed_out = keep_person(obj, form.cleaned_data.get("new_password", ""), _who(request))
+        if signed_out:
+            self.message_user(
+                request,
+                f"{obj.name} was signed out on {signed_out} {'device' if signed_out == 1 else 'devices'}. "
+                "What waits there is kept until the next sign-in.",
+            )
 
 
 class AssignmentForm(forms.ModelForm):  # type: ignore[type-arg]  # as above
     """An assignment with its dates as people write them, in UTC."""
 
-    due = forms.SplitDateTimeField(required=False, widget=AdminSplitDateTime)
-    grace_days = forms.IntegerField(required=False, min_value=0, max_value=3650)
-    close = forms.SplitDateTimeField(required=False, widget=AdminSplitDateTime)
+    due = forms.SplitDateTimeField(required=False, widget=AdminSplitDateTime, help_text="UTC. Empty: no date.")
+    grace_days = forms.IntegerField(
+        required=False, min_value=0, max_value=3650, help_text="How many days after that still count as in time."
+    )
+    close = forms.SplitDateTimeField(
+        required=False, widget=AdminSplitDateTime, help_text="UTC. What is done later is kept, and called late."
+    )
 
     class Meta:
         """Whom and what; the dates are fields of the form."""
@@ -162,8 +142,10 @@ def _ms(at: datetime | None) -> int | None:
 class AssignmentAdmin(Kept):
     """Who is to take what."""
 
-    list_display = ("course", "person", "due", "is_withdrawn")
-    list_filter = ("course",)
+    fields = ("course", "person", "due", "grace_days", "close")
+    list_display = ("course", "whom", "due", "grace", "state")
+    list_filter = ("course", ("withdrawn_ms", admin.EmptyFieldListFilter))
+    list_select_related = ("person",)
     search_fields = ("person__name",)
     autocomplete_fields = ("person",)
     actions = ("withdraw_chosen",)
@@ -191,24 +173,42 @@ class AssignmentAdmin(Kept):
         for row in rows:
             withdraw_assignment(row, _who(request))
 
-    @admin.display(description="due")
+    @override
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if isinstance(field, forms.ModelChoiceField):  # neither a course nor a person is made in passing
+            field.widget.can_add_related = field.widget.can_change_related = field.widget.can_view_related = False
+        return field
+
+    @admin.display(description="person", ordering="person__name")
+    def whom(self, row: Assignment) -> str:
+        """The person, or everyone."""
+        return str(row.person) if row.person else "everyone"
+
+    @admin.display(description="due", ordering="due_ms")
     def due(self, row: Assignment) -> str:
         """The date in words."""
-        return iso(row.due_ms) or "–"
+        return when(row.due_ms)
 
-    @admin.display(boolean=True, description="withdrawn")
-    def is_withdrawn(self, row: Assignment) -> bool:
-        """Whether it was taken back."""
-        return row.withdrawn_ms is not None
+    @admin.display(description="grace")
+    def grace(self, row: Assignment) -> str:
+        """Whole days, or none."""
+        return f"{row.grace_ms // DAY_MS} d" if row.grace_ms else "–"
+
+    @admin.display(description="state", ordering="withdrawn_ms")
+    def state(self, row: Assignment) -> str:
+        """Whether it stands."""
+        return "assigned" if row.withdrawn_ms is None else f"withdrawn {when(row.withdrawn_ms)}"
 
 
 @admin.register(Course, site=site)
 class CourseAdmin(Kept):
     """Courses: open to all or not, and withdrawn or not. New ones are published from the command line."""
 
-    list_display = ("id", "is_open", "is_withdrawn")
+    fields = ("id", "titles", "state", "is_open")
+    list_display = ("id", "titles", "is_open", "state")
     actions = ("withdraw_chosen",)
-    readonly_fields = ("id",)
+    readonly_fields = ("id", "titles", "state")
 
     @override
     def save_model(self, request: HttpRequest, obj: Course, form: Any, change: bool) -> None:
@@ -226,20 +226,30 @@ class CourseAdmin(Kept):
         for row in rows:
             withdraw(row.pk, _who(request))
 
-    @admin.display(boolean=True, description="withdrawn")
-    def is_withdrawn(self, row: Course) -> bool:
-        """Whether it was taken away."""
-        return row.withdrawn_ms is not None
+    @admin.display(description="published")
+    def titles(self, row: Course) -> str:
+        """Title, version and language of what is published."""
+        published = CourseVersion.objects.filter(course=row, is_published=True)
+        return "; ".join(str(version) for version in published) or "–"
+
+    @admin.display(description="state", ordering="withdrawn_ms")
+    def state(self, row: Course) -> str:
+        """Whether it is there for learners."""
+        return "available" if row.withdrawn_ms is None else f"withdrawn {when(row.withdrawn_ms)}"
 
 
 @admin.register(Device, site=site)
 class DeviceAdmin(ReadOnly):
     """Devices that signed in; they can be signed out here."""
 
-    list_display = ("person", "name", "device", "last_contact", "queue_size", "app_version", "key_source", "is_revoked")
+    list_display = ("person", "name", "state", "last_contact", "waiting", "app_version", "key_source")
+    list_select_related = ("person",)
+    fields = (
+        *("person", "name", "device", "state", "last_contact", "waiting", "app_version", "clock", "key_source"),
+        "first_contact",
+    )
     search_fields = ("person__name", "name", "device")
     actions = ("revoke_chosen",)
-    exclude = ("token_sha256",)
 
     def has_revoke_permission(self, request: HttpRequest) -> bool:
         """Admins alone."""
@@ -251,83 +261,34 @@ class DeviceAdmin(ReadOnly):
         for row in rows:
             revoke_device(row, _who(request))
 
-    @admin.display(description="last contact")
+    @admin.display(description="last contact", ordering="last_contact_ms")
     def last_contact(self, row: Device) -> str:
         """The time in words."""
-        return iso(row.last_contact_ms) or "–"
+        return when(row.last_contact_ms)
 
-    @admin.display(boolean=True, description="signed out")
-    def is_revoked(self, row: Device) -> bool:
-        """Whether its token is worth nothing."""
-        return row.revoked_ms is not None
-
-
-@admin.register(CourseVersion, site=site)
-class CourseVersionAdmin(ReadOnly):
-    """Versions as they were published."""
-
-    list_display = ("course", "language", "version", "title", "is_published", "completion")
-    exclude = ("signature", "signer")
-
-
-@admin.register(Record, site=site)
-class RecordAdmin(ReadOnly):
-    """What arrived."""
-
-    list_display = ("statement_id", "person", "verb", "course", "unit", "occurred_ms", "received_ms")
-    search_fields = ("statement_id", "person__name")
-    list_select_related = ("person",)
-    show_full_result_count = False
-
-
-@admin.register(Mark, site=site)
-class MarkAdmin(ReadOnly):
-    """The hub's verdicts beside what devices claimed."""
-
-    list_display = ("attempt", "person", "unit", "score", "claimed_score", "passed", "flags")
-
-
-@admin.register(Flag, site=site)
-class FlagAdmin(ReadOnly):
-    """What a person should look at."""
-
-    list_display = ("record", "kind", "detail")
-    list_filter = ("kind",)
-
-
-@admin.register(Refusal, site=site)
-class RefusalAdmin(ReadOnly):
-    """What was not taken in, and why."""
-
-    list_display = ("device", "sequence", "reason")
-
-
-@admin.register(Receipt, site=site)
-class ReceiptAdmin(ReadOnly):
-    """What was promised to devices."""
-
-    list_display = ("id", "device", "first", "last", "received_ms")
-
-
-@admin.register(Completion, site=site)
-class CompletionAdmin(ReadOnly):
-    """What follows from the records."""
-
-    list_display = ("person", "version", "status", "passed", "score")
-    list_select_related = ("person", "version")
-
-
-@admin.register(AuditEntry, site=site)
-class AuditEntryAdmin(ReadOnly):
-    """Who changed what."""
-
-    list_display = ("id", "at", "who", "action", "subject", "old", "new", "why")
-    search_fields = ("who", "action", "subject")
-
-    @admin.display(description="when")
-    def at(self, row: AuditEntry) -> str:
+    @admin.display(description="first sign-in")
+    def first_contact(self, row: Device) -> str:
         """The time in words."""
-        return iso(row.at_ms) or ""
+        return when(row.created_ms)
+
+    @admin.display(description="records waiting", ordering="queue_size")
+    def waiting(self, row: Device) -> str:
+        """As the device said at its last contact."""
+        return "–" if row.queue_size is None else str(row.queue_size)
+
+    @admin.display(description="clock")
+    def clock(self, row: Device) -> str:
+        """How far the device's clock was off."""
+        return "–" if row.clock_offset_ms is None else f"{row.clock_offset_ms / 1000:+.0f} s from the hub's"
+
+    @admin.display(description="state", ordering="revoked_ms")
+    def state(self, row: Device) -> str:
+        """Whether its token is worth anything."""
+        return "signed in" if row.revoked_ms is None else f"signed out {when(row.revoked_ms)}"
+
+
+for model, table in TABLES.items():
+    site.register(model, table)
 
 
 def _who(request: HttpRequest) -> str:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.hub import tokens
 from learner_app.hub.ledger import writing
-from learner_app.hub.models import Assignment, Person, Role
+from learner_app.hub.models import Assignment, Device, Person, Role
 from learner_app.hub.publishing import published_course
 
 if TYPE_CHECKING:
-    from learner_app.hub.models import Device
+    from learner_app.hub.ledger import Ledger
 
 SHORTEST_PASSWORD = 8
 LONGEST_NAME = 150
@@ -32,7 +32,7 @@ class Dates:
 
 
 def add_person(name: str, password: str, role: str, display_name: str, who: str) -> tuple[Person, bool]:
-    """Make an account, or give an existing one a new password, role and display name.
+    """Make an account, or give an existing one a new password (see `keep_person`), role and display name.
 
     Returns:
         The person, and whether the account is new.
@@ -40,29 +40,75 @@ def add_person(name: str, password: str, role: str, display_name: str, who: str)
     Raises:
         ExpectedFailure: The name, the password or the role will not do.
     """
-    _check(name, password, role)
+    check_name(name)
+    check_password(password)
+    if role not in Role.values:
+        raise ExpectedFailure(Kind.WRONG_USE, f"There is no role {role}.", f"Choose one of {', '.join(Role.values)}.")
+    found = Person.objects.filter(name=name).first()
+    person = found or Person(name=name)
+    person.role, person.display_name = role, display_name or person.display_name
+    keep_person(person, password, who)
+    return person, found is None
+
+
+def keep_person(person: Person, password: str, who: str) -> int:
+    """Save a new or changed account; an empty password keeps the one there is.
+
+    Another password or a deactivated account signs the person out everywhere: whoever knew the old password, or has a
+    lost device, is not to go on with a token. The password that the account has already is no change, so that a script
+    may set up the same people again.
+
+    Returns:
+        How many devices were signed out.
+    """
     with writing() as ledger:
-        person = Person.objects.filter(name=name).first()
-        old = f"role {person.role}" if person else ""
-        is_new = person is None
-        person = person or Person(name=name, created_ms=ledger.now_ms)
-        person.role, person.display_name = role, display_name or person.display_name
-        person.set_password(password)
+        before = Person.objects.select_for_update().filter(pk=person.pk).first()
+        has_new_password = bool(password) and not (before and before.check_password(password))
+        if has_new_password:
+            person.set_password(password)
+        elif before:
+            person.password = before.password
+        person.created_ms = before.created_ms if before else ledger.now_ms
         person.save()
-        action = "add person" if is_new else "change person"
-        ledger.audit(who, action, f"person {name}", old=old, new=f"role {role}", why="" if is_new else "new password")
-    return person, is_new
+        subject, action = f"person {person.name}", "change person" if before else "add person"
+        why = "new password" if before and has_new_password else ""
+        ledger.audit(who, action, subject, old=_state(before) if before else "", new=_state(person), why=why)
+        if before is None or not (has_new_password or (before.is_active and not person.is_active)):
+            return 0
+        return _sign_out_everywhere(ledger, person, who, why or "deactivated")
 
 
-def _check(name: str, password: str, role: str) -> None:
+def _state(person: Person) -> str:
+    return f"role {person.role}" if person.is_active else f"role {person.role}, deactivated"
+
+
+def _sign_out_everywhere(ledger: Ledger, person: Person, who: str, why: str) -> int:
+    devices = list(Device.objects.select_related("person").filter(person=person, revoked_ms=None))
+    for device in devices:
+        _revoke(ledger, device, who, why)
+    return len(devices)
+
+
+def check_name(name: str) -> None:
+    """Refuse what is no account name.
+
+    Raises:
+        ExpectedFailure: It will not do.
+    """
     if not name or len(name) > LONGEST_NAME or not name.isprintable() or name != name.strip():
         raise ExpectedFailure(Kind.BAD_INPUT, "An account name has 1 to 150 printable characters.", "Choose another.")
+
+
+def check_password(password: str) -> None:
+    """Refuse what is no password.
+
+    Raises:
+        ExpectedFailure: It will not do.
+    """
     if len(password) < SHORTEST_PASSWORD:
         raise ExpectedFailure(
             Kind.BAD_INPUT, f"The password has fewer than {SHORTEST_PASSWORD} characters.", "Choose a longer one."
         )
-    if role not in Role.values:
-        raise ExpectedFailure(Kind.WRONG_USE, f"There is no role {role}.", f"Choose one of {', '.join(Role.values)}.")
 
 
 def person_named(name: str) -> Person:
@@ -119,5 +165,9 @@ def dates_of(row: Assignment) -> Dates:
 def revoke_device(device: Device, who: str, why: str = "") -> None:
     """Sign a device out for its person; what it sent stays on record."""
     with writing() as ledger:
-        tokens.revoke(device)
-        ledger.audit(who, "revoke device", str(device)[:300], old="signed in", new="revoked", why=why)
+        _revoke(ledger, device, who, why)
+
+
+def _revoke(ledger: Ledger, device: Device, who: str, why: str) -> None:
+    tokens.revoke(device)
+    ledger.audit(who, "revoke device", str(device)[:300], old="signed in", new="revoked", why=why)

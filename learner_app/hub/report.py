@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from django.db.models import Max
 
+from learner_app.domain.dates import Dates, DueState, due_state
 from learner_app.domain.progress import Status
 from learner_app.hub.changes import shown_version
 from learner_app.hub.ledger import now_ms
@@ -32,6 +34,7 @@ class ReportRow:
         last_contact_ms: When a device of the person last spoke with the hub; None for never. "Not started" then may
             mean that nothing arrived.
         due_ms: None where there is no date.
+        due_state: By the rule that learners see as well, grace included; no date for what is not current.
     """
 
     person: str
@@ -47,6 +50,7 @@ class ReportRow:
     attempts: int
     last_contact_ms: int | None
     due_ms: int | None
+    due_state: DueState = DueState.NO_DATE
     is_current: bool = True
 
 
@@ -71,7 +75,7 @@ def completion_report(course: str | None = None, person: str | None = None) -> R
     contacts = dict(Device.objects.values_list("person").annotate(last=Max("last_contact_ms")))
     rows: list[ReportRow] = []
     for entry in courses:
-        rows.extend(_CourseRows(entry, names, contacts).rows())
+        rows.extend(_CourseRows(entry, names, contacts, as_of).rows())
     return Report(as_of, tuple(rows))
 
 
@@ -79,13 +83,15 @@ class _CourseRows:
     """One course's part of the report, in a fixed number of queries."""
 
     def __init__(
-        self, course: Course, names: Mapping[int, tuple[str, str]], contacts: Mapping[int, int | None]
+        self, course: Course, names: Mapping[int, tuple[str, str]], contacts: Mapping[int, int | None], as_of_ms: int
     ) -> None:
+        self._as_of = _moment(as_of_ms)
         self._names = names
         self._contacts = contacts
         self._shown = shown_version(course.pk)
         assignments = Assignment.objects.filter(course=course, withdrawn_ms=None)
-        self._due = dict(assignments.values_list("person_id", "due_ms"))
+        self._dates = {row.person_id: _dates(row) for row in assignments}
+        self._due = {row.person_id: row.due_ms for row in assignments}
         self._versions = {row.pk: row for row in CourseVersion.objects.filter(course=course)}
         self._counting = _counting(self._versions.values())
         self._done: defaultdict[int, list[Completion]] = defaultdict(list)
@@ -124,9 +130,27 @@ class _CourseRows:
             received_ms=row.received_ms if row else None,
             attempts=row.attempts if row else 0,
             last_contact_ms=self._contacts.get(person),
-            due_ms=self._due.get(person, self._due.get(None)),
+            due_ms=self._due.get(person, self._due.get(None)) if is_current else None,
+            due_state=self._due_state(person, row) if is_current else DueState.NO_DATE,
             is_current=is_current,
         )
+
+    def _due_state(self, person: int, row: Completion | None) -> DueState:
+        dates = self._dates[person if person in self._dates else None]
+        return due_state(dates, self._as_of, _optional(row.completed_ms) if row else None)
+
+
+def _dates(row: Assignment) -> Dates:
+    grace = None if row.due_ms is None else _moment(row.due_ms + row.grace_ms)
+    return Dates(_optional(row.due_ms), grace, _optional(row.close_ms))
+
+
+def _optional(time_ms: int | None) -> datetime | None:
+    return None if time_ms is None else _moment(time_ms)
+
+
+def _moment(time_ms: int) -> datetime:
+    return datetime.fromtimestamp(time_ms / 1000, UTC)
 
 
 def _counting(versions: Iterable[CourseVersion]) -> set[int]:

@@ -6,6 +6,9 @@ import hashlib
 import secrets
 from typing import Any
 
+from django.db import transaction
+
+from learner_app.hub.credentials import WrongCredentials
 from learner_app.hub.ledger import now_ms
 from learner_app.hub.models import Device, Person
 
@@ -17,7 +20,11 @@ KEY_SOURCE = "sign-in"
 
 
 def issue(person: Person, device_id: str, name: str, device_key: bytes | None = None) -> str:
-    """Sign a device in; a token that it had before is worth nothing from now on, and so is another key."""
+    """Sign a device in; a token that it had before is worth nothing from now on, and so is another key.
+
+    Raises:
+        WrongCredentials: The person was given another password, or deactivated, since the credentials were looked at.
+    """
     token = secrets.token_urlsafe(32)
     now = now_ms()
     values: dict[str, Any] = {
@@ -29,9 +36,13 @@ def issue(person: Person, device_id: str, name: str, device_key: bytes | None = 
     }
     if device_key is not None:
         values |= {"device_key": device_key, "key_source": KEY_SOURCE}
-    Device.objects.update_or_create(
-        person=person, device=device_id, defaults=values, create_defaults={**values, "created_ms": now}
-    )
+    with transaction.atomic():
+        # Whoever changes the password signs out all devices under the same lock: no token slips in between.
+        if not Person.objects.select_for_update().filter(pk=person.pk, password=person.password, is_active=True):
+            raise WrongCredentials
+        Device.objects.update_or_create(
+            person=person, device=device_id, defaults=values, create_defaults={**values, "created_ms": now}
+        )
     return token
 
 

@@ -120,7 +120,7 @@ def test_filters_narrow_the_rows_and_the_download(hub: Hub, manager: requests.Se
     assert rows == [device.person]
     assert csv.headers["Content-Type"].startswith("text/csv")
     assert len(csv.text.strip().splitlines()) == 2
-    assert "Nobody fits this filter" in manager.get(hub.url(f"/reports/completions/{query}x"), timeout=30).text
+    assert "Nobody fits this filter" in manager.get(hub.url("/reports/completions/?person=no-one"), timeout=30).text
 
 
 def test_not_heard_of_is_told_from_not_done(
@@ -143,6 +143,65 @@ def test_not_heard_of_is_told_from_not_done(
     assert "no contact yet" in said["never-seen"]
     assert "no contact since 2 Feb 2026" in said["silent-since"]
     assert "contact" not in said["seen-today"]
+    chosen = report(hub, manager, "?status=not+heard+from").all("th")
+    names = {text for attrs, text in chosen if attrs["scope"] == "row"}
+    assert {"never-seen", "silent-since"} <= names
+    assert "seen-today" not in names
+
+
+def test_filters_in_force_are_shown_and_can_be_taken_away_one_by_one(
+    hub: Hub, manager: requests.Session, device: Device
+) -> None:
+    page = report(hub, manager, f"?person={device.person}&course=safety&status=not+started")
+
+    shown = [text for _, text in page.all("li")]
+    assert any(text.startswith("Course: Course safety") for text in shown)
+    assert any(text.startswith(f"Person: {device.person}") for text in shown)
+    assert any(text.startswith("Status: not started") for text in shown)
+    (without_person,) = [attrs["href"] for attrs, text in page.all("a") if text == "Remove the filter by person"]
+    assert without_person == "?course=safety&status=not+started&sort=person"
+
+
+def test_a_replaced_completion_counts_as_neither_completed_nor_overdue(
+    hub: Hub, manager: requests.Session, sign_in_as: Callable[[str], Device], build: Callable[..., BuiltCourse]
+) -> None:
+    first, second = build("retrained", "1"), build("retrained", "2")
+    hub.command("publish", str(first.path))
+    veteran = sign_in_as("veteran")
+    hub.command("assign", "retrained", "--to", "veteran", "--due", "2026-05-01")
+    veteran.record(Verb.COMPLETED, first.version, "lesson")
+    veteran.hand_in(Verb.PASSED, first.version, "practice", {"p1": "right answer", "p2": True}, score=1.0)
+    veteran.hand_in(Verb.ATTEMPTED, first.version, "exam", {"c1": "right answer", "c2": "wrong answer"})
+    veteran.send_all()
+    before = report(hub, manager, "?person=veteran&course=retrained")
+    hub.command("publish", str(second.path), "--completion", "retrain")
+    after = report(hub, manager, "?person=veteran&course=retrained")
+
+    assert "completed late" in before.all("table")[0][1]
+    counts = [text for attrs, text in before.all("a") if "status=" in attrs["href"]]
+    assert counts == ["0 not started", "0 in progress", "1 completed"]
+    counts = [text for attrs, text in after.all("a") if "status=" in attrs["href"]]
+    assert counts == ["1 not started", "0 in progress", "0 completed", "1 overdue", "1 replaced version"]
+
+
+def test_a_completion_within_grace_is_not_called_late(
+    hub: Hub, manager: requests.Session, sign_in_as: Callable[[str], Device], build: Callable[..., BuiltCourse]
+) -> None:
+    built = build("graceful")
+    hub.command("publish", str(built.path))
+    learner = sign_in_as("in-time")
+    hub.command("assign", "graceful", "--to", "in-time", "--due", "2026-05-01", "--grace-days", "7")
+    learner.record(Verb.COMPLETED, built.version, "lesson")
+    learner.hand_in(Verb.PASSED, built.version, "practice", {"p1": "right answer", "p2": True}, score=1.0)
+    learner.hand_in(Verb.ATTEMPTED, built.version, "exam", {"c1": "right answer", "c2": "wrong answer"})
+    learner.send_all()
+
+    (row,) = [
+        text for _, text in report(hub, manager, "?person=in-time&course=graceful").all("tr") if "in-time" in text
+    ]
+
+    assert "completed" in row
+    assert "late" not in row
 
 
 def test_names_are_shown_as_text(hub: Hub, manager: requests.Session) -> None:
