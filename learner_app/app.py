@@ -63,8 +63,13 @@ def build_window(client: Client, theme: Theme, settings_file: SettingsFile) -> M
 def _bring_in_the_rest(window: MainWindow, client: Client, settings: Settings) -> None:
     from PySide6.QtGui import QIcon
 
+    from learner_app.bridge.network_watch import NetworkWatch
+
     window.setWindowIcon(QIcon(str(resource("icons", "learner-app.svg"))))
     window.start()
+    watch = NetworkWatch(window)
+    watch.came_back.connect(client.sync_if_automatic)
+    watch.start()
     if settings.sync_automatically:
         client.sync_every(settings.sync_minutes)
         client.sync()

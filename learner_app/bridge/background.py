@@ -1,13 +1,13 @@
-"""Work off the window's thread: values go in, a value comes back there. The only user of QThreadPool."""
+"""Work off the window's thread: values go in, a value comes back there."""
 
 from __future__ import annotations
 
+import threading
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
-
-from learner_app.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,27 +15,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class _Job(QRunnable):
-    """One call on a lane's thread."""
-
-    def __init__(self, lane: Lane, number: int, work: Callable[[], object]) -> None:
-        super().__init__()
-        self._lane = lane
-        self._number = number
-        self._work = work
-
-    @override
-    def run(self) -> None:
-        try:
-            result: object = self._work()
-        except BaseException as failure:  # noqa: BLE001 - carried to the window's thread, where it is raised again
-            self._lane.report(self._number, None, failure)
-        else:
-            self._lane.report(self._number, result, None)
-
-
 class Lane(QObject):
-    """A queue with exactly one thread, so that what it touches (a database connection) has one owner.
+    """A queue with one thread for life, so that what it touches (a database connection) has one owner.
+
+    The thread is a daemon: a network that never answers must not keep the program from ending.
 
     Signals:
         _finished: (job number, result, exception or None); crosses into the window's thread.
@@ -45,11 +28,11 @@ class Lane(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._pool.setExpiryTimeout(-1)  # one thread for life: SQLite connections may not change theirs
+        self._jobs: SimpleQueue[tuple[int, Callable[[], object]] | None] = SimpleQueue()
         self._waiting: dict[int, tuple[QObject, Callable[[object], None], Callable[[Exception], None] | None]] = {}
         self._next = 0
+        self._is_left = threading.Event()
+        self._thread = threading.Thread(target=self._work, daemon=True)
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -71,16 +54,32 @@ class Lane(QObject):
         """
         self._next += 1
         self._waiting[self._next] = (owner, then, failed)  # type: ignore[assignment]  # a job's result meets its own callback
-        self._pool.start(_Job(self, self._next, work))
+        self._jobs.put((self._next, work))
+        if self._thread.ident is None:
+            self._thread.start()
 
-    def report(self, number: int, result: object, failure: BaseException | None) -> None:
-        """Called on the lane's thread when a job ends."""
-        self._finished.emit(number, result, failure)
+    def drain(self, patience_s: float | None = None) -> bool:
+        """Wait for everything that was asked for, and end; answers not delivered by then are dropped.
 
-    def drain(self) -> None:
-        """Wait for everything that was asked for; callbacks not delivered by then are dropped."""
-        self._pool.waitForDone()
+        Returns:
+            False where it took longer than `patience_s`: the thread is left to itself then.
+        """
+        self._jobs.put(None)
+        if self._thread.ident is not None:
+            self._thread.join(patience_s)
+        self._is_left.set()
         self._waiting.clear()
+        return not self._thread.is_alive()
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            number, work = job
+            try:
+                result, failure = work(), None
+            except BaseException as error:  # noqa: BLE001 - carried to the window's thread, where it is raised again
+                result, failure = None, error
+            if not self._is_left.is_set():
+                self._finished.emit(number, result, failure)
 
     @Slot(int, object, object)
     def _on_finished(self, number: int, result: object, failure: BaseException | None) -> None:

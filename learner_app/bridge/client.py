@@ -14,10 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from learner_app.domain.status import SyncStatus
     from learner_app.services.session import Session
     from learner_app.services.sync import SyncReport
 
 T = TypeVar("T")
+
+_SOON_MS = 3_000  # after something was recorded; more may follow at once, and one exchange is to take it all
+_PATIENCE_S = 5.0  # a last sync when the window closes; an exchange takes well under a second on any usable link
 
 
 class _Desk:
@@ -78,8 +82,14 @@ class Client(QObject):
         self._store_desk = _Desk(opener)
         self._network_desk = _Desk(opener)
         self._is_syncing = False
+        self._has_pending = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.sync)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self.sync)
+        self.status_changed.connect(self._on_status_changed)
 
     @property
     def is_syncing(self) -> bool:
@@ -114,9 +124,11 @@ class Client(QObject):
         self._network.submit(owner, lambda: question(desk.session()), then, partial(self._on_failure, failed))
 
     def tell_changed(self) -> None:
-        """Something was recorded: screens look again, and so does the status line."""
+        """Something was recorded: screens look again, so does the status line, and a sync follows where that is on."""
         self.changed.emit()
         self.refresh_status()
+        if self._timer.isActive():
+            self._soon.start()
 
     def refresh_status(self) -> None:
         """Read the state from disk and announce it."""
@@ -131,12 +143,18 @@ class Client(QObject):
         say("Connecting …")
         self.ask_hub(self, lambda session: session.sync.run(say), self._on_synced, self._on_sync_failed)
 
+    def sync_if_automatic(self) -> None:
+        """Sync where the learner lets the program do that by itself; for when the network is back."""
+        if self._timer.isActive():
+            self.sync()
+
     def sync_every(self, minutes: int) -> None:
         """Sync by itself from now on; 0 stops that."""
         if minutes > 0:
             self._timer.start(minutes * 60_000)
         else:
             self._timer.stop()
+            self._soon.stop()
 
     def reopen(self) -> None:
         """Another person is at the desk: open their databases instead."""
@@ -147,12 +165,22 @@ class Client(QObject):
         self.tell_changed()
 
     def close(self) -> None:
-        """Finish what was begun and close the databases; call before the window's widgets are destroyed."""
+        """Finish what was begun and close the databases; call before the window's widgets are destroyed.
+
+        Where records wait and the program syncs by itself, it tries once more, for a few seconds at the most.
+        """
+        if self._timer.isActive() and self._has_pending:
+            self.sync()
         self._timer.stop()
+        self._soon.stop()
         nothing: Callable[[None], None] = lambda _: None  # noqa: E731 - a name for what is meant
-        for lane, desk in ((self._network, self._network_desk), (self._store, self._store_desk)):
-            lane.submit(self, desk.close, nothing)
-            lane.drain()
+        self._network.submit(self, self._network_desk.close, nothing)
+        self._network.drain(_PATIENCE_S)
+        self._store.submit(self, self._store_desk.close, nothing)
+        self._store.drain()
+
+    def _on_status_changed(self, status: SyncStatus) -> None:
+        self._has_pending = status.counts.pending > 0
 
     def _on_synced(self, report: SyncReport) -> None:
         self._is_syncing = False

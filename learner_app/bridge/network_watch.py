@@ -1,0 +1,37 @@
+"""Hears from the system when the network is back. What the system says is a hint to try, never a reason not to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+
+class NetworkWatch(QObject):
+    """Listens from `start` on; says nothing at all on a system that does not tell.
+
+    Signals:
+        came_back: The system says that there is a network now, and there was none.
+    """
+
+    came_back = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._was_usable = True
+
+    def start(self) -> None:
+        """Begin; loads Qt's network module, so not before the first paint."""
+        from PySide6.QtNetwork import QNetworkInformation
+
+        if not QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Reachability):
+            return
+        information = QNetworkInformation.instance()
+        usable = (QNetworkInformation.Reachability.Online, QNetworkInformation.Reachability.Site)
+
+        def on_changed(reachability: QNetworkInformation.Reachability) -> None:
+            is_usable = reachability in usable
+            if is_usable and not self._was_usable:
+                self.came_back.emit()
+            self._was_usable = is_usable
+
+        self._was_usable = information.reachability() in usable
+        information.reachabilityChanged.connect(on_changed)
