@@ -35,6 +35,7 @@ Row: TypeAlias = "bytes | _Row"
 class _Row(msgspec.Struct, array_like=True, omit_defaults=True):
     """One event. Times count from the row before (the first from 0); `at` is None where the id says it.
 
+    `monotonic` is what that clock moved more than `at` did: next to nothing, unless somebody set a clock.
     `unit`, `version`, `boot` and the questions are places in the run's tables; `attempt` is a UUID, or a place among
     the attempts that the run named before.
     """
@@ -116,7 +117,7 @@ class _Writer:
         row = _Row(
             verb=_VERBS.index(event.verb),
             id=UUID(event.id).bytes,
-            monotonic=event.stamp.monotonic_ms - self._monotonic,
+            monotonic=event.stamp.monotonic_ms - self._monotonic - (at - self._at),
             at=None if at == _milliseconds_of(UUID(event.id)) else at - self._at,
             boot=_place(self._run.boots, event.stamp.boot),
             version=None if event.version is None else _place(self._run.versions, _version(event.version)),
@@ -154,8 +155,9 @@ class _Reader:
 
     def statement(self, sequence: int, row: _Row) -> bytes:
         record = UUID(bytes=row.id)
-        self._at = _milliseconds_of(record) if row.at is None else self._at + row.at
-        self._monotonic += row.monotonic
+        before = self._at
+        self._at = _milliseconds_of(record) if row.at is None else before + row.at
+        self._monotonic += row.monotonic + self._at - before
         version = None if row.version is None else self._run.versions[row.version]
         event = Event(
             id=RecordId(str(record)),
