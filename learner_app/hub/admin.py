@@ -138,13 +138,28 @@ def _ms(at: datetime | None) -> int | None:
     return None if at is None else round(at.timestamp() * 1000)
 
 
+class StateFilter(admin.SimpleListFilter):
+    """Those that stand, or those that were taken back."""
+
+    title = "state"
+    parameter_name = "state"
+
+    @override
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        return [("assigned", "Assigned"), ("withdrawn", "Withdrawn")]
+
+    @override
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        chosen = self.value()
+        return queryset if chosen is None else queryset.filter(withdrawn_ms__isnull=chosen == "assigned")
+
+
 @admin.register(Assignment, site=site)
 class AssignmentAdmin(Kept):
     """Who is to take what."""
 
-    fields = ("course", "person", "due", "grace_days", "close")
     list_display = ("course", "whom", "due", "grace", "state")
-    list_filter = ("course", ("withdrawn_ms", admin.EmptyFieldListFilter))
+    list_filter = ("course", StateFilter)
     list_select_related = ("person",)
     search_fields = ("person__name",)
     autocomplete_fields = ("person",)
@@ -157,7 +172,11 @@ class AssignmentAdmin(Kept):
 
     @override
     def get_readonly_fields(self, request: HttpRequest, obj: Model | None = None) -> tuple[str, ...]:
-        return ("course", "person") if obj is not None else ()
+        return ("course", "whom") if obj is not None else ()
+
+    @override
+    def get_fields(self, request: HttpRequest, obj: Model | None = None) -> tuple[str, ...]:
+        return ("course", "person" if obj is None else "whom", "due", "grace_days", "close")
 
     @override
     def save_model(self, request: HttpRequest, obj: Assignment, form: Any, change: bool) -> None:

@@ -27,6 +27,7 @@ PAGES: dict[str, set[str]] = {
     "/admin/hub/person/": STAFF,
     "/admin/hub/person/add/": {"admin"},
     "/admin/hub/assignment/": STAFF,
+    "/admin/hub/assignment/?state=withdrawn": STAFF,
     "/admin/hub/assignment/add/": {"admin"},
     "/admin/hub/course/": STAFF,
     "/admin/hub/course/add/": set(),
