@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import secrets
 import shutil
+import signal
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from learner_app.cli import exit_codes
 from learner_app.cli.processes import DemoHub, Program
@@ -26,6 +27,7 @@ def run(args: argparse.Namespace, printer: Printer) -> int:
     Raises:
         ExpectedFailure: A part is missing, or the folder cannot be used.
     """
+    signal.signal(signal.SIGTERM, _stop)  # as with Ctrl+C, the hub and the folder are put away first
     folder = args.keep if args.keep is not None else Path(tempfile.mkdtemp(prefix="learner-demo-"))
     folder.mkdir(parents=True, exist_ok=True)
     try:
@@ -45,6 +47,10 @@ def run(args: argparse.Namespace, printer: Printer) -> int:
             shutil.rmtree(folder, ignore_errors=True)
         else:
             printer.say(f"Hub and profile are kept in {folder}.")
+
+
+def _stop(_number: int, _frame: object) -> NoReturn:
+    raise KeyboardInterrupt
 
 
 def _window(folder: Path, printer: Printer) -> int:
