@@ -157,7 +157,7 @@ class Desk:
             is_same, before = lengths == before, lengths
             return is_same
 
-        self.qtbot.waitUntil(is_at_rest, timeout=10_000)
+        self.qtbot.waitUntil(is_at_rest, timeout=60_000)  # only a loaded machine comes near it
 
     def go(self, place: Place) -> Page:
         """Go to a place and wait until it shows what it has to show."""
