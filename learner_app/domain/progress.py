@@ -125,6 +125,11 @@ def course_progress(course: Course, events: Iterable[Event], marks: Mapping[Atte
     return _summed_up(units, known)
 
 
+def is_certifying(course: Course) -> bool:
+    """Whether to complete and pass the course earns a certificate: a certifying quiz is among what it waits for."""
+    return bool(_certifying(_needed(course.units)))
+
+
 def _is_of(course: Course, event: Event) -> bool:
     version = event.version
     return version is not None and version.course == course.id and version.version == course.version
@@ -210,7 +215,7 @@ def _time(step: _Step | None) -> datetime | None:
 
 
 def _summed_up(units: tuple[Unit, ...], known: Mapping[UnitId, _Known]) -> CourseProgress:
-    needed = tuple(unit for unit in units if unit.required) or units
+    needed = _needed(units)
     done = _last_done([known[unit.id] for unit in needed])
     by_unit = {unit: entry.progress for unit, entry in known.items()}
     if done is not None:
@@ -229,6 +234,11 @@ def _summed_up(units: tuple[Unit, ...], known: Mapping[UnitId, _Known]) -> Cours
         passed=_all_passed(certifying),
         attempts=sum(len(progress.attempts) for progress in by_unit.values()),
     )
+
+
+def _needed(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """What completion waits for: all that is required, or everything where nothing is."""
+    return tuple(unit for unit in units if unit.required) or units
 
 
 def _last_done(known: list[_Known]) -> _Step | None:

@@ -1,4 +1,4 @@
-"""Ed25519 signatures over manifests, key files, receipts and rescue files. Who is trusted is not decided here."""
+"""Ed25519 signatures over manifests, key files, receipts, rescue files and certificates. Does not say whom to trust."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ class Purpose(StrEnum):
     RECEIPT = "learner-app receipt 1"
     RESCUE = "learner-app rescue 1"
     RECEIPTS_FILE = "learner-app receipts file 1"
+    CERTIFICATE = "learner-app certificate 1"
 
 
 class NotTrusted(ExpectedFailure):

@@ -87,10 +87,11 @@ class Change(msgspec.Struct, array_like=True, frozen=True):
     """One thing that is new for this person.
 
     Attributes:
-        kind: "assignment", "version", "mark", "record", "key" or "tombstone".
-        key: Course id; course id; attempt id; record id; fingerprint; the key of what is gone.
-        body: `pack` of `AssignmentBody`, `VersionBody` or `MarkBody`; the statement; the 32 bytes of the public key;
-            the kind of what is gone, as UTF-8.
+        kind: "assignment", "version", "mark", "certificate", "revoked", "record", "key" or "tombstone".
+        key: Course id; course id; attempt id; the certificate's code; the same; record id; fingerprint; the key of
+            what is gone.
+        body: `pack` of `AssignmentBody`, `VersionBody`, `MarkBody`, `CertificateBody` or `RevokedBody`; the statement;
+            the 32 bytes of the public key; the kind of what is gone, as UTF-8.
     """
 
     kind: str
@@ -153,6 +154,19 @@ class MarkBody(msgspec.Struct, array_like=True, frozen=True):
     passed: bool
     marked_ms: int
     flags: list[str] = []
+
+
+class CertificateBody(msgspec.Struct, array_like=True, frozen=True):
+    """A certificate as `formats.certificate` writes it, with the hub's signature over these bytes."""
+
+    certificate: bytes
+    signature: bytes
+
+
+class RevokedBody(msgspec.Struct, array_like=True, frozen=True):
+    """When the hub took a certificate back, Unix milliseconds."""
+
+    revoked_ms: int
 
 
 class _PackedRequest(msgspec.Struct, array_like=True, frozen=True):
