@@ -142,13 +142,12 @@ class Desk:
     def settle(self) -> None:
         """Wait until every question is answered and everything is laid out."""
         from PySide6.QtCore import QTimer
-        from PySide6.QtWidgets import QApplication, QScrollBar
+        from PySide6.QtWidgets import QScrollBar
 
         before: list[int] | None = None
 
         def is_at_rest() -> bool:
             nonlocal before
-            QApplication.processEvents()
             timers = self.window.findChildren(QTimer)
             if self.client.is_busy or any(each.isActive() and each.interval() < 400 for each in timers):
                 before = None

@@ -107,6 +107,6 @@ def test_draining_waits_for_all_work_and_drops_the_answers(lane: Lane, qtbot: Qt
         lane.submit(lane, partial(done.append, number), heard.append)
     lane.drain()
     assert done == list(range(20))
-    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(lane)
     assert heard == []
     assert not lane.is_busy
