@@ -13,12 +13,17 @@ if TYPE_CHECKING:
 _NAME = re.compile(r"@([a-z]+)(?:-([a-z0-9_-]+))?@")
 
 
+_WIDER = {"": 0, "focus": 3, "card": 4}
+"""How much wider than a field some corners are, in pixels, so that what lies in each other runs parallel."""
+
+
 def stylesheet(template: str, tokens: Tokens, icon_file: Callable[[str, str], str]) -> str:
     """The style sheet with every `@name@` filled in.
 
     Names are `@colour-NAME@`, `@space-NAME@`, `@type-NAME@` (grows with the text), `@px-N@` (N pixels, growing with
-    the text), `@icon-NAME-COLOUR@` (the file that `icon_file` gives for an icon in a colour) and `@radius@`, `@line@`,
-    `@focus@`, `@mono@`. A name that the theme does not have raises KeyError.
+    the text), `@icon-NAME-COLOUR@` (the file that `icon_file` gives for an icon in a colour) and
+    `@radius@`, `@radius-card@`, `@radius-focus@`, `@line@`, `@focus@`,
+    `@mono@`. A name that the theme does not have raises KeyError.
     """
     plain = {
         "mono": ", ".join(f'"{family.strip()}"' for family in tokens.mono.split(",")),
@@ -41,7 +46,7 @@ def stylesheet(template: str, tokens: Tokens, icon_file: Callable[[str, str], st
                 icon, _, colour = name.partition("-")
                 return icon_file(icon, colour)
             case "radius":
-                return str(tokens.radius if name is None else tokens.radius + 4)
+                return str(tokens.radius + _WIDER[name or ""])
             case _:
                 return plain[group]
 

@@ -45,7 +45,7 @@ def minutes(count: int) -> str:
 
 def percent(score: float) -> str:
     """A score of 0 to 1: "83 %"."""
-    return f"{score * 100:.0f} %"
+    return f"{score * 100:.0f}\N{NO-BREAK SPACE}%"
 
 
 def count(number: int, one: str, many: str) -> str:

@@ -14,6 +14,7 @@ from learner_app.domain.ids import AttemptId, BlobHash, CourseId, DeviceId, Ques
 from learner_app.domain.marking import QuestionResult, mark_quiz, mark_response, response_problem
 from learner_app.domain.progress import Attempt, CourseProgress, Status
 from learner_app.domain.quiz import QuestionKind
+from learner_app.domain.status import Counts, SyncState, SyncStatus
 from learner_app.services.library import CourseView
 from learner_app.services.quizzes import AttemptView, Outcome, QuizIntro
 
@@ -139,6 +140,6 @@ def fake_session(quizzes: FakeQuizzes) -> Session:
         signer="",
     )
     library = SimpleNamespace(course=lambda _course: view)
-    sync = SimpleNamespace(status=lambda: None)
+    sync = SimpleNamespace(status=lambda: SyncStatus(SyncState.UNKNOWN, None, Counts(), None))
     found = SimpleNamespace(quizzes=quizzes, library=library, sync=sync, close=lambda: None)
     return cast("Session", found)

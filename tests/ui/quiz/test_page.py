@@ -50,7 +50,7 @@ def test_a_practice_quiz_is_taken_from_start_to_result_by_keyboard(take: Take) -
     assert "submit" not in quizzes.calls
     taker.press(Key.Key_Return, CONTROL)
 
-    taker.wait_until_hears("Passed: 50 %")
+    taker.wait_until_hears("Passed: 50\N{NO-BREAK SPACE}%")
     answers = [f"answer single {'The text of every lesson'!r}", "answer truth True"]
     assert quizzes.calls == ["begin", *answers, "submit"]
 
@@ -71,7 +71,9 @@ def test_a_certifying_quiz_gives_no_feedback_and_says_that_it_is_marked_later(ta
     assert taker.sees("marked on the next sync")
     taker.press(Key.Key_Return, CONTROL)
 
-    taker.wait_until_hears("Recorded. Marked on the next sync. 80 % needed to pass  ·  1 of 2 attempts left")
+    taker.wait_until_hears(
+        "Recorded. Marked on the next sync. 80\N{NO-BREAK SPACE}% needed to pass  ·  1 of 2 attempts left"
+    )
     assert not taker.sees("Question by question")
 
 
@@ -87,7 +89,7 @@ def test_the_result_changes_when_a_sync_brings_the_mark(take: Take) -> None:
     quizzes.mark_last(0.9)
     taker.page.look_again()
 
-    taker.wait_until_hears("Passed: 90 % The hub has marked this attempt.")
+    taker.wait_until_hears("Passed: 90\N{NO-BREAK SPACE}% The hub has marked this attempt.")
 
 
 def test_typing_is_kept_after_a_pause_and_digits_go_into_the_field(take: Take) -> None:
@@ -165,7 +167,7 @@ def test_a_full_disk_is_said_and_the_answer_is_kept_on_the_next_try(take: Take) 
     taker.press(Key.Key_Return, CONTROL)
     taker.press(Key.Key_Return, CONTROL)
 
-    taker.wait_until_hears("Passed: 100 %")
+    taker.wait_until_hears("Passed: 100\N{NO-BREAK SPACE}%")
     assert quizzes.calls[-2:] == ["answer single 'The text of every lesson'", "submit"]
 
 

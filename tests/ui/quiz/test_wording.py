@@ -90,7 +90,7 @@ def test_answers_read_as_a_person_would_write_them(value: Response | None, expec
 def test_a_result_is_in_words_whether_it_passed_or_waits_or_has_no_pass_mark() -> None:
     passed = Outcome(AttemptId("a"), QuizRules(pass_mark=0.5), 0.75, True, {}, "", None)
 
-    assert wording.outcome(passed)[0] == "Passed: 75 %"
-    assert wording.outcome(replace(passed, score=0.25, passed=False))[0] == "Not passed: 25 %"
-    assert wording.outcome(replace(passed, rules=QuizRules()))[0] == "Done: 75 %"
+    assert wording.outcome(passed)[0] == "Passed: 75\N{NO-BREAK SPACE}%"
+    assert wording.outcome(replace(passed, score=0.25, passed=False))[0] == "Not passed: 25\N{NO-BREAK SPACE}%"
+    assert wording.outcome(replace(passed, rules=QuizRules()))[0] == "Done: 75\N{NO-BREAK SPACE}%"
     assert wording.outcome(replace(passed, rules=TWO, score=None, passed=None))[0] == wording.MARKED_LATER

@@ -72,7 +72,7 @@ def test_states_differ_in_the_shape_of_their_icon_and_not_in_colour_alone(qapp: 
 def test_a_result_says_score_and_whether_it_was_passed(qapp: QApplication) -> None:
     model = RecordModel(Theme(qapp, "light"), QObject(qapp))
     model.fill((row(DeliveryState.SENT), row(DeliveryState.SENT, score=None, passed=None)))
-    assert cells(model)["Result"] == "83 %, passed"
+    assert cells(model)["Result"] == "83\N{NO-BREAK SPACE}%, passed"
     assert cells(model, 1)["Result"] == ""
 
 
