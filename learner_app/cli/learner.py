@@ -48,6 +48,10 @@ def run(args: argparse.Namespace, profile: Path, printer: Printer, *, is_offline
         "records": _records,
     }
     with _session(profile, is_writing=args.command in WRITING, is_offline=is_offline) as session:
+        for notice in session.notices:
+            printer.say(notice)
+        if sys.stderr.isatty():  # what only a script has seen is said again
+            session.told()
         return commands[args.command](args, session, printer)
 
 
@@ -106,6 +110,7 @@ def _status(_args: argparse.Namespace, session: Session, printer: Printer) -> in
     told = as_json.status(session.sync.status())
     account = session.accounts.current()
     answer = {**told, "person": account.person, "hub": account.hub_url, "signed_in": account.is_signed_in}
+    answer["notices"] = list(session.notices)
     printer.result(answer, f"{told['message']}\n{told['next_step']}".strip())
     return exit_codes.DONE
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
+from contextlib import redirect_stdout
 from typing import TYPE_CHECKING
 
 import learner_app
@@ -13,6 +15,7 @@ from learner_app.cli.printer import Printer
 from learner_app.domain.errors import ExpectedFailure, Kind
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Sequence
     from pathlib import Path
 
@@ -51,9 +54,8 @@ def _run(given: list[str], printer: Printer) -> int:
 
 def _command(words: list[str], options: Globals, printer: Printer) -> int:
     from learner_app.cli import course, hub, learner  # each brings much in that the window does not wait for
-    from learner_app.cli.arguments import parser
 
-    args = parser().parse_args(words)
+    args = _parsed(words, printer)
     args.json = options.is_json
     if args.command is None:
         return _window(options.profile or default_profile(), options)
@@ -66,6 +68,19 @@ def _command(words: list[str], options: Globals, printer: Printer) -> int:
 
         return demo.run(args, printer)
     return learner.run(args, options.profile or default_profile(), printer, is_offline=options.is_offline)
+
+
+def _parsed(words: list[str], printer: Printer) -> argparse.Namespace:
+    """The arguments; a help text that was asked for is the answer, also in JSON."""
+    from learner_app.cli.arguments import parser
+
+    shown = io.StringIO()
+    try:
+        with redirect_stdout(shown):
+            return parser().parse_args(words)
+    except SystemExit:
+        printer.result({"help": shown.getvalue()}, shown.getvalue().rstrip())
+        raise
 
 
 def default_profile() -> Path:

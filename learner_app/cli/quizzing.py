@@ -39,6 +39,11 @@ def take_quiz(args: argparse.Namespace, session: Session, printer: Printer) -> i
     answered = set(attempt.responses)
     for question, value in answers:
         result = session.quizzes.answer(attempt.attempt, question, cast("Response | None", value))
+        if value is None:
+            answered.discard(question)
+            results.pop(question, None)
+            printer.say(f"taken back {question}")
+            continue
         answered.add(question)
         if result is not None:
             results[question] = result

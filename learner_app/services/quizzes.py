@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 RECORDED = "Recorded. The hub marks it on the next sync."
 PASSED = "Passed."
+HANDED_IN = "Handed in. This quiz has no pass mark."
 NOT_PASSED = "Not passed yet."
 
 
@@ -238,7 +239,7 @@ class Quizzes:
                 score=marked.score,
                 passed=has_passed,
                 results=marked.results,
-                message=PASSED if has_passed else NOT_PASSED,
+                message=(PASSED if rules.pass_mark else HANDED_IN) if has_passed else NOT_PASSED,
             )
         self._recorder.record(deed, and_clear_draft=attempt)
         made = self._doorway.enter(draft.course, unit.id, edition).progress.attempts

@@ -47,13 +47,19 @@ if TYPE_CHECKING:
 
     from learner_app.domain.clock import Clock
     from learner_app.remote.port import Hub
+    from learner_app.store.library import LibraryStore
     from learner_app.store.profile import Person
     from learner_app.store.records import RecordStore
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """The use cases of one profile. Belongs to the thread that opened it (SQLite connections do)."""
+    """The use cases of one profile. Belongs to the thread that opened it (SQLite connections do).
+
+    Attributes:
+        notices: What had to be put right at this or an earlier opening and nobody was told, a sentence each.
+        told: To be called once the person has seen the notices.
+    """
 
     accounts: Accounts
     library: Library
@@ -66,6 +72,8 @@ class Session:
     settings: SettingsFile
     doctor: Doctor
     today: Today
+    notices: tuple[str, ...]
+    told: Callable[[], None]
     _closing: ExitStack = field(default_factory=ExitStack, repr=False, compare=False)
 
     def close(self) -> None:
@@ -117,6 +125,12 @@ class _Stores:
     vault: TokenVault
     notes: tuple[str, ...]
 
+    def told(self) -> None:
+        """The person has seen the notes."""
+        if self.notes:
+            self.profile.told()
+            self.records.told()
+
     @property
     def actor(self) -> Actor:
         """In whose name records are made."""
@@ -147,8 +161,13 @@ def _opened(profile: Profile, clock: Clock, stack: ExitStack) -> _Stores:
         shelf=Shelf(InstalledCourses(library), catalogue, blobs),
         history=History(journal, catalogue),
         vault=TokenVault(profile.root),
-        notes=tuple(note.sentence for note in (records.note, library.note) if note is not None),
+        notes=_notes(profile, records, library),
     )
+
+
+def _notes(profile: Profile, records: RecordStore, library: LibraryStore) -> tuple[str, ...]:
+    library_said = library.note.sentence if library.note is not None else ""
+    return tuple(said for said in (profile.note, records.untold(), library_said) if said)
 
 
 def _session(desk: _Stores, connect: Callable[[str], Hub], stack: ExitStack, *, is_offline: bool) -> Session:
@@ -172,7 +191,9 @@ def _session(desk: _Stores, connect: Callable[[str], Hub], stack: ExitStack, *, 
         sync=Sync(link, exchange, downloads, desk.journal, desk.catalogue, desk.drafts, desk.clock, desk.records),
         settings=SettingsFile(desk.profile.root),
         doctor=Doctor(desk.profile, desk.journal, desk.notes, desk.vault, link, desk.clock),
-        today=Today(cards, desk.shelf, desk.history, desk.journal, desk.profile, desk.clock, desk.notes),
+        today=Today(cards, desk.shelf, desk.history, desk.journal, desk.profile, desk.clock, desk.notes, desk.told),
+        notices=desk.notes,
+        told=desk.told,
         _closing=stack,
     )
 

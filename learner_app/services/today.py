@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from learner_app.domain.progress import Status
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from learner_app.domain.clock import Clock
     from learner_app.domain.course import Unit
     from learner_app.services.cards import Cards
@@ -59,6 +61,7 @@ class Today:
         profile: Profile,
         clock: Clock,
         notices: tuple[str, ...],
+        told: Callable[[], None],
     ) -> None:
         self._cards = cards
         self._shelf = shelf
@@ -67,9 +70,11 @@ class Today:
         self._profile = profile
         self._clock = clock
         self._notices = notices
+        self._told = told
 
     def view(self) -> TodayView:
-        """Everything for the first screen, from disk."""
+        """Everything for the first screen, from disk. What the notices say counts as told from now on."""
+        self._told()
         cards = [card for card in self._cards.all() if not card.is_withdrawn]
         is_open = [card for card in cards if card.status is not Status.COMPLETED]
         return TodayView(

@@ -56,7 +56,7 @@ def open_library(folder: Path, *, now: Callable[[], datetime] = utc_now) -> Libr
         moved_to = free_name(path.with_name("library.db.corrupt"), now())
         with storage_failures(path):
             move_aside(path, moved_to)
-        logger.warning("library.db was damaged and is begun again")
+        logger.info("library.db was damaged and is begun again")
         note = RecoveryNote("library", moved_to)
     database = Database(path, Durability.CHECKPOINTS)
     try:

@@ -13,12 +13,22 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from learner_app.domain.ids import LOCAL_PERSON, DeviceId, PersonId
+from learner_app.formats import xapi
 from learner_app.store.failures import storage_failures
 from learner_app.store.files import free_name, make_private_folder, sync_folder, utc_now, write_atomically
 from learner_app.store.profile_lock import ProfileLock, lock_of
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_STILL_THERE = (
+    "The file that says who learns here was damaged or missing and has been made again from the records of {name}; "
+    "nothing that was learned is lost."
+)
+_SIGN_IN_AGAIN = (
+    "The file that says who learns here was damaged or missing. Several people learned on this device: sign in, and "
+    "everything you did is here again."
+)
 
 LOCAL_KEY = "local"
 """The folder name of whoever learns before the first sign-in."""
@@ -74,6 +84,17 @@ class Profile:
         user = PersonId(known.pop("user"))
         return Person(user=user, **known) if known["key"] else Person()
 
+    @property
+    def note(self) -> str:
+        """What was done about a damaged device.json and has not been shown to the person; empty where nothing."""
+        return str(self._settled().get("note") or "")
+
+    def told(self) -> None:
+        """The person has seen the note."""
+        content = self._settled()
+        if content.pop("note", ""):
+            self._write(content)
+
     def set_person(self, person: Person) -> None:
         """Note who learns here from now on."""
         content = {**self._settled(), "person": asdict(person)}
@@ -119,23 +140,52 @@ class Profile:
                     if isinstance(content, dict) and isinstance(content.get("device"), str):
                         return content
                 self._device_file.replace(free_name(self._device_file, utc_now()))
-        content = {"format": 1, "device": self._device_of_records() or str(uuid.uuid4()), "person": None}
+        content = self._content_of_records()
         self._write(content)
         return content
+
+    def _content_of_records(self) -> dict[str, object]:
+        """What device.json must say, as far as the records tell.
+
+        So its loss neither begins a second chain nor hides what somebody did. Where several people learned here, only
+        signing in tells who is learning.
+        """
+        last = {path.parent.name: row for path in self._record_files() if (row := _last_record(path)) is not None}
+        people = [person for key, (_, statement) in last.items() if (person := _person_of(key, statement)) is not None]
+        device = next((device for device, _ in last.values()), None)
+        content: dict[str, object] = {"format": 1, "device": device or str(uuid.uuid4()), "person": None}
+        if len(people) == 1:
+            content |= {"person": asdict(people[0]), "note": _STILL_THERE.format(name=people[0].user)}
+        elif people:
+            content["note"] = _SIGN_IN_AGAIN
+        return content
+
+    def _record_files(self) -> list[Path]:
+        return sorted((self.root / "people").glob("*/records.db"))
 
     def _write(self, content: dict[str, object]) -> None:
         with storage_failures(self._device_file):
             make_private_folder(self.root)
             write_atomically(self._device_file, json.dumps(content, indent=1, ensure_ascii=False).encode())
 
-    def _device_of_records(self) -> str | None:
-        """The id under which records were made here, so that a lost device.json does not begin a second chain."""
-        for path in sorted((self.root / "people").glob("*/records.db")):
-            with (
-                suppress(sqlite3.Error),
-                closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as file,
-            ):
-                row = file.execute("SELECT device FROM record ORDER BY sequence DESC LIMIT 1").fetchone()
-                if row:
-                    return str(row[0])
+
+def _last_record(path: Path) -> tuple[str, bytes] | None:
+    """Device and statement of the newest record; None where there is none, or the file cannot be read."""
+    with (
+        suppress(sqlite3.Error),
+        closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as file,
+    ):
+        row = file.execute("SELECT device, statement FROM record ORDER BY sequence DESC LIMIT 1").fetchone()
+        return (str(row[0]), bytes(row[1])) if row else None
+    return None
+
+
+def _person_of(key: str, statement: bytes) -> Person | None:
+    """Who made a statement, if that is the person whose folder has this name."""
+    try:
+        actor = xapi.actor(statement)
+    except xapi.BadStatement:
         return None
+    if person_key(actor.home_page, actor.name) != key:
+        return None
+    return Person(key, PersonId(actor.name), actor.name, actor.home_page)

@@ -131,7 +131,7 @@ def _restore(path: Path, backups: Backups, log: RecordLog, now: Callable[[], dat
         sync_file(restoring)
         restoring.replace(path)
         sync_folder(path.parent)
-    logger.warning("restored records.db: %d records, %d saved after the backup, missing %s", records, saved, missing)
+    logger.info("restored records.db: %d records, %d saved after the backup, missing %s", records, saved, missing)
     return RecoveryNote("records", moved_to, backup, records, saved, missing)
 
 
@@ -165,7 +165,7 @@ def _agree(database: Database, log: RecordLog, now: Callable[[], datetime]) -> R
     records, _ = last_link(database)
     if missing is not None:
         _begin_log_again(database, log, now)
-    logger.warning("completed records.db from its log: %d records, missing %s", saved, missing)
+    logger.info("completed records.db from its log: %d records, missing %s", saved, missing)
     return RecoveryNote("records", None, None, records, saved, missing)
 
 

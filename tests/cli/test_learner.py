@@ -47,6 +47,28 @@ def test_a_practice_quiz_answers_with_score_and_feedback(learner, tmp_path) -> N
     assert told["feedback"]["Colour"]["feedback"] == ["Not red."]
 
 
+def test_an_answer_that_is_taken_back_says_nothing_any_more(learner) -> None:
+    learner.ask("quiz", COURSE, "practice", "--answers", "-", "--partial", given='{"Colour": "Blue"}')
+
+    told = learner.ask("quiz", COURSE, "practice", "--answers", "-", "--partial", given='{"Colour": null}')
+
+    assert (told["answered"], told["feedback"]) == (0, {})
+    assert "taken back Colour" in learner.errors
+
+
+def test_what_had_to_be_restored_is_said_until_a_person_has_seen_it(learner) -> None:
+    learner.ask("complete", COURSE, "weather")
+    (path,) = learner.profile.glob("people/*/records.db")
+    path.write_bytes(b"rubbish" * 1000)
+
+    first, second = learner.ask("status"), learner.ask("status")
+
+    assert first["waiting"] == 1
+    assert first["notices"] == second["notices"]
+    assert "restored" in first["notices"][0]
+    assert first["notices"][0] in learner.errors
+
+
 def test_a_certifying_quiz_stays_unmarked(learner, tmp_path) -> None:
     answers = tmp_path / "answers.json"
     answers.write_text(json.dumps(RIGHT))

@@ -58,6 +58,15 @@ def test_help_shows_every_command_and_exit_code(capsys: pytest.CaptureFixture[st
         assert command in shown
 
 
+@pytest.mark.parametrize("words", [["--help"], ["status", "-h"], ["hub", "serve", "--help"]], ids=" ".join)
+def test_help_in_json_is_one_object(capsys: pytest.CaptureFixture[str], words: list[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main([*words, "--json"])
+
+    assert left.value.code == 0
+    assert json.loads(capsys.readouterr().out)["help"].startswith("usage: learner-app")
+
+
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--version", "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == {"version": learner_app.__version__}

@@ -7,11 +7,16 @@ import os
 import signal
 import subprocess
 import sys
+import uuid
+from datetime import UTC, datetime
 
 import pytest
 
 from learner_app.domain.errors import ExpectedFailure, Kind
-from learner_app.domain.ids import DeviceId, PersonId
+from learner_app.domain.events import Event, Stamp, Verb, Version
+from learner_app.domain.ids import BlobHash, CourseId, DeviceId, PersonId, RecordId, UnitId
+from learner_app.formats import xapi
+from learner_app.formats.xapi import Actor
 from learner_app.store.journal import Journal
 from learner_app.store.profile import LOCAL_KEY, Person, Profile, person_key
 from learner_app.store.records import open_records
@@ -60,6 +65,42 @@ def test_a_damaged_device_file_takes_the_id_from_the_records_and_is_kept_aside(t
 
     assert [path.read_bytes() for path in tmp_path.glob("device.json-*")] == [content]
     assert json.loads((tmp_path / "device.json").read_bytes())["device"] == "the-device"
+
+
+def learned_by(root, home, name):
+    """A person's folder with one record of theirs."""
+    stamp = Stamp(DeviceId("the-device"), 1, datetime(2026, 3, 1, 8, 30, tzinfo=UTC), 4200, "boot")
+    version = Version(CourseId("field"), "1", BlobHash("0" * 64), "en")
+    event = Event(RecordId(str(uuid.uuid4())), Verb.COMPLETED, stamp, version, UnitId("weather"))
+    store = open_records(root / "people" / person_key(home, name))
+    Journal(store, stamp.device, "boot").append(lambda _: (event.id, xapi.statement(event, Actor(home, name))))
+    store.close()
+
+
+def test_whoever_learned_here_alone_is_still_the_person_when_the_device_file_is_lost(tmp_path):
+    learned_by(tmp_path, "https://hub.example", "ada")
+    (tmp_path / "device.json").write_text("rubbish")
+
+    profile = Profile(tmp_path)
+
+    assert (profile.person.user, profile.person.hub_url) == ("ada", "https://hub.example")
+    assert profile.person.key == person_key("https://hub.example", "ada")
+    assert "ada" in profile.note
+    assert Profile(tmp_path).note == profile.note
+    profile.told()
+    assert Profile(tmp_path).note == ""
+    assert Profile(tmp_path).person.user == "ada"
+
+
+def test_nobody_is_chosen_among_several_people_when_the_device_file_is_lost(tmp_path):
+    learned_by(tmp_path, "https://hub.example", "ada")
+    learned_by(tmp_path, "https://hub.example", "bo")
+
+    profile = Profile(tmp_path)
+
+    assert profile.person == Person()
+    assert profile.device_id == "the-device"
+    assert "sign in" in profile.note
 
 
 def test_different_people_have_different_safe_folders():
