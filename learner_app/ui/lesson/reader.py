@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from learner_app.overriding import override
 from learner_app.ui.lesson.labels import TextLabel
+from learner_app.ui.lesson.sheet import Sheet
 from learner_app.ui.page import settle
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from learner_app.ui.lesson.block_widgets import BlockWidgets
     from learner_app.ui.theme import Theme
 
-_BATCH = 12  # blocks made between two events of the window; a few milliseconds' work
+_BATCH = 12  # blocks made between two events of the window; some ten milliseconds' work
+_PAUSE_MS = 15  # between two batches, so that the window stays quick meanwhile
 _REST_MS = 700  # how long scrolling must rest before the position is worth keeping
 
 
@@ -40,11 +42,11 @@ class Reader(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Lesson")
-        holder = QWidget()
+        holder = Sheet()
         holder.setProperty("kind", "scrolled")
         row = QHBoxLayout(holder)
         row.setContentsMargins(space["xl"], space["l"], space["xl"], space["xxl"])
-        self._page = QWidget()
+        self._page = Sheet()
         self._page.setMaximumWidth(theme.tokens.px(680))
         row.addStretch(1)
         row.addWidget(self._page, 1000)
@@ -62,11 +64,12 @@ class Reader(QScrollArea):
         self.setWidget(holder)
         self._blocks: tuple[Block, ...] = ()
         self._made: list[QWidget] = []
+        self._sheets: list[QWidget] = []
         self._widgets: BlockWidgets | None = None
         self._target: int | None = None
         self._is_owed = False
         self._filling = QTimer(self)
-        self._filling.setInterval(0)
+        self._filling.setInterval(_PAUSE_MS)
         self._filling.timeout.connect(self._make_some)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -91,12 +94,12 @@ class Reader(QScrollArea):
         """Take the lesson away."""
         self._filling.stop()
         self._rest.stop()
-        for made in self._made:
-            made.hide()
-            self._column.removeWidget(made)
-            made.setParent(None)
-            made.deleteLater()
-        self._made, self._blocks, self._widgets, self._target = [], (), None, None
+        for sheet in self._sheets:
+            sheet.hide()
+            self._column.removeWidget(sheet)
+            sheet.setParent(None)
+            sheet.deleteLater()
+        self._made, self._sheets, self._blocks, self._widgets, self._target = [], [], (), None, None
         self._is_owed = False
         self.verticalScrollBar().setValue(0)
 
@@ -174,15 +177,44 @@ class Reader(QScrollArea):
         if self._widgets is None:
             self._filling.stop()
             return
-        first = len(self._made)
-        wanted = _BATCH if self._target is None else max(_BATCH, self._target + _BATCH - first)
-        for block in self._blocks[first : first + wanted]:
-            made = self._widgets.widget(block)
-            self._made.append(made)
-            self._column.addWidget(made)
+        wanted = max(len(self._made), self._target or 0) + _BATCH
+        new = []
+        while len(self._made) < min(wanted, len(self._blocks)):
+            new.append(self._make_sheet(self._widgets))
+        self._grow()
+        for sheet in new:
+            sheet.show()  # only now that it has its size: Qt would lay it out in a size of its own first
         if len(self._made) >= len(self._blocks):
             self._filling.stop()
             self._go_to_target()
+
+    def _make_sheet(self, widgets: BlockWidgets) -> QWidget:
+        """Put the next blocks into a widget of their own.
+
+        A layout that gets one more widget measures all that it has anew, but does not look into those widgets: a
+        lesson of many sheets is measured once, one of many blocks once for every batch.
+        """
+        sheet = Sheet()
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._column.spacing())
+        first = len(self._made)
+        for block in self._blocks[first : first + _BATCH]:
+            made = widgets.widget(block)
+            self._made.append(made)
+            column.addWidget(made)
+        self._sheets.append(sheet)
+        self._column.addWidget(sheet)
+        return sheet
+
+    def _grow(self) -> None:
+        """Make room for what was added before anything is laid out: else all is squeezed into the old height first."""
+        layout = self._page.layout()
+        if layout is not None:
+            layout.invalidate()
+        self._page.updateGeometry()
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        settle(self)
 
     def _let_go(self) -> None:
         """The reader moves on: the place it was opened at is no longer held while pictures come and widths change."""

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QAccessible, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 
 from learner_app.domain.ids import CourseId, UnitId
-from learner_app.formats.blocks import Picture
+from learner_app.formats.blocks import Paragraph, Picture
+from learner_app.overriding import override
 from learner_app.ui.accessibility import Heading
+from learner_app.ui.lesson.block_widgets import BlockWidgets
 from learner_app.ui.lesson.labels import TextLabel
 from learner_app.ui.lesson.reader import Reader
+from learner_app.ui.theme import Theme
 from tests.window import ARABIC, EVERYTHING, WEAK, Desk, opened
 
 if TYPE_CHECKING:
@@ -55,6 +58,20 @@ def browser() -> Iterator[Browser]:
     yield made
     for scheme in ("http", "https", "mailto", "file", "javascript"):
         QDesktopServices.unsetUrlHandler(scheme)
+
+
+class Resizes(QObject):
+    """Counts how often a widget gets another size."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.count = 0
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        self.count += event.type() is QEvent.Type.Resize
+        return super().eventFilter(watched, event)
 
 
 def question() -> QMessageBox | None:
@@ -107,6 +124,30 @@ def test_nothing_of_a_lesson_is_squeezed_however_narrow_the_window(desk: Desk) -
             if each.isVisible() and each.text() and each.height() < each.heightForWidth(each.width())
         ]
         assert squeezed == []
+
+
+def test_what_stands_in_sight_stays_as_it_is_while_the_rest_of_a_lesson_is_made(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme = Theme(qapp, "light", 100)
+    shown = Reader(theme)
+    qtbot.addWidget(shown)
+    shown.resize(800, 600)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    words = "Every paragraph of this lesson is long enough to be broken into lines. " * 4
+    paragraphs = tuple(Paragraph(f"{number}. {words}", f"{number}. {words}") for number in range(60))
+    shown.fill(paragraphs, BlockWidgets(theme, "ltr", lambda _: None, lambda _view, _picture: None), 0, "ltr")
+    first = shown.findChildren(TextLabel)[0]
+    bar, seen = shown.verticalScrollBar(), Resizes(first)
+
+    lengths = [bar.maximum()]
+    qtbot.waitUntil(lambda: len(shown.findChildren(TextLabel)) == len(paragraphs))
+    lengths.append(bar.maximum())
+
+    assert seen.count == 0
+    assert lengths[1] > 4 * lengths[0] > 0
+    assert first.height() >= first.heightForWidth(first.width())
 
 
 def test_ctrl_f_goes_from_match_to_match_and_escape_gives_the_keyboard_back(desk: Desk) -> None:
