@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from learner_app.cli import exit_codes, hub_rescue
+from learner_app.cli import exit_codes, hub_certificate, hub_rescue
 from learner_app.domain.errors import ExpectedFailure, Kind
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     command("verify", "check that everything kept still fits together")
     command("rebuild", "compute all completions anew from the records")
     command("devices", "list the devices that signed in")
+    hub_certificate.add_parser(command)
     hub_rescue.add_parsers(command)
     records = command("records", "list the records that are kept, oldest first")
     records.add_argument("--user", metavar="NAME", help="of one person")
@@ -71,7 +72,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def _add_serve(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--host", default="127.0.0.1")
-    parser.add_argument("--port", type=int, default=8000, help="0 for any free one")
+    parser.add_argument("--port", type=_port, default=8000, help="0 for any free one")
     parser.add_argument("--demo", action="store_true", help="publish the sample courses and assign them to everyone")
     parser.add_argument(
         "--behind-tls-proxy", action="store_true", help="allow an address that is not loopback: a proxy adds TLS"
@@ -93,6 +94,12 @@ def _add_assign(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--due", type=_moment, metavar="ISO", help="for example 2027-01-31 or 2027-01-31T17:00+01:00")
     parser.add_argument("--grace-days", type=int, default=0, metavar="N")
     parser.add_argument("--close", type=_moment, metavar="ISO")
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and int(text) < 2**16):
+        raise argparse.ArgumentTypeError(f"{text} is no port: it must be 0 to 65535")
+    return int(text)
 
 
 def _moment(text: str) -> int:
@@ -118,7 +125,6 @@ def run(args: argparse.Namespace, out: Out) -> int:
         ) from error
     folder = open_folder(args.data or _default_folder())
     commands: dict[str, Callable[[argparse.Namespace, HubFolder, Out], int]] = {
-        "serve": _serve,
         "user": _user,
         "publish": _publish,
         "withdraw": _withdraw,
@@ -128,12 +134,17 @@ def run(args: argparse.Namespace, out: Out) -> int:
         "rebuild": _rebuild,
         "devices": _devices,
         "records": _records,
+        "certificate": hub_certificate.check,
         "key": hub_rescue.write_key,
         "import": lambda args, folder, out: hub_rescue.import_file(args, folder, out, _who()),
     }
-    if args.hub_command != "serve":
-        _prepare(folder)
-    return commands[args.hub_command](args, folder, out)
+    if args.hub_command == "serve":
+        return _serve(args, folder, out)
+    _prepare(folder)
+    from learner_app.hub.configuration import database_failures
+
+    with database_failures():
+        return commands[args.hub_command](args, folder, out)
 
 
 def _prepare(folder: HubFolder) -> None:

@@ -7,7 +7,7 @@ import sys
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
-from learner_app.cli import as_json, exit_codes
+from learner_app.cli import as_json, certificates, exit_codes
 from learner_app.cli.quizzing import take_quiz
 from learner_app.domain.course import Tier
 from learner_app.domain.ids import CourseId, UnitId
@@ -255,7 +255,14 @@ def _complete(args: argparse.Namespace, session: Session, printer: Printer) -> i
 
 
 def _records(args: argparse.Namespace, session: Session, printer: Printer) -> int:
-    commands = {"list": _list, "verify": _verify, "export": _export, "rescue": _rescue}
+    commands = {
+        "list": _list,
+        "verify": _verify,
+        "export": _export,
+        "rescue": _rescue,
+        "certificates": certificates.show,
+        "certificate": certificates.save,
+    }
     return commands[args.records_command](args, session, printer)
 
 

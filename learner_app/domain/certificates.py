@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from learner_app.domain.ids import BlobHash, CourseId
 
@@ -49,6 +50,11 @@ class Certificate:
     score: float
     issued_at: datetime
     hub: str
+
+    @property
+    def completed_on(self) -> date:
+        """The day in UTC: the same wherever the certificate is read."""
+        return self.completed_at.astimezone(UTC).date()
 
 
 def code_of(random: bytes) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.contrib.staticfiles.views import serve
 from django.urls import path
 
-from learner_app.hub import pages
+from learner_app.hub import certificate_page, pages
 from learner_app.hub.admin_site import site
 from learner_app.hub.api import blobs, exchange, sign_in
 from learner_app.hub.api.replies import open_to_all, signed_in
@@ -22,6 +22,8 @@ urlpatterns = [
     path("sign-in/", pages.sign_in),
     path("sign-out/", pages.sign_out),
     path("reports/completions/", pages.completions),
+    path("certificates/", certificate_page.certificate),
+    path("certificates/<str:code>/", certificate_page.certificate),
     path("admin/", site.urls),
     path("static/<path:path>", serve, {"insecure": True}),
 ]

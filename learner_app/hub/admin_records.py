@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING
 from django.contrib import admin
 
 from learner_app.hub.admin_site import ReadOnly, when
-from learner_app.hub.models import AuditEntry, Completion, CourseVersion, Flag, Mark, Receipt, Record, Refusal
+from learner_app.hub.certificates import standing_of
+from learner_app.hub.models import (
+    AuditEntry,
+    Certificate,
+    Completion,
+    CourseVersion,
+    Flag,
+    Mark,
+    Receipt,
+    Record,
+    Refusal,
+)
 
 if TYPE_CHECKING:
     from django.db.models import Model
@@ -102,6 +113,25 @@ class CompletionAdmin(ReadOnly):
         return when(row.completed_ms)
 
 
+class CertificateAdmin(ReadOnly):
+    """Certificates that were given."""
+
+    list_display = ("code", "person", "version", "state", "given")
+    list_select_related = ("person", "version", "revocation")
+    search_fields = ("code", "person__name")
+    fields = ("code", "person", "version", "state", "given")
+
+    @admin.display(description="state")
+    def state(self, row: Certificate) -> str:
+        """What it is worth."""
+        return standing_of(row).value
+
+    @admin.display(description="given", ordering="issued_ms")
+    def given(self, row: Certificate) -> str:
+        """The time in words."""
+        return when(row.issued_ms)
+
+
 class AuditEntryAdmin(ReadOnly):
     """Who changed what."""
 
@@ -122,5 +152,6 @@ TABLES: dict[type[Model], type[ReadOnly]] = {
     Refusal: RefusalAdmin,
     Receipt: ReceiptAdmin,
     Completion: CompletionAdmin,
+    Certificate: CertificateAdmin,
     AuditEntry: AuditEntryAdmin,
 }

@@ -1,4 +1,4 @@
-"""What the hub makes of new records: it marks attempts with its own keys and brings completions up to date."""
+"""What the hub makes of new records: it marks attempts with its own keys, completes courses and gives certificates."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from learner_app.domain.events import Verb
 from learner_app.domain.ids import UnitId
 from learner_app.domain.marking import mark_quiz
 from learner_app.formats import xapi
-from learner_app.hub import completions
+from learner_app.hub import certificates, completions
 from learner_app.hub.models import CourseVersion, Flag, Mark, Record
 from learner_app.hub.versions import manifest_of, quiz_of
 
@@ -31,7 +31,7 @@ _ROUNDING = 1e-6
 
 
 def assess(ledger: Ledger, person: Person, stored: Sequence[tuple[Record, Event]]) -> None:
-    """Mark what was handed in and recompute the completions it touches."""
+    """Mark what was handed in and recompute the completions and certificates it touches."""
     manifests = {record.manifest for record, _ in stored if record.manifest}
     versions = {version.manifest: version for version in CourseVersion.objects.filter(manifest__in=manifests)}
     flags = [
@@ -44,8 +44,8 @@ def assess(ledger: Ledger, person: Person, stored: Sequence[tuple[Record, Event]
         version = versions.get(record.manifest)
         if version is not None and event.verb in HANDED_IN:
             _mark(ledger, person, version, record, event)
-    for version in completions.touched(versions.values()):
-        completions.recompute(person, version)
+    touched = completions.touched(versions.values())
+    certificates.settle(ledger, [completions.recompute(person, version) for version in touched])
 
 
 def catch_up(ledger: Ledger, version: CourseVersion) -> None:
@@ -53,7 +53,7 @@ def catch_up(ledger: Ledger, version: CourseVersion) -> None:
     for person in completions.learners(version):
         records = Record.objects.filter(person=person, manifest=version.manifest).order_by("pk")
         assess(ledger, person, [(record, xapi.event(bytes(record.statement))) for record in records])
-        completions.recompute(person, version)
+        certificates.settle(ledger, [completions.recompute(person, version)])
 
 
 def _mark(ledger: Ledger, person: Person, version: CourseVersion, record: Record, event: Event) -> None:

@@ -9,7 +9,7 @@ from django.db.models import Q
 
 from learner_app.formats import signing, wire
 from learner_app.hub.access import courses_heard_of
-from learner_app.hub.models import Assignment, Change, Course, CourseVersion, Mark, Record
+from learner_app.hub.models import Assignment, Certificate, Change, Course, CourseVersion, Mark, Record, Revocation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -59,7 +59,7 @@ def since(device: Device, cursor: int, newest: int) -> Page:
 
 
 class _Bodies:
-    """Reads what a page of changes is about, with one query a kind."""
+    """Reads what a page of changes is about, with one query for each kind of which there are many."""
 
     def __init__(self, person: Person, rows: Sequence[Change]) -> None:
         self._person = person
@@ -69,6 +69,8 @@ class _Bodies:
         self._makers: dict[str, Callable[[Change], bytes | None]] = {
             "record": self._record,
             "mark": self._mark,
+            "certificate": self._certificate,
+            "revoked": self._revoked,
             "assignment": self._assignment,
             "version": self._version,
             "key": self._key,
@@ -89,6 +91,13 @@ class _Bodies:
             mark.attempt, course, mark.unit, mark.score, mark.passed, mark.marked_ms, flags=list(mark.flags)
         )
         return wire.pack(body)
+
+    def _certificate(self, row: Change) -> bytes:
+        given = Certificate.objects.get(pk=row.ref)
+        return wire.pack(wire.CertificateBody(bytes(given.body), bytes(given.signature)))
+
+    def _revoked(self, row: Change) -> bytes:
+        return wire.pack(wire.RevokedBody(Revocation.objects.get(pk=row.ref).at_ms))
 
     def _assignment(self, row: Change) -> bytes | None:
         return assignment_body(self._person, row.key)

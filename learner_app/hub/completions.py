@@ -6,12 +6,13 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from django.conf import settings
-from django.db import transaction
 
 from learner_app.domain import events
 from learner_app.domain.ids import AttemptId
 from learner_app.domain.progress import CourseProgress, course_progress
 from learner_app.formats import xapi
+from learner_app.hub import certificates
+from learner_app.hub.ledger import writing
 from learner_app.hub.models import Completion, CourseVersion, Mark, Person, Record
 from learner_app.hub.versions import manifest_of
 
@@ -32,11 +33,11 @@ def progress_of(person: Person, version: CourseVersion) -> CourseProgress:
     return _progress(version, _records(person, version), _marks(person))
 
 
-def recompute(person: Person, version: CourseVersion) -> None:
-    """Bring one completion up to date."""
+def recompute(person: Person, version: CourseVersion) -> Completion:
+    """Bring one completion up to date and give it."""
     row = computed(person, version)
     values = {name: getattr(row, name) for name in COLUMNS}
-    Completion.objects.update_or_create(person=person, version=version, defaults=values)
+    return Completion.objects.update_or_create(person=person, version=version, defaults=values)[0]
 
 
 COLUMNS = ("status", "passed", "score", "completed_ms", "received_ms", "attempts")
@@ -76,10 +77,14 @@ def learners(version: CourseVersion) -> QuerySet[Person]:
 
 
 def rebuild() -> int:
-    """Drop all completions and compute them anew; returns how many there are."""
-    with transaction.atomic():
+    """Drop all completions and compute them anew; returns how many there are.
+
+    Certificates stay as they are; one that is due and missing is given, one that is no longer due is revoked.
+    """
+    with writing() as ledger:
         Completion.objects.all().delete()
         rows = Completion.objects.bulk_create(expected(), batch_size=500)
+        certificates.settle(ledger, rows)
     return len(rows)
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from django.conf import settings
 
 from learner_app.domain.errors import ExpectedFailure
 from learner_app.formats import chain, signing, xapi
-from learner_app.hub import completions
+from learner_app.hub import certificates, completions
 from learner_app.hub.ledger import audit_content, receipt_content
-from learner_app.hub.models import AuditEntry, Completion, Flag, LedgerHead, Receipt, Record
+from learner_app.hub.models import AuditEntry, Certificate, Completion, Flag, LedgerHead, Receipt, Record
 from learner_app.hub.receiving import BROKEN_CHAIN
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ class Verification:
 
 
 def verify() -> Verification:
-    """Check receipts, records, audit trail and completions, in this order."""
-    checks: tuple[Callable[[], Iterator[str | None]], ...] = (_receipts, _records, _audit, _completions)
+    """Check receipts, records, audit trail, completions and certificates, in this order."""
+    checks: tuple[Callable[[], Iterator[str | None]], ...] = (_receipts, _records, _audit, _completions, _certificates)
     checked = 0
     for check in checks:
         for problem in check():
@@ -51,13 +51,13 @@ def _receipts() -> Iterator[str | None]:
         number += 1
         if receipt.pk != number:
             yield f"receipt {number} is missing"
-        if bytes(receipt.chain) != chain.link(previous, receipt_content(receipt)):
+        if _bytes(receipt.chain) != chain.link(previous, receipt_content(receipt)):
             yield f"receipt {receipt.pk} was changed"
         try:
-            signing.verify(bytes(receipt.chain), bytes(receipt.signature), public, signing.Purpose.RECEIPT)
+            signing.verify(_bytes(receipt.chain), _bytes(receipt.signature), public, signing.Purpose.RECEIPT)
         except signing.NotTrusted:
             yield f"receipt {receipt.pk} is not signed by this hub"
-        previous = bytes(receipt.chain)
+        previous = _bytes(receipt.chain)
         yield _content_problem(receipt)
     if (number, previous) != (head.receipt, bytes(head.receipt_chain)):
         yield f"receipt {head.receipt} is missing"
@@ -68,7 +68,7 @@ def _content_problem(receipt: Receipt) -> str | None:
     if count != receipt.last - receipt.first + 1:
         return f"receipt {receipt.pk} promises records that are not here"
     last = Record.objects.filter(receipt=receipt, sequence=receipt.last).first()
-    if last is None or bytes(last.chain) != bytes(receipt.digest):
+    if last is None or _bytes(last.chain) != _bytes(receipt.digest):
         return f"receipt {receipt.pk} promises other records than those here"
     return None
 
@@ -78,21 +78,26 @@ def _records() -> Iterator[str | None]:
     before: Record | None = None
     for record in Record.objects.select_related("device").order_by("device_id", "sequence").iterator():
         name = f"record {record.statement_id} ({record.device.device}, {record.sequence})"
-        if bytes(record.chain) != chain.link(bytes(record.previous), bytes(record.statement)):
+        if _bytes(record.chain) != chain.link(_bytes(record.previous), _bytes(record.statement)):
             yield f"{name} was changed"
         if not _says_what_its_columns_say(record):
             yield f"{name} is filed under what it does not say"
         is_next = before is not None and (before.device_id, before.sequence + 1) == (record.device_id, record.sequence)
         is_flagged = record.pk in flagged or (before is not None and before.pk in flagged)
-        if before is not None and is_next and bytes(before.chain) != bytes(record.previous) and not is_flagged:
+        if before is not None and is_next and _bytes(before.chain) != _bytes(record.previous) and not is_flagged:
             yield f"{name} does not follow the record before it"
         before = record
         yield None
 
 
+def _bytes(stored: object) -> bytes:
+    """What a column of bytes holds; SQLite keeps text there where somebody wrote some."""
+    return stored.encode() if isinstance(stored, str) else bytes(cast("bytes", stored))
+
+
 def _says_what_its_columns_say(record: Record) -> bool:
     try:
-        event = xapi.event(bytes(record.statement))
+        event = xapi.event(_bytes(record.statement))
     except ExpectedFailure:
         return False
     version = event.version
@@ -127,9 +132,9 @@ def _audit() -> Iterator[str | None]:
         number += 1
         if entry.pk != number:
             yield f"audit entry {number} is missing"
-        if bytes(entry.chain) != chain.link(previous, audit_content(entry)):
+        if _bytes(entry.chain) != chain.link(previous, audit_content(entry)):
             yield f"audit entry {entry.pk} was changed"
-        previous = bytes(entry.chain)
+        previous = _bytes(entry.chain)
         yield None
     if (number, previous) != (head.audit, bytes(head.audit_chain)):
         yield f"audit entry {head.audit} is missing"
@@ -143,3 +148,21 @@ def _completions() -> Iterator[str | None]:
         yield None if is_same else f"completion of {row.version} by {row.person.name} does not follow from the records"
     for row in stored.values():
         yield f"completion {row.pk} has no records"
+
+
+def _certificates() -> Iterator[str | None]:
+    issued, revoked = (
+        set(AuditEntry.objects.filter(action=action).values_list("subject", flat=True))
+        for action in (certificates.ISSUED, certificates.REVOKED)
+    )
+    for row in Certificate.objects.select_related("person", "version", "revocation").order_by("pk").iterator():
+        name = certificates.subject_of(row)
+        if not certificates.is_genuine(row):
+            yield f"{name} is not what this hub signed"
+        is_revoked = certificates.revocation_of(row) is not None
+        if name not in issued or is_revoked != (name in revoked):
+            yield f"{name} was given, revoked or restored without the audit trail"
+        issued.discard(name)
+        yield None
+    for name in issued:
+        yield f"{name} is missing"

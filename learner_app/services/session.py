@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from learner_app.formats.xapi import Actor
 from learner_app.services.accounts import Accounts
 from learner_app.services.cards import Cards
+from learner_app.services.certificates import Certificates
 from learner_app.services.clock import SystemClock
 from learner_app.services.device_key import DeviceKey
 from learner_app.services.doctor import Doctor
@@ -66,6 +67,7 @@ class Session:
     lessons: Lessons
     quizzes: Quizzes
     records: Records
+    certificates: Certificates
     rescue: Rescue
     search: Search
     sync: Sync
@@ -186,6 +188,7 @@ def _session(desk: _Stores, connect: Callable[[str], Hub], stack: ExitStack, *, 
         lessons=Lessons(doorway, desk.shelf, desk.history, recorder, desk.blobs, desk.drafts),
         quizzes=Quizzes(doorway, desk.shelf, recorder, desk.blobs, desk.drafts, desk.clock, desk.profile.device_id),
         records=Records(desk.journal, desk.history, desk.shelf, desk.drafts),
+        certificates=Certificates(desk.catalogue, desk.drafts, desk.person),
         rescue=_rescue(desk),
         search=Search(desk.index, desk.shelf),
         sync=Sync(link, exchange, downloads, desk.journal, desk.catalogue, desk.drafts, desk.clock, desk.records),

@@ -1,4 +1,4 @@
-"""What the hub said last: assignments, published versions, marks, records of other devices, and how the link stands.
+"""What the hub said last: what there is to learn, marks, certificates, records of other devices, the link's state.
 
 Changes only when the hub says so.
 """
@@ -71,6 +71,16 @@ class StoredMark:
 
 
 @dataclass(frozen=True, slots=True)
+class StoredCertificate:
+    """A certificate as the hub sent it, unchecked; `revoked_ms` is None while the hub stands by it."""
+
+    code: str
+    body: bytes
+    signature: bytes
+    revoked_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class HubState:
     """Where the exchange with the hub stands. Times are milliseconds since 1970.
 
@@ -105,6 +115,8 @@ class Catalogue:
             BadMessage: A body cannot be read.
         """
         with self._database.tables() as tables:
+            if self.hub().epoch != epoch:  # a restored hub may have lost some; it tells everything once more
+                tables.execute("DELETE FROM certificate")
             for change in changes:
                 _apply(tables, change)
             self._set(tables, {"cursor": cursor, "epoch": epoch})
@@ -130,6 +142,11 @@ class Catalogue:
         """Every mark, by attempt."""
         rows = self._database.rows("SELECT attempt, course, unit, score, passed, marked_ms, flags FROM mark")
         return {row[0]: _mark(row) for row in rows}
+
+    def certificates(self) -> list[StoredCertificate]:
+        """Every certificate, revoked ones included, by code."""
+        rows = self._database.rows("SELECT code, body, signature, revoked_ms FROM certificate ORDER BY code")
+        return [StoredCertificate(*row) for row in rows]
 
     def foreign_records(self) -> list[tuple[RecordId, bytes]]:
         """Id and statement of this person's records on other devices, in no order that means anything."""
@@ -180,6 +197,13 @@ def _apply(tables: sqlite_utils.Database, change: wire.Change) -> None:
             row = {name: getattr(mark, name) for name in mark.__struct_fields__}
             kept = {**row, "passed": int(mark.passed), "flags": json.dumps(mark.flags)}
             tables.table("mark").upsert(kept, pk="attempt")
+        case "certificate":
+            given = wire.unpack(change.body, wire.CertificateBody)
+            signed = {"code": change.key, "body": given.certificate, "signature": given.signature}
+            tables.table("certificate").upsert(signed, pk="code")  # that it was revoked stays
+        case "revoked":
+            taken = wire.unpack(change.body, wire.RevokedBody)
+            tables.execute("UPDATE certificate SET revoked_ms = ? WHERE code = ?", (taken.revoked_ms, change.key))
         case "record":
             tables.table("foreign_record").upsert({"id": change.key, "statement": change.body}, pk="id")
         case "tombstone":

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -69,7 +70,8 @@ def test_a_change_of_any_field_breaks_the_signature(name: str) -> None:
     other = (
         before + timedelta(days=1) if isinstance(before, datetime) else 1.0 if name == "score" else before[:-1] + "7"
     )
-    changed = certificate.encode(replace(GIVEN, **{name: other}))
+    changes: dict[str, Any] = {name: other}
+    changed = certificate.encode(replace(GIVEN, **changes))
 
     assert changed != BODY
     assert not certificate.is_signed(changed, signature, PUBLIC)

@@ -1,8 +1,9 @@
-"""What a hub remembers. Records, receipts, marks and the audit trail only ever grow; completions can be dropped."""
+"""What a hub remembers. Completions can be dropped; all that came in or was given out only ever grows."""
 
 from __future__ import annotations
 
 from learner_app.hub.models.append_only import AppendOnly, AppendOnlyError
+from learner_app.hub.models.certificates import Certificate, Revocation
 from learner_app.hub.models.content import AnswerKeys, Assignment, Course, CourseVersion, VersionBlob
 from learner_app.hub.models.ledger import AuditEntry, Change, LedgerHead, Receipt
 from learner_app.hub.models.people import Device, Person, Role, SignInFailure
@@ -14,6 +15,7 @@ __all__ = [
     "AppendOnlyError",
     "Assignment",
     "AuditEntry",
+    "Certificate",
     "Change",
     "Completion",
     "Course",
@@ -26,6 +28,7 @@ __all__ = [
     "Receipt",
     "Record",
     "Refusal",
+    "Revocation",
     "Role",
     "SignInFailure",
     "VersionBlob",

@@ -1,0 +1,142 @@
+"""Gives certificates for courses that were completed and passed, takes them back, and says which are worth something.
+
+Works on completions as they stand; what makes one complete is decided in `domain.progress`.
+"""
+
+from __future__ import annotations
+
+import secrets
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+
+from learner_app.domain import certificates as said
+from learner_app.domain.certificates import CODE_BYTES, Standing, code_as_meant, code_of
+from learner_app.domain.ids import BlobHash, CourseId
+from learner_app.domain.progress import Status, is_certifying
+from learner_app.formats import certificate as written
+from learner_app.formats import signing
+from learner_app.hub.models import Certificate, Record, Revocation
+from learner_app.hub.versions import manifest_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from learner_app.hub.ledger import Ledger
+    from learner_app.hub.models import Completion
+
+ISSUED, REVOKED = "issue certificate", "revoke certificate"
+"""What the audit trail calls the two."""
+WHY_REVOKED = "a corrected mark took the pass back"
+
+
+def settle(ledger: Ledger, completions: Iterable[Completion]) -> None:
+    """Give and take back what these completions ask for; doing it again changes nothing.
+
+    A version in several languages gives one certificate, in the language in which it was completed. What was reached
+    once is taken back only with the completion itself: a worse attempt made later on revokes nothing.
+    """
+    for row in sorted(completions, key=lambda row: not _was_done_here(row)):
+        given = Certificate.objects.filter(person=row.person, course=row.version.course_id, edition=row.version.version)
+        standing = given.filter(revocation=None).first()
+        if standing is None and _is_earned(row):
+            _issue(ledger, row, given.count() + 1)
+        elif standing is not None and standing.version_id == row.version_id and row.status != Status.COMPLETED:
+            _revoke(ledger, standing)
+
+
+def found(code: str) -> Certificate | None:
+    """The certificate of a code as somebody typed it."""
+    meant = code_as_meant(code)
+    rows = Certificate.objects.select_related("person", "version", "revocation")
+    return None if meant is None else rows.filter(code=meant).first()
+
+
+def standing_of(row: Certificate) -> Standing:
+    """What a certificate is worth: the signature is checked each time, and so is what the columns repeat of it."""
+    if not is_genuine(row):
+        return Standing.UNVERIFIED
+    return Standing.VALID if revocation_of(row) is None else Standing.REVOKED
+
+
+def revocation_of(row: Certificate) -> Revocation | None:
+    """When and why it was taken back, if it was."""
+    return getattr(row, "revocation", None)
+
+
+def is_genuine(row: Certificate) -> bool:
+    """Whether this hub signed it, and it is filed under what it says."""
+    body = bytes(row.body)
+    if not written.is_signed(body, bytes(row.signature), signing.public_key(settings.HUB_FOLDER.signing_key())):
+        return False
+    says = written.decode(body)
+    told = (says.code, says.person, says.course, says.version, says.manifest, _ms(says.issued_at))
+    filed = (row.code, row.person.name, row.course, row.edition, row.version.manifest, row.issued_ms)
+    return told == filed
+
+
+def subject_of(row: Certificate) -> str:
+    """What the audit trail calls one."""
+    return f"certificate {row.code}"
+
+
+def _was_done_here(row: Completion) -> bool:
+    """Whether what completed the course was done in this language of it."""
+    if row.completed_ms is None:
+        return False
+    done = Record.objects.filter(person=row.person, manifest=row.version.manifest, occurred_ms=row.completed_ms)
+    return done.exists()
+
+
+def _is_earned(row: Completion) -> bool:
+    is_passed = row.status == Status.COMPLETED and row.passed is True
+    return is_passed and is_certifying(manifest_of(settings.HUB_FOLDER, row.version.manifest).course)
+
+
+def _issue(ledger: Ledger, row: Completion, number: int) -> None:
+    person, version = row.person, row.version
+    key = settings.HUB_FOLDER.signing_key()
+    certificate = said.Certificate(
+        code=code_of(secrets.token_bytes(CODE_BYTES)),
+        person=person.name,
+        display_name=str(person),
+        course=CourseId(version.course_id),
+        title=version.title,
+        version=version.version,
+        language=version.language,
+        manifest=BlobHash(version.manifest),
+        completed_at=at(row.completed_ms or 0),
+        score=row.score or 0.0,
+        issued_at=at(ledger.now_ms),
+        hub=signing.fingerprint(signing.public_key(key)),
+    )
+    body = written.encode(certificate)
+    given = Certificate.objects.create(
+        code=certificate.code,
+        person=person,
+        version=version,
+        course=version.course_id,
+        edition=version.version,
+        number=number,
+        body=body,
+        signature=written.sign(body, key),
+        issued_ms=ledger.now_ms,
+    )
+    ledger.change("certificate", given.code, person=person, ref=given.pk)
+    ledger.audit("hub", ISSUED, subject_of(given), new=f"{person.name}: {version}")
+
+
+def _revoke(ledger: Ledger, given: Certificate) -> None:
+    taken = Revocation.objects.create(certificate=given, at_ms=ledger.now_ms, why=WHY_REVOKED)
+    ledger.change("revoked", given.code, person=given.person, ref=taken.pk)
+    ledger.audit("hub", REVOKED, subject_of(given), old=f"{given.person.name}: {given.version}", why=WHY_REVOKED)
+
+
+def at(time_ms: int) -> datetime:
+    """A moment from Unix milliseconds."""
+    return datetime.fromtimestamp(time_ms / 1000, UTC)
+
+
+def _ms(moment: datetime) -> int:
+    return round(moment.timestamp() * 1000)
