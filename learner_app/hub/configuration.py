@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from learner_app.domain.errors import ExpectedFailure, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from learner_app.hub.folder import HubFolder
 
 SESSION_S = 8 * 3600
@@ -58,17 +61,32 @@ def prepare(folder: HubFolder, *, is_behind_tls: bool = False) -> None:
     """
     configure(folder, is_behind_tls=is_behind_tls)
     from django.core.management import call_command
-    from django.db import OperationalError
 
     from learner_app.hub.ledger import open_epoch
 
-    try:
+    with database_failures():
         call_command("migrate", verbosity=0, interactive=False)
-    except OperationalError as error:
+        open_epoch(folder)
+
+
+@contextmanager
+def database_failures() -> Iterator[None]:
+    """Raise what goes wrong with the database itself (away, damaged, full) as `ExpectedFailure` of Kind.STORAGE.
+
+    Django must be configured.
+    """
+    from django.db import DatabaseError, DataError, IntegrityError, NotSupportedError, ProgrammingError
+
+    try:
+        yield
+    except (DataError, IntegrityError, NotSupportedError, ProgrammingError):  # our own mistakes
+        raise
+    except DatabaseError as error:
         raise ExpectedFailure(
-            Kind.STORAGE, f"The hub's database cannot be opened: {error}.", "Check DATABASE_URL and the data folder."
+            Kind.STORAGE,
+            f"The hub's database cannot be used: {error}.",
+            "Check DATABASE_URL, the data folder and its disk; put a damaged database back from the backup of the hub.",
         ) from error
-    open_epoch(folder)
 
 
 def database(folder: HubFolder) -> dict[str, object]:

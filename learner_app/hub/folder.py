@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from learner_app.domain.ids import BlobHash
 
+SECRET_KEY_BYTES = 64
 SIGNING_KEY_BYTES = 32
 SEALING_KEY_BYTES = 32
 
@@ -46,29 +47,37 @@ class HubFolder:
 
     def secret_key(self) -> str:
         """The key of sessions and forms, made on first use."""
-        return self._kept("secret.key", lambda: secrets.token_urlsafe(48).encode()).decode()
+        return self._kept("secret.key", SECRET_KEY_BYTES, lambda: secrets.token_urlsafe(48).encode()).decode("latin-1")
 
     def signing_key(self) -> Ed25519PrivateKey:
         """The key that signs receipts, made on first use."""
         return Ed25519PrivateKey.from_private_bytes(
-            self._kept("signing.key", lambda: secrets.token_bytes(SIGNING_KEY_BYTES))
+            self._kept("signing.key", SIGNING_KEY_BYTES, lambda: secrets.token_bytes(SIGNING_KEY_BYTES))
         )
 
     def sealing_key(self) -> X25519PrivateKey:
         """The key that opens rescue files, made on first use."""
         return X25519PrivateKey.from_private_bytes(
-            self._kept("sealing.key", lambda: secrets.token_bytes(SEALING_KEY_BYTES))
+            self._kept("sealing.key", SEALING_KEY_BYTES, lambda: secrets.token_bytes(SEALING_KEY_BYTES))
         )
 
-    def _kept(self, name: str, make: Callable[[], bytes]) -> bytes:
-        """A small secret file; whoever comes first makes it, whole or not at all."""
+    def _kept(self, name: str, size_bytes: int, make: Callable[[], bytes]) -> bytes:
+        """A small secret file; whoever comes first makes it, whole or not at all.
+
+        Raises:
+            ExpectedFailure: Kind.STORAGE where it is not `size_bytes` long: never made anew, what it signed or sealed
+                would be worth nothing.
+        """
         target = self.path / name
         if not target.exists():
             fresh = self._write_aside(name, lambda file: file.write(make()))
             with suppress(FileExistsError):  # another process was first; its secret stands
                 os.link(fresh, target)
             fresh.unlink()
-        return target.read_bytes()
+        kept = target.read_bytes()
+        if len(kept) != size_bytes:
+            raise ExpectedFailure(Kind.STORAGE, f"{target} is damaged.", "Put it back from the backup of the hub.")
+        return kept
 
     def _write_aside(self, name: str, write: Callable[[IO[bytes]], object]) -> Path:
         aside = self.path / f".{name}.{secrets.token_hex(8)}"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import ExpectedFailure, Kind
@@ -33,6 +34,10 @@ _BY_SQLITE_CODE = {
     sqlite3.SQLITE_NOTADB: ("The file is damaged", _RESTART),
     sqlite3.SQLITE_IOERR: ("The disk failed to read or write", _CHECK_DISK),
 }
+_MAY_BE_FULL = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN})
+"""What SQLite says where it cannot make the files beside a database."""
+_LEAST_ROOM_BYTES = 64 * 1024
+
 _BY_ERRNO = {
     errno.ENOSPC: ("The disk is full", _FREE_SPACE),
     errno.EDQUOT: ("The disk space allowed to you is used up", _FREE_SPACE),
@@ -54,6 +59,8 @@ def storage_failure(error: sqlite3.Error | OSError, path: Path) -> ExpectedFailu
         said = _BY_ERRNO.get(error.errno or 0, ("The disk failed to read or write", _CHECK_DISK))
         return ExpectedFailure(Kind.STORAGE, f"{said[0]}: {path}", said[1])
     known = _BY_SQLITE_CODE.get(_primary_code(error))
+    if _primary_code(error) in _MAY_BE_FULL and _is_full(path):
+        known = _BY_SQLITE_CODE[sqlite3.SQLITE_FULL]
     return ExpectedFailure(Kind.STORAGE, f"{known[0]}: {path}", known[1]) if known else None
 
 
@@ -67,6 +74,13 @@ def storage_failures(path: Path) -> Iterator[None]:
         if failure is None:
             raise
         raise failure from error
+
+
+def _is_full(path: Path) -> bool:
+    """Whether the disk has no room even for the file in which SQLite counts its readers."""
+    with suppress(OSError):
+        return shutil.disk_usage(path.parent).free < _LEAST_ROOM_BYTES
+    return False
 
 
 def _primary_code(error: sqlite3.Error) -> int:

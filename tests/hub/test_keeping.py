@@ -83,6 +83,7 @@ def test_the_program_refuses_it_too(filled: Hub) -> None:
 
 TAMPERINGS = {
     "a record's statement": "UPDATE hub_record SET statement = CAST('{{}}' AS {blob}) WHERE sequence = 1",
+    "a record's statement as text": "UPDATE hub_record SET statement = '{{}}' WHERE sequence = 1",
     "a record's unit": "UPDATE hub_record SET unit = 'exam' WHERE sequence = 1",
     "a record's device time": "UPDATE hub_record SET occurred_ms = 1 WHERE sequence = 2",
     "a missing record": "DELETE FROM hub_record WHERE sequence = 1",

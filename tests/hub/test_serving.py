@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import signal
 import subprocess
 import sys
@@ -10,10 +12,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import requests
 
+from learner_app.cli import exit_codes
 from learner_app.domain.errors import ExpectedFailure, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from tests.hub.conftest import Hub
 
@@ -32,6 +36,24 @@ def test_a_hub_stops_cleanly_when_it_is_told_to(number: int, stopped: Hub) -> No
     assert requests.get(stopped.url("/api/v1/hello"), timeout=30).ok
 
     assert stopped.stop(number) == 0
+
+
+@pytest.mark.parametrize("name", ["hub.sqlite3", "signing.key", "secret.key"])
+def test_a_damaged_file_of_the_hub_is_named_and_left_as_it_is(name: str, tmp_path: Path) -> None:
+    data = tmp_path / "hub"
+    words = [sys.executable, "-m", "learner_app", "hub", "verify", "--json", "--data", str(data)]
+    environment = {key: value for key, value in os.environ.items() if key != "DATABASE_URL"}
+    subprocess.run(words, check=True, capture_output=True, env=environment)
+    for path in data.glob(f"{name}*"):
+        path.unlink()
+    (data / name).write_bytes(b"rubbish" * 999)
+
+    done = subprocess.run(words, check=False, capture_output=True, text=True, env=environment)
+
+    assert done.returncode == exit_codes.OF_KIND[Kind.STORAGE]
+    assert "backup" in json.loads(done.stdout)["next_step"]
+    assert "Traceback" not in done.stderr
+    assert (data / name).read_bytes() == b"rubbish" * 999
 
 
 def test_commands_work_without_a_running_hub(stopped: Hub) -> None:

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import closing, suppress
 
 import pytest
 
@@ -49,6 +49,20 @@ def small_disk(tmp_path):
         pytest.skip("needs the right to mount a small disk")
     yield folder
     subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+def test_a_disk_without_room_for_a_reader_is_called_full(small_disk):
+    open_records(small_disk / "p").close()
+    with (small_disk / "fill").open("wb", buffering=0) as fill, suppress(OSError):
+        while True:
+            fill.write(bytes(4096))
+
+    with pytest.raises(ExpectedFailure) as caught:
+        open_records(small_disk / "p")
+
+    assert caught.value.message.startswith("The disk is full")
+    (small_disk / "fill").unlink()
+    open_records(small_disk / "p").close()
 
 
 def append_many(journal):
