@@ -2,40 +2,22 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from learner_app.domain.certificates import CODE_BYTES, Certificate, Standing, code_of
+from learner_app.domain.certificates import CODE_BYTES, Standing, code_of
 from learner_app.domain.errors import ExpectedFailure, Kind
-from learner_app.domain.ids import BlobHash
-from learner_app.formats import certificate, signing, wire
-from tests.fakes.course import COURSE
-from tests.fakes.hub import KEY, URL
+from learner_app.formats import certificate, wire
+from tests.fakes.certificates import FORGER, GIVEN, as_change
+from tests.fakes.hub import URL
 
-OTHER_KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(9, 41)))
-GIVEN = Certificate(
-    code=code_of(bytes(range(CODE_BYTES))),
-    person="amina",
-    display_name="Amina <b>Yusuf</b>",
-    course=COURSE,
-    title="Work in the field & at home",
-    version="1",
-    language="en",
-    manifest=BlobHash("ab" * 32),
-    completed_at=datetime(2026, 3, 1, 23, 30, tzinfo=UTC),
-    score=0.9,
-    issued_at=datetime(2026, 3, 2, tzinfo=UTC),
-    hub=signing.fingerprint(signing.public_key(KEY)),
-)
+if TYPE_CHECKING:
+    from learner_app.domain.certificates import Certificate
 
 
-def give(world, given: Certificate = GIVEN, *, body: bytes = b"", key: Ed25519PrivateKey = KEY, code: str = "") -> None:
-    """The fake hub tells of a certificate; `body` is what stands in it instead of what was signed."""
-    signed = certificate.encode(given)
-    told = wire.CertificateBody(body or signed, certificate.sign(signed, key))
-    world.hub.changes.append(wire.Change("certificate", code or given.code, wire.pack(told)))
+def give(world, given: Certificate = GIVEN, **forged: Any) -> None:
+    world.hub.changes.append(as_change(given, **forged))
 
 
 def revoke(world) -> None:
@@ -67,7 +49,7 @@ def test_a_certificate_is_there_and_checked_with_no_network(world) -> None:
     [
         {"body": certificate.encode(replace(GIVEN, display_name="Somebody Else"))},
         {"body": b"no certificate"},
-        {"key": OTHER_KEY},
+        {"key": FORGER},
         {"given": replace(GIVEN, person="li")},
         {"code": code_of(bytes(CODE_BYTES))},
     ],

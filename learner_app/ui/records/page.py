@@ -1,4 +1,4 @@
-"""What the learner did: each record with its state (done here, sent, confirmed, refused), verify and export."""
+"""What the learner did: certificates, and each record with its state (done here, sent, confirmed, refused)."""
 
 from __future__ import annotations
 
@@ -21,18 +21,28 @@ from PySide6.QtWidgets import (
 from learner_app.domain.status import SyncStatus, next_step, sentence
 from learner_app.overriding import override
 from learner_app.ui.accessibility import Heading
-from learner_app.ui.page import Desk, Page
+from learner_app.ui.page import Desk, Page, scrolled
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.surface import Empty, Note, emptied
 from learner_app.ui.parts.text import label
+from learner_app.ui.records.certificates import CertificateList
 from learner_app.ui.records.model import COLUMNS, RecordModel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeAlias
+
     from PySide6.QtGui import QResizeEvent
 
     from learner_app.domain.errors import ExpectedFailure
+    from learner_app.services.certificates import CertificateRow
     from learner_app.services.records import RecordRow, Verified
+    from learner_app.services.session import Session
     from learner_app.ui.navigation import Place
+
+    _Found: TypeAlias = tuple[tuple[RecordRow, ...], tuple[CertificateRow, ...], SyncStatus]
+
+_ALL_THE_WIDTH = 2**24 - 1  # as much as Qt gives any widget
 
 
 class RecordTable(QTableView):
@@ -57,15 +67,19 @@ class RecordTable(QTableView):
 
 
 class RecordsPage(Page):
-    """A table of all records under a sentence that says where they are."""
+    """Certificates, and a table of all records, under a sentence that says where these are."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setAccessibleName("Records")
         space = desk.theme.tokens.space
-        column = QVBoxLayout(self)
-        column.setContentsMargins(space["xl"], space["xl"], space["xl"], space["l"])
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space["m"])
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content, width=_ALL_THE_WIDTH, margin=space["xl"]))
         head = QHBoxLayout()
         head.addWidget(Heading("Records", 1), 1)
         head.addWidget(button("Verify", self._verify, description="Checks that no record was changed or is missing"))
@@ -75,6 +89,8 @@ class RecordsPage(Page):
         column.addWidget(self._summary)
         self._notes = QVBoxLayout()
         column.addLayout(self._notes)
+        self._certificates = CertificateList(desk.theme, self._choose_certificate_file)
+        column.addWidget(self._certificates)
         self._model = RecordModel(desk.theme, self)
         self._table = self._make_table()
         self._either = QStackedLayout()
@@ -90,7 +106,10 @@ class RecordsPage(Page):
 
     @override
     def look_again(self) -> None:
-        self.desk.client.ask(self, lambda session: (session.records.all(), session.sync.status()), self._fill)
+        def look(session: Session) -> _Found:
+            return session.records.all(), session.certificates.all(), session.sync.status()
+
+        self.desk.client.ask(self, look, self._fill)
 
     @override
     def first_focus(self) -> QWidget | None:
@@ -98,6 +117,7 @@ class RecordsPage(Page):
 
     def _make_table(self) -> RecordTable:
         table = RecordTable()
+        table.setMinimumHeight(self.desk.theme.tokens.px(240))
         table.setModel(self._model)
         table.setAccessibleName("Records")
         for corner in table.findChildren(QAbstractButton):  # hidden with its header, but a screen reader meets it
@@ -117,8 +137,9 @@ class RecordsPage(Page):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         return table
 
-    def _fill(self, found: tuple[tuple[RecordRow, ...], SyncStatus]) -> None:
-        rows, status = found
+    def _fill(self, found: _Found) -> None:
+        rows, certificates, status = found
+        self._certificates.fill(certificates)
         self._model.fill(rows)
         self._table.fit()
         self._either.setCurrentIndex(0 if rows else 1)
@@ -134,9 +155,12 @@ class RecordsPage(Page):
         self.desk.client.ask(self, lambda session: session.records.verify(), done, self._on_failed)
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, "Export records", str(Path.home() / "records.json"), "JSON (*.json);;CSV (*.csv)")
+        self._ask_where("Export records", "records.json", "JSON (*.json);;CSV (*.csv)", self._export)
+
+    def _ask_where(self, title: str, name: str, kinds: str, write: Callable[[Path], None]) -> None:
+        dialog = QFileDialog(self, title, str(Path.home() / name), kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(lambda name: self._export(Path(name)))
+        dialog.fileSelected.connect(lambda chosen: write(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -146,6 +170,16 @@ class RecordsPage(Page):
             self._say(f"{written} written to {path}.", "success")
 
         self.desk.client.ask(self, lambda session: session.records.export(path), done, self._on_failed)
+
+    def _choose_certificate_file(self, row: CertificateRow) -> None:
+        name, kinds = f"certificate-{row.code}.html", "Web page (*.html);;Plain text (*.txt)"
+        self._ask_where("Save certificate", name, kinds, lambda path: self._save_certificate(row.code, path))
+
+    def _save_certificate(self, code: str, path: Path) -> None:
+        def done(row: CertificateRow) -> None:
+            self._say(f"The certificate was written to {path}. Anybody can check it at {row.address}", "success")
+
+        self.desk.client.ask(self, lambda session: session.certificates.save(code, path), done, self._on_failed)
 
     def _on_failed(self, failure: ExpectedFailure) -> None:
         self._say(f"{failure.message} {failure.next_step}".strip(), "danger")
