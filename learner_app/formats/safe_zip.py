@@ -47,6 +47,8 @@ class SafeZip:
 
     def __init__(self, path: Path, is_allowed_name: Callable[[str], bool], limits: Limits) -> None:
         self._path = path
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            refuse(path, "it is a device or a pipe")  # reading one may never end
         _check_directory_size(path, limits)
         try:
             self._zip = zipfile.ZipFile(path)

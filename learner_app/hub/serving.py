@@ -46,9 +46,11 @@ def serve(folder: HubFolder, place: Place, ready: Callable[[str], None]) -> None
         ready: Called with the base address once requests are answered.
 
     Raises:
-        ExpectedFailure: The address cannot be had.
+        ExpectedFailure: The address cannot be had, or the database or a key is damaged.
     """
     prepare(folder, is_behind_tls=place.is_behind_tls)
+    for key in (folder.signing_key, folder.sealing_key):
+        key()  # better no hub than one that fails at the first sign-in
     logging.getLogger("django.request").setLevel(logging.ERROR)  # a refused request is no event of the hub
     from django.core.wsgi import get_wsgi_application
     from waitress import create_server

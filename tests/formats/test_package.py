@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import random
 import stat
 import zipfile
@@ -132,6 +133,12 @@ def test_a_failed_write_leaves_the_old_package_and_no_rest(package, tmp_path):
     assert caught.value.kind is Kind.STORAGE
     assert package.read_bytes() == before
     assert sorted(path.name for path in tmp_path.iterdir()) == names
+
+
+def test_a_pipe_is_refused_instead_of_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "endless.learnpack")
+
+    assert refusal(tmp_path / "endless.learnpack").kind is Kind.BAD_INPUT
 
 
 def test_a_missing_package_is_not_found(tmp_path):

@@ -56,6 +56,20 @@ def test_a_damaged_file_of_the_hub_is_named_and_left_as_it_is(name: str, tmp_pat
     assert (data / name).read_bytes() == b"rubbish" * 999
 
 
+@pytest.mark.parametrize("name", ["signing.key", "sealing.key"])
+def test_a_hub_with_a_damaged_key_does_not_start(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(b"rubbish")
+    words = ["hub", "serve", "--port", "0", "--json", "--data", str(tmp_path)]
+    environment = {key: value for key, value in os.environ.items() if key != "DATABASE_URL"}
+
+    done = subprocess.run(
+        [sys.executable, "-m", "learner_app", *words], check=False, capture_output=True, env=environment, timeout=60
+    )
+
+    assert done.returncode == exit_codes.OF_KIND[Kind.STORAGE]
+    assert name in json.loads(done.stdout)["error"]
+
+
 def test_commands_work_without_a_running_hub(stopped: Hub) -> None:
     stopped.add_person("offline-admin", "admin")
 
