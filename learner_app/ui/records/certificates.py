@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from learner_app.domain.certificates import Standing
@@ -74,7 +75,7 @@ class CertificateList(QWidget):
         head = QHBoxLayout()
         head.setSpacing(space["m"])
         head.addWidget(Heading(title, 3), 1)
-        head.addWidget(chip(_state(row), _TONES[row.standing]))
+        head.addWidget(chip(_state(row), _TONES[row.standing]), 0, Qt.AlignmentFlag.AlignTop)
         texts.addLayout(head)
         if row.says is not None:
             on, score = _day(row.says.completed_on), words.percent(row.says.score)

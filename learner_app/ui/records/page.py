@@ -93,8 +93,10 @@ class RecordsPage(Page):
         column.addWidget(self._certificates)
         self._model = RecordModel(desk.theme, self)
         self._table = self._make_table()
-        self._either = QStackedLayout()
-        column.addLayout(self._either, 1)  # before it has widgets: it shows the first at once, as a window of its own
+        ground = QWidget()
+        ground.setMinimumHeight(desk.theme.tokens.px(240))
+        column.addWidget(ground, 1)
+        self._either = QStackedLayout(ground)
         self._either.addWidget(self._table)
         text = "Lessons you complete and quizzes you hand in appear here at once, and stay."
         self._either.addWidget(Empty(desk.theme, "records", "Nothing recorded yet", text))
@@ -117,7 +119,6 @@ class RecordsPage(Page):
 
     def _make_table(self) -> RecordTable:
         table = RecordTable()
-        table.setMinimumHeight(self.desk.theme.tokens.px(240))
         table.setModel(self._model)
         table.setAccessibleName("Records")
         for corner in table.findChildren(QAbstractButton):  # hidden with its header, but a screen reader meets it
