@@ -13,6 +13,8 @@ from learner_app.services.history import milliseconds_of
 from learner_app.store.secrets import WEAKER
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from learner_app.domain.clock import Clock
     from learner_app.services.link import Link
     from learner_app.store.journal import Journal
@@ -37,7 +39,14 @@ class Doctor:
     """Looks at databases, resources, keyring, disk, clock and hub; changes nothing."""
 
     def __init__(
-        self, profile: Profile, journal: Journal, notes: tuple[str, ...], vault: TokenVault, link: Link, clock: Clock
+        self,
+        profile: Profile,
+        journal: Journal,
+        notes: tuple[str, ...],
+        vault: TokenVault,
+        link: Link,
+        clock: Clock,
+        is_signed_in: Callable[[], bool],
     ) -> None:
         self._profile = profile
         self._journal = journal
@@ -45,6 +54,7 @@ class Doctor:
         self._vault = vault
         self._link = link
         self._clock = clock
+        self._is_signed_in = is_signed_in
 
     def checks(self) -> tuple[Check, ...]:
         """Every check, in the order a person would look."""
@@ -54,6 +64,7 @@ class Doctor:
             _resources(),
             self._keyring(),
             self._disk(),
+            *self._sign_in(),
             *self._hub_and_clock(),
         )
 
@@ -85,6 +96,15 @@ class Doctor:
         free_mb = shutil.disk_usage(root if root.exists() else root.parent).free // 2**20
         is_enough = free_mb >= ENOUGH_MB
         return Check("disk", is_enough, f"{free_mb} MB free", "" if is_enough else "Free some space on this disk.")
+
+    def _sign_in(self) -> tuple[Check, ...]:
+        person = self._profile.person
+        if not person.hub_url:
+            return ()  # the check of the hub says so
+        if self._is_signed_in():
+            return (Check("sign-in", True, f"signed in as {person.user}"),)
+        found = f"{person.user} is signed out, or the hub wants a new sign-in"
+        return (Check("sign-in", False, found, "Sign in again; what waits is kept and sent after that."),)
 
     def _hub_and_clock(self) -> tuple[Check, ...]:
         if not self._profile.person.hub_url:

@@ -182,8 +182,9 @@ def _session(desk: _Stores, connect: Callable[[str], Hub], stack: ExitStack, *, 
     cards = Cards(desk.shelf, desk.history, desk.catalogue, desk.clock)
     if desk.notes:
         downloads.index()  # a library that was begun again is findable at once
+    accounts = Accounts(desk.profile, desk.vault, link, desk.drafts, desk.catalogue, desk.clock, connect)
     return Session(
-        accounts=Accounts(desk.profile, desk.vault, link, desk.drafts, desk.catalogue, desk.clock, connect),
+        accounts=accounts,
         library=Library(cards, desk.shelf, desk.history, downloads, link),
         lessons=Lessons(doorway, desk.shelf, desk.history, recorder, desk.blobs, desk.drafts),
         quizzes=Quizzes(doorway, desk.shelf, recorder, desk.blobs, desk.drafts, desk.clock, desk.profile.device_id),
@@ -193,7 +194,15 @@ def _session(desk: _Stores, connect: Callable[[str], Hub], stack: ExitStack, *, 
         search=Search(desk.index, desk.shelf),
         sync=Sync(link, exchange, downloads, desk.journal, desk.catalogue, desk.drafts, desk.clock, desk.records),
         settings=SettingsFile(desk.profile.root),
-        doctor=Doctor(desk.profile, desk.journal, desk.notes, desk.vault, link, desk.clock),
+        doctor=Doctor(
+            desk.profile,
+            desk.journal,
+            desk.notes,
+            desk.vault,
+            link,
+            desk.clock,
+            lambda: accounts.current().is_signed_in,
+        ),
         today=Today(cards, desk.shelf, desk.history, desk.journal, desk.profile, desk.clock, desk.notes, desk.told),
         notices=desk.notes,
         told=desk.told,

@@ -30,7 +30,8 @@ def test_a_course_learned_offline_is_complete_marked_and_reported(field) -> None
     session = field.device("amina-1", "amina")
     field.hub.stop()
     learn_everything(session)
-    assert session.sync.run().status.blocked_because is Cause.HUB_UNREACHABLE
+    blocked = session.sync.run().status
+    assert (blocked.blocked_because, blocked.counts.sent) == (Cause.HUB_UNREACHABLE, 0)
     field.hub.start()
 
     report = session.sync.run()

@@ -94,6 +94,17 @@ def test_a_clock_that_was_moved_is_recorded_before_what_was_done_next(world) -> 
     assert len(world.hub.kept()) == 3
 
 
+def test_the_doctor_says_who_must_sign_in_again(world) -> None:
+    session = world.with_course()
+    before = {check.name: check for check in session.doctor.checks()}["sign-in"]
+    session.accounts.sign_out()
+
+    after = {check.name: check for check in session.doctor.checks()}["sign-in"]
+
+    assert (before.ok, after.ok) == (True, False)
+    assert "Sign in again" in after.next_step
+
+
 def test_the_doctor_finds_a_weaker_token_store_and_a_hub_that_answers(world) -> None:
     session = world.with_course()
 
