@@ -169,6 +169,20 @@ def test_a_mark_that_takes_the_pass_back_revokes_and_one_that_gives_it_back_give
     assert checked(hub, code)[1]["revoked"]
 
 
+def test_a_worse_attempt_that_counts_later_on_revokes_nothing(hub: Hub, device: Device, code: str) -> None:
+    from learner_app.hub import certificates
+    from learner_app.hub.ledger import writing
+    from learner_app.hub.models import Completion
+
+    row = Completion.objects.get(person__name=device.person)
+    row.passed = False  # as under the rule that the latest attempt counts; the completion stays
+
+    with writing() as ledger:
+        certificates.settle(ledger, [row])
+
+    assert checked(hub, code)[1]["valid"]
+
+
 def test_a_restored_device_hears_of_the_certificate_before_its_revocation(device: Device, course: BuiltCourse) -> None:
     code = passed(device, course)
     correct_the_mark(device, is_passed=False)
@@ -235,6 +249,7 @@ def test_a_forged_certificate_is_found_on_the_hub(is_signed_anew: bool, code: st
     ("statement", "said"),
     [
         ("UPDATE hub_certificate SET edition = '2' WHERE code = %s", "is not what this hub signed"),
+        ("UPDATE hub_certificate SET body = 'a text' WHERE code = %s", "is not what this hub signed"),
         ("DELETE FROM hub_certificate WHERE code = %s", "is missing"),
         (
             REVOKE_SECRETLY,
