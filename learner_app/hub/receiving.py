@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from django.conf import settings
 
@@ -13,7 +13,7 @@ from learner_app.domain.events import Verb
 from learner_app.domain.ids import LOCAL_PERSON
 from learner_app.formats import chain, signing, wire, xapi
 from learner_app.hub import assessing
-from learner_app.hub.models import Flag, Record, Refusal
+from learner_app.hub.models import Change, Flag, Record, Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,13 +22,17 @@ if TYPE_CHECKING:
     from learner_app.hub.ledger import Ledger
     from learner_app.hub.models import Device, Receipt
 
+T = TypeVar("T")
+
 MAX_STATEMENT_BYTES = 256_000
 LONGEST_NAME = 500
 LAST_SEQUENCE = 2**62
 CLOCK_TOLERANCE_MS = 5 * 60_000
 """A device's clock further off than this is worth a flag."""
 BROKEN_CHAIN = "chain broken"
-TAKEN = "conflict: another record with this id or sequence number is here already"
+COUNTED_AGAIN = "sequence counted again"
+TAKEN = "conflict: another record with this id is here already"
+TWICE = "conflict: two records with this sequence number came at once"
 _CHUNK = 500  # SQLite binds at most some thousand values in one query
 
 
@@ -79,6 +83,7 @@ def receive(ledger: Ledger, device: Device, runs: Sequence[wire.Run], offset_ms:
             outcomes.append(_refused(part))
     for record, _ in stored:
         ledger.change("record", record.statement_id, person=device.person, device=device, ref=record.pk)
+    tell_back(ledger, device, Record.objects.filter(pk__in=places.counted_before))
     assessing.assess(ledger, device.person, stored)
     return outcomes
 
@@ -96,21 +101,17 @@ def _judged(device: Device, arrivals: Sequence[Arrival]) -> list[Verdict]:
     parsed = [_parsed(device, arrival) for arrival in arrivals]
     ids = [verdict.event.id for verdict in parsed if verdict.event]
     by_id: dict[str, Record] = {}
-    taken_sequences: set[int] = set()
     for some in _chunks(ids):
         rows = Record.objects.filter(statement_id__in=some).select_related("receipt")
         by_id.update((record.statement_id, record) for record in rows)
-    for some in _chunks([verdict.arrival.sequence for verdict in parsed if verdict.event]):
-        taken_sequences.update(
-            Record.objects.filter(device=device, sequence__in=some).values_list("sequence", flat=True)
-        )
     taken_ids: set[str] = set()
+    taken_sequences: set[int] = set()
     verdicts = []
     for verdict in parsed:
         judged = _against_known(device, verdict, by_id)
         event, sequence = judged.event, judged.arrival.sequence
         if event is not None and (event.id in taken_ids or sequence in taken_sequences):
-            judged = Verdict(judged.arrival, reason=TAKEN)
+            judged = Verdict(judged.arrival, reason=TAKEN if event.id in taken_ids else TWICE)
         elif event is not None:
             taken_ids.add(event.id)
             taken_sequences.add(sequence)
@@ -212,32 +213,53 @@ def _stored(device: Device, part: Sequence[Verdict], receipt: Receipt, offset_ms
     return Record.objects.bulk_create(records, batch_size=_CHUNK)
 
 
+def tell_back(ledger: Ledger, device: Device, records: Iterable[Record]) -> None:
+    """Send a device records of its own that it has lost; each is told once."""
+    for lost in _chunks(records):
+        told = Change.objects.filter(kind="record", device=None, ref__in=[record.pk for record in lost])
+        known = set(told.values_list("ref", flat=True))
+        for record in lost:
+            if record.pk not in known:
+                ledger.change("record", record.statement_id, person=device.person, ref=record.pk)
+
+
 class _Chains:
     """What the hub knows of a device's chain around some arrivals, by sequence number."""
 
     def __init__(self, device: Device, arrivals: Sequence[Arrival]) -> None:
         self._after: dict[int, set[bytes]] = {0: {chain.GENESIS}}
-        self._before: dict[int, bytes] = {}
-        around = {number for arrival in arrivals for number in (arrival.sequence - 1, arrival.sequence + 1)}
+        self._before: dict[int, set[bytes]] = {}
+        self._here: dict[int, int] = {}
+        around = {arrival.sequence + step for arrival in arrivals for step in (-1, 0, 1)}
         numbers = sorted(number for number in around if 1 <= number <= LAST_SEQUENCE)
         for some in _chunks(numbers):
-            for number, before, after in Record.objects.filter(device=device, sequence__in=some).values_list(
-                "sequence", "previous", "chain"
+            for number, before, after, record in Record.objects.filter(device=device, sequence__in=some).values_list(
+                "sequence", "previous", "chain", "pk"
             ):
                 self._after.setdefault(number, set()).add(bytes(after))
-                self._before[number] = bytes(before)
+                self._before.setdefault(number, set()).add(bytes(before))
+                self._here[number] = record
             refused = Refusal.objects.filter(device=device, sequence__in=some).values_list("sequence", "chain")
             for number, after in refused:
                 self._after.setdefault(number, set()).add(bytes(after))
         for arrival in arrivals:
             self._after.setdefault(arrival.sequence, set()).add(arrival.chain)
+        self.counted_before: set[int] = set()
+        """Records that were here already under sequence numbers that came again."""
+
+    def is_counted_again(self, record: Record) -> bool:
+        """Whether its sequence number was that of another record before; remembers which."""
+        before = self._here.get(record.sequence)
+        if before is not None:
+            self.counted_before.add(before)
+        return before is not None
 
     def is_broken_at(self, record: Record) -> bool:
         """Whether the record does not follow what is known before it, or what is known after it does not follow it."""
         known_before = self._after.get(record.sequence - 1)
         is_break_before = known_before is not None and bytes(record.previous) not in known_before
         known_after = self._before.get(record.sequence + 1)
-        return is_break_before or (known_after is not None and known_after != bytes(record.chain))
+        return is_break_before or (known_after is not None and bytes(record.chain) not in known_after)
 
 
 def _flag(ledger: Ledger, records: Sequence[Record], chains: _Chains) -> None:
@@ -248,6 +270,10 @@ def _flag(ledger: Ledger, records: Sequence[Record], chains: _Chains) -> None:
             found[BROKEN_CHAIN] = "it does not follow the record before it"
             subject = f"record {record.statement_id}"
             ledger.audit("hub", "flag", subject, new=BROKEN_CHAIN, why="its hash chain does not fit its neighbours")
+        if chains.is_counted_again(record):
+            found[COUNTED_AGAIN] = "the device's records were put back to an old copy; both records are kept"
+            why = "its sequence number was another record's before"
+            ledger.audit("hub", "flag", f"record {record.statement_id}", new=COUNTED_AGAIN, why=why)
         if record.verb == Verb.CLOCK_CHANGED:
             found["clock moved"] = "the device's clock was moved"
         if abs(record.offset_ms or 0) > CLOCK_TOLERANCE_MS:
@@ -290,7 +316,7 @@ def _refused(part: Sequence[Verdict]) -> wire.Outcome:
     return wire.Outcome(part[0].arrival.sequence, part[-1].arrival.sequence, "refused", reason=part[0].reason)
 
 
-def _chunks(values: Iterable[object]) -> Iterator[list[object]]:
+def _chunks(values: Iterable[T]) -> Iterator[list[T]]:
     rest = iter(values)
     while some := list(islice(rest, _CHUNK)):
         yield some

@@ -75,19 +75,37 @@ def _content_problem(receipt: Receipt) -> str | None:
 
 def _records() -> Iterator[str | None]:
     flagged = set(Flag.objects.filter(kind=BROKEN_CHAIN).values_list("record_id", flat=True))
-    before: Record | None = None
+    around = _Before()
     for record in Record.objects.select_related("device").order_by("device_id", "sequence").iterator():
         name = f"record {record.statement_id} ({record.device.device}, {record.sequence})"
         if _bytes(record.chain) != chain.link(_bytes(record.previous), _bytes(record.statement)):
             yield f"{name} was changed"
         if not _says_what_its_columns_say(record):
             yield f"{name} is filed under what it does not say"
-        is_next = before is not None and (before.device_id, before.sequence + 1) == (record.device_id, record.sequence)
-        is_flagged = record.pk in flagged or (before is not None and before.pk in flagged)
-        if before is not None and is_next and _bytes(before.chain) != _bytes(record.previous) and not is_flagged:
+        before = around.of(record)
+        is_flagged = record.pk in flagged or any(one.pk in flagged for one in before)
+        if before and not is_flagged and _bytes(record.previous) not in {_bytes(one.chain) for one in before}:
             yield f"{name} does not follow the record before it"
-        before = record
         yield None
+
+
+class _Before:
+    """The records right before one of the same device: several where a device counted a sequence number again."""
+
+    def __init__(self) -> None:
+        self._place = (0, 0)
+        self._here: list[Record] = []
+        self._before: list[Record] = []
+
+    def of(self, record: Record) -> list[Record]:
+        """Those before `record`; to be asked in order of device and sequence."""
+        place = (record.device_id, record.sequence)
+        if place != self._place:
+            device, sequence = self._place
+            self._before = self._here if (device, sequence + 1) == place else []
+            self._place, self._here = place, []
+        self._here.append(record)
+        return self._before
 
 
 def _bytes(stored: object) -> bytes:

@@ -96,6 +96,7 @@ class Exchange:
             epoch=state.epoch,
             runs=[wire.Run(run.first, run.previous, list(run.statements)) for run in runs],
             health={
+                "last": self._journal.last_sequence(),
                 "queue": self._journal.counts().pending,
                 "time_ms": milliseconds_of(self._clock.now()),
                 "version": learner_app.__version__,

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 from learner_app.domain.course import Tier
@@ -124,3 +126,28 @@ def test_an_exchange_costs_what_a_weak_link_can_carry(field) -> None:
     assert hundred.bytes_up + hundred.bytes_down <= 6_000
     assert session.sync.status().counts.confirmed == 101
     assert wire.PROTOCOL == 1
+
+
+def test_a_home_folder_put_back_to_an_old_copy_loses_nothing(field, tmp_path) -> None:
+    field.add_person("rosa")
+    session = field.device("rosa-1", "rosa")
+    session.lessons.complete(COURSE, UnitId("weather"))
+    session.sync.run()
+    session.close()
+    shutil.copytree(field.folder / "rosa-1", tmp_path / "copy")
+    session = field.open(field.folder / "rosa-1")
+    session.lessons.complete(COURSE, UnitId("tools"))
+    session.sync.run()
+    session.close()
+    shutil.rmtree(field.folder / "rosa-1")
+    shutil.copytree(tmp_path / "copy", field.folder / "rosa-1")
+
+    session = field.open(field.folder / "rosa-1")
+    session.lessons.complete(COURSE, UnitId("wrap-up"))
+    status = session.sync.run().status
+
+    assert status.state is SyncState.UP_TO_DATE
+    assert status.counts.refused == 0
+    assert session.library.course(COURSE).card.done_units == 3
+    assert set(own_ids(session)) < set(field.kept("rosa"))
+    assert field.hub.run("verify")["ok"] is True

@@ -86,16 +86,36 @@ def test_the_same_id_with_other_content_is_a_conflict(device: Device, course: Bu
     assert "conflict" in outcome.reason
 
 
-def test_a_sequence_number_is_taken_once(device: Device, course: BuiltCourse) -> None:
+def test_a_device_put_back_to_an_old_copy_loses_nothing_and_is_flagged(
+    hub: Hub, device: Device, course: BuiltCourse
+) -> None:
     device.record(Verb.INITIALIZED, course.version, "lesson")
-    device.send_all()
-    device.journal.clear()
     device.record(Verb.COMPLETED, course.version, "lesson")
+    device.send_all()
+    before = list(device.journal)
+    device.journal.pop()
+    device.record(Verb.INITIALIZED, course.version, "check")
 
-    (outcome,) = device.send_all().outcomes
+    reply = device.send_all()
 
-    assert outcome.code == "refused"
-    assert "conflict" in outcome.reason
+    assert [(outcome.first, outcome.code) for outcome in reply.outcomes] == [(1, "known"), (2, "accepted")]
+    assert [change.body for change in reply.changes if change.kind == "record"] == [before[1]]
+    assert [change for change in device.send_all().changes if change.kind == "record"] == []
+    assert hub.command("verify")["ok"]
+
+
+def test_a_device_that_holds_fewer_records_than_it_sent_gets_the_rest_back_once(
+    device: Device, course: BuiltCourse
+) -> None:
+    for _ in range(3):
+        device.record(Verb.INITIALIZED, course.version, "lesson")
+    device.send_all()
+
+    first = device.exchange(health={"last": 1})
+    second = device.exchange(health={"last": 1})
+
+    assert [change.body for change in first.changes if change.kind == "record"] == device.journal[1:]
+    assert [change for change in second.changes if change.kind == "record"] == []
 
 
 def test_records_of_another_person_are_refused(hub: Hub, device: Device, course: BuiltCourse) -> None:

@@ -33,6 +33,7 @@ def exchange(request: HttpRequest, device: Device) -> HttpResponse:
     if message.runs:
         with writing() as ledger:
             outcomes = receiving.receive(ledger, device, message.runs, offset_ms)
+    _tell_back(message, device)
     head = LedgerHead.objects.get(id=1)
     # A cursor of another epoch, or from a future that a restored backup does not know, says nothing: begin anew.
     is_known = message.epoch == head.epoch and message.cursor <= head.change
@@ -47,6 +48,17 @@ def exchange(request: HttpRequest, device: Device) -> HttpResponse:
         more=page.has_more,
     )
     return sized(HttpResponse(wire.encode(reply), content_type=wire.MEDIA_TYPE))
+
+
+def _tell_back(message: wire.ExchangeRequest, device: Device) -> None:
+    """A device that holds fewer records than it once sent was put back to an old copy: it gets the rest again."""
+    last = message.health.get("last")
+    if not isinstance(last, int) or not 0 <= last < receiving.LAST_SEQUENCE:
+        return
+    lost = Record.objects.filter(device=device, sequence__gt=last)
+    if lost.exists():
+        with writing() as ledger:
+            receiving.tell_back(ledger, device, lost.iterator())
 
 
 def _check(message: wire.ExchangeRequest, device: Device) -> None:

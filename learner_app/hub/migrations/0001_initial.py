@@ -379,9 +379,9 @@ class Migration(migrations.Migration):
             model_name="record",
             index=models.Index(fields=["person", "manifest"], name="records_of_a_version"),
         ),
-        migrations.AddConstraint(
+        migrations.AddIndex(
             model_name="record",
-            constraint=models.UniqueConstraint(fields=("device", "sequence"), name="each_sequence_once"),
+            index=models.Index(fields=["device", "sequence"], name="records_of_a_device"),
         ),
         migrations.AddConstraint(
             model_name="refusal",

@@ -17,7 +17,8 @@ class Record(AppendOnly):
     """One statement, byte for byte as the device made it.
 
     `previous` is the chain hash that the device claimed before it, `chain` what the hub computed after it. All other
-    columns repeat what the statement says, for queries.
+    columns repeat what the statement says, for queries. A device whose memory was put back to an old copy counts some
+    sequence numbers again: both records stay, the later one is flagged.
     """
 
     device: models.ForeignKey[Device, Device] = models.ForeignKey(Device, on_delete=models.PROTECT)
@@ -45,8 +46,10 @@ class Record(AppendOnly):
     class Meta:
         """How Django sees the table."""
 
-        constraints: ClassVar = [models.UniqueConstraint(fields=["device", "sequence"], name="each_sequence_once")]
-        indexes: ClassVar = [models.Index(fields=["person", "manifest"], name="records_of_a_version")]
+        indexes: ClassVar = [
+            models.Index(fields=["person", "manifest"], name="records_of_a_version"),
+            models.Index(fields=["device", "sequence"], name="records_of_a_device"),
+        ]
 
     @override
     def __str__(self) -> str:
