@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import learner_app
-from learner_app.cli import course, exit_codes, hub
+from learner_app.cli import course, exit_codes, hub_arguments
 from learner_app.cli.options import WrongUse
 from learner_app.domain.course import Tier
 from learner_app.overriding import override
@@ -40,7 +40,7 @@ def parser() -> argparse.ArgumentParser:
     _add_learning(commands)
     _add_records(commands)
     course.add_parser(commands)
-    hub.add_parser(commands)
+    hub_arguments.add_parser(commands)
     return top
 
 

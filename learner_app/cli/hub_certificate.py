@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-    from learner_app.cli.hub import Out
+    from learner_app.cli.printer import Out
     from learner_app.hub.folder import HubFolder
 
 

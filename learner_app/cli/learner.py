@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from learner_app.cli.printer import Printer
-    from learner_app.services.library import CourseCard
+    from learner_app.services.cards import CourseCard
     from learner_app.services.session import Session
 
 WRITING = frozenset({"sign-in", "sign-out", "get", "import", "complete", "quiz", "sync"})

@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Protocol, TextIO
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from learner_app.domain.errors import ExpectedFailure
+
+
+class Out(Protocol):
+    """What a command needs of whoever prints for it."""
+
+    def result(self, content: Mapping[str, object], text: str | None = None) -> None:
+        """The one result, on standard output; `text` is what a person reads instead."""
+
+    def say(self, text: str) -> None:
+        """A message, on standard error."""
+
+    def line(self, text: str) -> None:
+        """A line on standard output as it is."""
 
 
 class Printer:

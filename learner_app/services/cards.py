@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from learner_app.domain.course import Tier
@@ -10,14 +11,63 @@ from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.progress import Status
 from learner_app.domain.unlocking import next_unit
 from learner_app.services.history import time_or_none
-from learner_app.services.library import CourseCard, TierState
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from learner_app.domain.clock import Clock
-    from learner_app.domain.ids import CourseId
+    from learner_app.domain.dates import DueState
+    from learner_app.domain.ids import CourseId, UnitId
     from learner_app.services.history import History
     from learner_app.services.shelf import Edition, Shelf
     from learner_app.store.catalogue import Assignment, Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class TierState:
+    """One tier of a course: its whole size and how much of it is here, verified."""
+
+    tier: Tier
+    size_bytes: int
+    here_bytes: int
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every blob of the tier is here."""
+        return self.here_bytes >= self.size_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class CourseCard:
+    """A course in the library list.
+
+    Attributes:
+        version: The version that is opened now; empty where nothing is here yet.
+        newer_version: A newer published version that is not here yet; empty where there is none.
+        is_here: Whether the text tier of `version` is complete, so that it opens with no network.
+        next_unit: What to go on with; None when all is done.
+    """
+
+    id: CourseId
+    title: str
+    language: str
+    version: str
+    newer_version: str
+    outcome: str
+    minutes: int
+    is_assigned: bool
+    is_withdrawn: bool
+    is_here: bool
+    tiers: tuple[TierState, ...]
+    status: Status
+    done_units: int
+    all_units: int
+    passed: bool | None
+    score: float | None
+    dates: Dates
+    due_state: DueState
+    next_unit: UnitId | None
+    last_opened: datetime | None
 
 
 class Cards:

@@ -11,66 +11,17 @@ from learner_app.formats.signing import fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from datetime import datetime
     from pathlib import Path
 
     from learner_app.domain.course import Course, Tier, Unit
-    from learner_app.domain.dates import Dates, DueState
     from learner_app.domain.ids import BlobHash, CourseId, UnitId
-    from learner_app.domain.progress import CourseProgress, Status
+    from learner_app.domain.progress import CourseProgress
     from learner_app.domain.unlocking import Lock
-    from learner_app.services.cards import Cards
+    from learner_app.services.cards import Cards, CourseCard
     from learner_app.services.downloads import Downloads
     from learner_app.services.history import History
     from learner_app.services.link import Link
     from learner_app.services.shelf import Shelf
-
-
-@dataclass(frozen=True, slots=True)
-class TierState:
-    """One tier of a course: its whole size and how much of it is here, verified."""
-
-    tier: Tier
-    size_bytes: int
-    here_bytes: int
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether every blob of the tier is here."""
-        return self.here_bytes >= self.size_bytes
-
-
-@dataclass(frozen=True, slots=True)
-class CourseCard:
-    """A course in the library list.
-
-    Attributes:
-        version: The version that is opened now; empty where nothing is here yet.
-        newer_version: A newer published version that is not here yet; empty where there is none.
-        is_here: Whether the text tier of `version` is complete, so that it opens with no network.
-        next_unit: What to go on with; None when all is done.
-    """
-
-    id: CourseId
-    title: str
-    language: str
-    version: str
-    newer_version: str
-    outcome: str
-    minutes: int
-    is_assigned: bool
-    is_withdrawn: bool
-    is_here: bool
-    tiers: tuple[TierState, ...]
-    status: Status
-    done_units: int
-    all_units: int
-    passed: bool | None
-    score: float | None
-    dates: Dates
-    due_state: DueState
-    next_unit: UnitId | None
-    last_opened: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,8 @@ if TYPE_CHECKING:
 
     from learner_app.domain.clock import Clock
     from learner_app.domain.course import Unit
-    from learner_app.services.cards import Cards
+    from learner_app.services.cards import Cards, CourseCard
     from learner_app.services.history import History
-    from learner_app.services.library import CourseCard
     from learner_app.services.shelf import Shelf
     from learner_app.store.journal import Journal
     from learner_app.store.profile import Profile

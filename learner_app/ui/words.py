@@ -12,7 +12,7 @@ from learner_app.domain.progress import Status
 if TYPE_CHECKING:
     from learner_app.domain.course import Unit
     from learner_app.domain.progress import UnitProgress
-    from learner_app.services.library import CourseCard
+    from learner_app.services.cards import CourseCard
 
 _UNITS = ((1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "kB"))
 

@@ -24,6 +24,7 @@ import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from learner_app.cli import hub as commands
+from learner_app.cli import hub_arguments
 from learner_app.domain.course import Course, Delivery, Module, Policy, QuizRules, Tier, Unit, UnitKind
 from learner_app.domain.events import Event, Stamp, Verb, Version
 from learner_app.domain.ids import (
@@ -48,7 +49,7 @@ NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 
 LAUNCHER = """
 import argparse, sys
-from learner_app.cli import hub
+from learner_app.cli import hub, hub_arguments
 
 class Out:
     def result(self, content, text=None): pass
@@ -56,7 +57,7 @@ class Out:
     def line(self, text): sys.stdout.write(text + chr(10)); sys.stdout.flush()
 
 parser = argparse.ArgumentParser()
-hub.add_parser(parser.add_subparsers())
+hub_arguments.add_parser(parser.add_subparsers())
 sys.exit(hub.run(parser.parse_args(["hub", *sys.argv[1:]]), Out()))
 """
 
@@ -118,7 +119,7 @@ class Hub:
     def printed(self, *words: str, stdin: str = "") -> tuple[int, Printed]:
         """Run a command in this process, as the program does."""
         parser = argparse.ArgumentParser()
-        commands.add_parser(parser.add_subparsers())
+        hub_arguments.add_parser(parser.add_subparsers())
         out = Printed()
         with pytest.MonkeyPatch.context() as patch:
             patch.setenv("DATABASE_URL", self.database_url)

@@ -21,7 +21,8 @@ from learner_app.ui.parts.text import chip, label
 if TYPE_CHECKING:
     from learner_app.domain.errors import ExpectedFailure
     from learner_app.domain.ids import CourseId
-    from learner_app.services.library import CourseCard, CourseView
+    from learner_app.services.cards import CourseCard
+    from learner_app.services.library import CourseView
 
 _DELIVERY = {
     "self-paced": "Self-paced: take it when it suits you, with or without a network.",

@@ -16,7 +16,7 @@ from learner_app.ui.parts.text import chip, label
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from learner_app.services.library import CourseCard
+    from learner_app.services.cards import CourseCard
     from learner_app.ui.page import Desk
 
 

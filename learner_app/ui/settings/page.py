@@ -20,8 +20,8 @@ from learner_app.ui.parts.text import chip, label
 if TYPE_CHECKING:
     from learner_app.domain.errors import ExpectedFailure
     from learner_app.services.accounts import Account
+    from learner_app.services.cards import CourseCard
     from learner_app.services.doctor import Check
-    from learner_app.services.library import CourseCard
     from learner_app.services.settings import Settings
 
 _THEMES = (

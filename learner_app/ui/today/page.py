@@ -19,7 +19,7 @@ from learner_app.ui.parts.surface import Card, Empty, Note, emptied
 from learner_app.ui.parts.text import label
 
 if TYPE_CHECKING:
-    from learner_app.services.library import CourseCard
+    from learner_app.services.cards import CourseCard
     from learner_app.services.today import GoOn, TodayView
 
 
