@@ -94,15 +94,13 @@ WORDS: Mapping[Cause, Words] = {
     ),
     Cause.DISK_FULL: Words("The disk is full.", "Free some space; nothing recorded so far is lost."),
     Cause.PROXY_CREDENTIALS: Words(
-        "The proxy wants a name and a password.", "Enter the proxy's credentials in the settings."
+        "The proxy wants a name and a password.", "Ask your IT team to set up the proxy with them on this computer."
     ),
     Cause.CERTIFICATE: Words(
         "The hub's certificate is not trusted on this computer.",
         "Check the computer's date, or ask your administrator to install the organisation's certificate.",
     ),
-    Cause.BUDGET: Words(
-        "The data budget is used up.", "Raise the budget in the settings or wait for the next period; records still go."
-    ),
+    Cause.BUDGET: Words("The data budget is used up.", "Wait for the next period; records still go."),
     Cause.POLICY: Words("Your organisation's policy forbids this connection.", "Ask your administrator."),
 }
 """One entry for every cause."""
