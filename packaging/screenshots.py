@@ -114,7 +114,7 @@ def learn(session: Session, course: CourseId) -> None:
 
 def places(courses: list[CourseId], profile: Path) -> Iterator[tuple[str, Place]]:
     """Every screen, with its name for the file."""
-    for screen in (Screen.TODAY, Screen.LIBRARY, Screen.RECORDS, Screen.SETTINGS, Screen.SIGN_IN):
+    for screen in (Screen.TODAY, Screen.LIBRARY, Screen.RECORDS, Screen.SETTINGS, Screen.SIGN_IN, Screen.HELP):
         yield screen.value, Place(screen)
     yield "search", Place(Screen.SEARCH, words="connection")
     session = open_session(profile, is_offline=True)

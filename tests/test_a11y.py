@@ -54,6 +54,7 @@ PLACES = {
     "records": Place(Screen.RECORDS),
     "settings": Place(Screen.SETTINGS),
     "sign-in": Place(Screen.SIGN_IN),
+    "help": Place(Screen.HELP),
     "search": Place(Screen.SEARCH, words="connection"),
     "search without a hit": Place(Screen.SEARCH, words="submarine"),
     "course": Place(Screen.COURSE, CourseId(WEAK)),

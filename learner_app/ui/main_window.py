@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._rail.chosen.connect(lambda screen: self._navigator.go(Place(screen)))
         self._bar.back_wanted.connect(self._navigator.back)
+        self._bar.help_wanted.connect(lambda: self._navigator.go(Place(Screen.HELP)))
         self._bar.search_wanted.connect(self._on_search_wanted)
         self._status.sync_wanted.connect(self._client.sync)
         self._status.details_wanted.connect(lambda: self._navigator.go(Place(Screen.RECORDS)))
@@ -157,6 +158,7 @@ class MainWindow(QMainWindow):
         for number, screen in enumerate(RAIL, start=1):
             on(f"Alt+{number}", lambda screen=screen: self._navigator.go(Place(screen)))  # type: ignore[misc]  # binds the loop's value
         on("Ctrl+K", self._bar.focus_search)
+        on("F1", lambda: self._navigator.go(Place(Screen.HELP)))
         on("F5", self._client.sync)
         on("Alt+Left", self._navigator.back)
         on("F6", self._rail.focus_current)

@@ -24,6 +24,7 @@ class Screen(StrEnum):
     QUIZ = "quiz"
     SEARCH = "search"
     SIGN_IN = "sign-in"
+    HELP = "help"
 
 
 RAIL = (Screen.TODAY, Screen.LIBRARY, Screen.RECORDS, Screen.SETTINGS)

@@ -20,6 +20,7 @@ _PAGES = {
     Screen.QUIZ: ("learner_app.ui.quiz.page", "QuizPage"),
     Screen.SEARCH: ("learner_app.ui.search.page", "SearchPage"),
     Screen.SIGN_IN: ("learner_app.ui.sign_in.page", "SignInPage"),
+    Screen.HELP: ("learner_app.ui.help.page", "HelpPage"),
 }
 
 

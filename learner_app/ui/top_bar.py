@@ -1,4 +1,4 @@
-"""The bar above every screen: the way back and the search field."""
+"""The bar above every screen: the way back, the search field and help."""
 
 from __future__ import annotations
 
@@ -16,14 +16,16 @@ _PAUSE_MS = 120  # typing pauses shorter than this do not start a search (a gues
 
 
 class TopBar(QFrame):
-    """Back, and search over everything that is here.
+    """Back, search over everything that is here, and help.
 
     Signals:
         back_wanted: The way back was asked for.
+        help_wanted: The help pages were asked for.
         search_wanted: (str) words to look for, after a short pause in typing or at once with Enter.
     """
 
     back_wanted = Signal()
+    help_wanted = Signal()
     search_wanted = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
@@ -50,6 +52,8 @@ class TopBar(QFrame):
         row.addWidget(self._back)
         row.addWidget(self._field, 1)
         row.addStretch(0)
+        self._help = button("", self.help_wanted.emit, kind="quiet", name="Help", description="F1")
+        row.addWidget(self._help)
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
@@ -76,3 +80,4 @@ class TopBar(QFrame):
 
     def _on_theme_changed(self) -> None:
         self._back.setIcon(self._theme.icon("back"))
+        self._help.setIcon(self._theme.icon("info"))
