@@ -17,9 +17,13 @@ class NetworkWatch(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._was_usable = True
+        self._is_started = False
 
     def start(self) -> None:
-        """Begin; loads Qt's network module, so not before the first paint."""
+        """Begin, once; loads Qt's network module and the system's, some 6 MB: not before it is of use."""
+        if self._is_started:
+            return
+        self._is_started = True
         from PySide6.QtNetwork import QNetworkInformation
 
         if not QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Reachability):

@@ -11,8 +11,6 @@ import re
 from html import escape
 from typing import TYPE_CHECKING
 
-import nh3
-
 from learner_app.formats.html_tokens import End, Start, Text, tokens
 
 if TYPE_CHECKING:
@@ -101,6 +99,8 @@ def sanitise(html: str) -> str:
 
 def clean_once(html: str) -> str:
     """As safe as `sanitise`, at half its price; only that doing it again might change the markup a little."""
+    import nh3  # 1.4 MB: not before the first lesson
+
     clean = nh3.clean(
         _balanced(html),
         tags=set(_TAGS),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from learner_app.domain.course import UnitKind
 from learner_app.domain.errors import ExpectedFailure
-from learner_app.formats import blocks, quiz_document
+from learner_app.formats import quiz_document
 from learner_app.store.search import Searchable
 
 if TYPE_CHECKING:
@@ -55,5 +55,7 @@ def _unit_texts(unit: Unit, content: UnitContent, blobs: BlobStore) -> Iterator[
             options = " · ".join(option.text for option in question.options)
             yield Searchable(unit.id, "question", unit.title, f"{question.text} {options}".strip())
     else:
+        from learner_app.formats import blocks  # 1 MB: most starts have nothing to index
+
         html = blobs.read(content.body).decode("utf-8", "replace")
         yield Searchable(unit.id, unit.kind.value, unit.title, blocks.plain_text(blocks.blocks(html)))

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.events import Verb
 from learner_app.domain.unlocking import locks
-from learner_app.formats import blocks
 from learner_app.services.library import is_playable
 from learner_app.services.recorder import Deed
 from learner_app.store.blobs import BlobMissing
@@ -80,6 +79,8 @@ class Lessons:
         entered = self._doorway.enter(course_id, unit_id)
         if entered.unit.quiz is not None:
             raise _is_quiz(entered.unit)
+        from learner_app.formats import blocks  # 1 MB: not before the first lesson
+
         html = self._read(entered.body).decode("utf-8", "replace")
         laid_out = blocks.blocks(html)  # sanitises once more, whatever the package's author did
         entered = self._doorway.note_opening(entered)

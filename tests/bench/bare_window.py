@@ -1,6 +1,7 @@
 """A window of PySide6 with nothing in it, in a process of its own: the yardstick of `start.py`.
 
-Prints `painted_ns`, when its first paint was through (on the clock that all processes share), and `memory_bytes`.
+Prints `painted_ns`, when its first paint was through (on the clock that all processes share), and with `--memory`
+`memory_bytes` once it has come to rest.
 """
 
 from __future__ import annotations
@@ -31,9 +32,12 @@ class BareWindow(QWidget):
 
     def _on_painted(self) -> None:
         moments = {"painted_ns": time.monotonic_ns()}
-        from tests.bench.memory import SETTLED_MS, finish
+        from tests.bench.memory import SETTLED_MS, finish, memory_bytes
 
-        QTimer.singleShot(SETTLED_MS, lambda: finish(moments))
+        if "--memory" in sys.argv:
+            QTimer.singleShot(SETTLED_MS, lambda: finish({**moments, "memory_bytes": memory_bytes()}))
+        else:
+            finish(moments)
 
 
 def main() -> None:

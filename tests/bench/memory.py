@@ -16,7 +16,7 @@ SETTLED_MS = 1500
 
 def finish(moments: Mapping[str, int]) -> NoReturn:
     """Say what was seen as one JSON object and end at once: how the program ends is not measured."""
-    sys.stdout.write(json.dumps({**moments, "memory_bytes": memory_bytes()}))
+    sys.stdout.write(json.dumps(dict(moments)))
     sys.stdout.flush()
     os._exit(0)
 
