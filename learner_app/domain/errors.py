@@ -21,7 +21,7 @@ class Kind(StrEnum):
 
 
 class Cause(StrEnum):
-    """Why the link to the hub is blocked. Each has its own words and its own next step (see `domain.status`)."""
+    """What stands in the way of records or downloads. Each has its own words and next step (see `domain.status`)."""
 
     NO_NETWORK = "no network"
     CAPTIVE_PORTAL = "captive portal"
@@ -34,6 +34,8 @@ class Cause(StrEnum):
     PROXY_CREDENTIALS = "proxy needs credentials"
     CERTIFICATE = "certificate not trusted"
     BUDGET = "budget used up"
+    METERED = "metered network"
+    HOURS = "outside download hours"
     POLICY = "policy forbids"
 
 

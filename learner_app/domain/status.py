@@ -100,7 +100,17 @@ WORDS: Mapping[Cause, Words] = {
         "The hub's certificate is not trusted on this computer.",
         "Check the computer's date, or ask your administrator to install the organisation's certificate.",
     ),
-    Cause.BUDGET: Words("The data budget is used up.", "Wait for the next period; records still go."),
+    Cause.BUDGET: Words(
+        "The data budget is used up.", "Wait for the next period, or raise the budget in Settings; records still go."
+    ),
+    Cause.METERED: Words(
+        "This network is metered, so sound and pictures wait.",
+        "Use another network, or allow downloads on this one in Settings; records and texts still go.",
+    ),
+    Cause.HOURS: Words(
+        "Sound and pictures wait for the hours that are set for downloads.",
+        "Wait until then, or change the hours in Settings; records and texts still go.",
+    ),
     Cause.POLICY: Words("Your organisation's policy forbids this connection.", "Ask your administrator."),
 }
 """One entry for every cause."""

@@ -46,7 +46,15 @@ class Run(msgspec.Struct, array_like=True, frozen=True):
 
 
 class ExchangeRequest(msgspec.Struct, array_like=True, frozen=True):
-    """What the client says. `cursor` and `epoch` are those of the last reply, 0 and empty before any."""
+    """What the client says. `cursor` and `epoch` are those of the last reply, 0 and empty before any.
+
+    Attributes:
+        health: What the device says of itself, keys that did not change left out: "last" (its highest sequence
+            number), "queue" (records not confirmed), "refused" (records the hub refused), "time_ms" (its clock),
+            "version", "blocked" (a `domain.errors.Cause` that stands in its way aside from this exchange, or empty),
+            "free_mb" (of its disk), "content_mb" (what courses take), "downloads" (how many wait), "system".
+        person: In whose name the records are made; empty from programs that do not say.
+    """
 
     protocol: int
     device: str
@@ -54,6 +62,7 @@ class ExchangeRequest(msgspec.Struct, array_like=True, frozen=True):
     epoch: str = ""
     runs: list[Run] = []
     health: dict[str, str | int] = {}
+    person: str = ""
 
 
 class Receipt(msgspec.Struct, array_like=True, frozen=True):
@@ -87,11 +96,11 @@ class Change(msgspec.Struct, array_like=True, frozen=True):
     """One thing that is new for this person.
 
     Attributes:
-        kind: "assignment", "version", "mark", "certificate", "revoked", "record", "key" or "tombstone".
-        key: Course id; course id; attempt id; the certificate's code; the same; record id; fingerprint; the key of
-            what is gone.
+        kind: "assignment", "version", "mark", "certificate", "revoked", "record", "flag", "key" or "tombstone".
+        key: Course id; course id; attempt id; the certificate's code; the same; record id; record id; fingerprint;
+            the key of what is gone.
         body: `pack` of `AssignmentBody`, `VersionBody`, `MarkBody`, `CertificateBody` or `RevokedBody`; the statement;
-            the 32 bytes of the public key; the kind of what is gone, as UTF-8.
+            `pack` of `FlagBody`; the 32 bytes of the public key; the kind of what is gone, as UTF-8.
     """
 
     kind: str
@@ -107,6 +116,7 @@ class ExchangeReply(msgspec.Struct, array_like=True, frozen=True):
         time_ms: The hub's clock, Unix time.
         have: The highest sequence number the hub holds of this device, 0 for none.
         more: There are more changes: ask again with the new cursor.
+        until_ms: Until when the sign-in holds, Unix time, without another contact; 0 from hubs that do not say.
     """
 
     epoch: str
@@ -116,6 +126,7 @@ class ExchangeReply(msgspec.Struct, array_like=True, frozen=True):
     outcomes: list[Outcome] = []
     changes: list[Change] = []
     more: bool = False
+    until_ms: int = 0
 
 
 class AssignmentBody(msgspec.Struct, array_like=True, frozen=True):
@@ -163,6 +174,12 @@ class CertificateBody(msgspec.Struct, array_like=True, frozen=True):
     signature: bytes
 
 
+class FlagBody(msgspec.Struct, array_like=True, frozen=True):
+    """Why a person should look at a record that was taken in nevertheless: all its flags, each kind with a detail."""
+
+    flags: list[tuple[str, str]]
+
+
 class RevokedBody(msgspec.Struct, array_like=True, frozen=True):
     """When the hub took a certificate back, Unix milliseconds."""
 
@@ -176,6 +193,7 @@ class _PackedRequest(msgspec.Struct, array_like=True, frozen=True):
     epoch: str
     runs: list[dense.Packed]
     health: dict[str, str | int]
+    person: str = ""
 
 
 def encode(message: ExchangeRequest | ExchangeReply) -> bytes:
@@ -197,7 +215,9 @@ def decode(data: bytes, type: type[Body]) -> Body:  # noqa: A002 - reads as msgs
         runs = [Run(run.first, run.previous, dense.unpack(run)) for run in source.runs]
     except (ValueError, LookupError, OverflowError, TypeError) as error:
         raise BadMessage(f"its records are malformed ({error})") from error
-    request = ExchangeRequest(source.protocol, source.device, source.cursor, source.epoch, runs, source.health)
+    request = ExchangeRequest(
+        source.protocol, source.device, source.cursor, source.epoch, runs, source.health, source.person
+    )
     return cast("Body", request)
 
 
@@ -227,7 +247,9 @@ def _packed(message: ExchangeRequest | ExchangeReply) -> object:
     if isinstance(message, ExchangeReply):
         return message
     runs = [dense.pack(run.first, run.previous, run.statements) for run in message.runs]
-    return _PackedRequest(message.protocol, message.device, message.cursor, message.epoch, runs, message.health)
+    return _PackedRequest(
+        message.protocol, message.device, message.cursor, message.epoch, runs, message.health, message.person
+    )
 
 
 def _decompress(data: bytes) -> bytes:
