@@ -29,7 +29,7 @@ OF_KIND: Mapping[Kind, int] = {
     Kind.NOT_TRUSTED: NOT_VERIFIED,
     Kind.MISSING_PART: 12,
 }
-_OF_CAUSE = {Cause.SIGN_IN_NEEDED: 6, Cause.WRONG_PERSON: 6, Cause.DISK_FULL: 7}
+_OF_CAUSE = {Cause.SIGN_IN_NEEDED: 6, Cause.WRONG_PERSON: 6, Cause.DISK_FULL: 7, Cause.QUOTA: 7}
 
 MEANINGS: Mapping[int, str] = {
     DONE: "done",

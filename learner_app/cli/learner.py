@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from learner_app.cli.printer import Printer
     from learner_app.services.cards import CourseCard
     from learner_app.services.session import Session
+    from learner_app.services.watch import Progress
 
 WRITING = frozenset({"sign-in", "sign-out", "get", "import", "complete", "quiz", "sync"})
 """Commands that hold the profile while they run: none of them works beside the window or another of them."""
@@ -156,14 +157,14 @@ def _unit_lines(session: Session, course_id: CourseId) -> str:
 def _get(args: argparse.Namespace, session: Session, printer: Printer) -> int:
     told = -1
 
-    def tell(here: int, total: int) -> None:
+    def tell(progress: Progress) -> None:
         nonlocal told
-        percent = here * 100 // total if total else 100
-        if percent // 10 != told:
-            told = percent // 10
-            printer.say(f"{percent} % of {total} bytes")
+        tenths = 10 * progress.here_bytes // max(1, progress.size_bytes)
+        if tenths != told:
+            told = tenths
+            printer.say(f"{progress.tier.value}: {10 * tenths} % of {progress.size_bytes} bytes")
 
-    card = session.library.get(CourseId(args.course), Tier(args.tier), tell)
+    card = session.getting.get(CourseId(args.course), Tier(args.tier), tell)
     printer.result(as_json.card(card), f"“{card.title}” is here and opens with no network.")
     return exit_codes.DONE
 

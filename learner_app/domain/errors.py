@@ -31,6 +31,7 @@ class Cause(StrEnum):
     SIGN_IN_NEEDED = "sign-in needed"
     WRONG_PERSON = "wrong person"
     DISK_FULL = "disk full"
+    QUOTA = "course storage used up"
     PROXY_CREDENTIALS = "proxy needs credentials"
     CERTIFICATE = "certificate not trusted"
     BUDGET = "budget used up"

@@ -39,6 +39,24 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class Queued:
+    """What of courses is still to be fetched; what the learner paused does not count as waiting.
+
+    Attributes:
+        failed: How many of those that wait could not be taken the last time although the link was fine.
+        hold: What holds all that waits back although the link may be fine; None where something may travel.
+    """
+
+    waiting: int = 0
+    failed: int = 0
+    paused: int = 0
+    hold: Cause | None = None
+
+
+_NOTHING_QUEUED = Queued()
+
+
+@dataclass(frozen=True, slots=True)
 class SyncStatus:
     """What to say about the link.
 
@@ -48,7 +66,7 @@ class SyncStatus:
         retry_at: When the next try is planned, None where none is.
 
     Raises:
-        ValueError: It would claim to be up to date while records are pending, or blocked without a cause: a bug.
+        ValueError: It would claim to be up to date while something waits, or blocked without a cause: a bug.
     """
 
     state: SyncState
@@ -56,10 +74,11 @@ class SyncStatus:
     counts: Counts
     last_success: datetime | None
     retry_at: datetime | None = None
+    downloads: Queued = _NOTHING_QUEUED
 
     def __post_init__(self) -> None:
-        if self.state is SyncState.UP_TO_DATE and self.counts.pending:
-            raise ValueError("not up to date: records are pending")
+        if self.state is SyncState.UP_TO_DATE and (self.counts.pending or self.downloads.waiting):
+            raise ValueError("not up to date: something waits")
         if (self.state is SyncState.BLOCKED) != (self.blocked_because is not None):
             raise ValueError("a cause belongs to blocked and to nothing else")
 
@@ -93,6 +112,10 @@ WORDS: Mapping[Cause, Words] = {
         "Sign in as the person who made the records.",
     ),
     Cause.DISK_FULL: Words("The disk is full.", "Free some space; nothing recorded so far is lost."),
+    Cause.QUOTA: Words(
+        "The space set aside for courses is used up.",
+        "Remove what you have finished, or raise the limit in Settings; records are never removed.",
+    ),
     Cause.PROXY_CREDENTIALS: Words(
         "The proxy wants a name and a password.", "Ask your IT team to set up the proxy with them on this computer."
     ),
@@ -122,11 +145,12 @@ def sync_status(
     last_failure: Cause | None,
     last_success: datetime | None,
     retry_at: datetime | None = None,
+    downloads: Queued = _NOTHING_QUEUED,
 ) -> SyncStatus:
     """The one status that is true now.
 
     `is_working` means that an exchange is under way; `last_failure` is why the last try failed, None where it went
-    through or there was none.
+    through or there was none. What stands in the way of records prevails over what holds downloads back.
     """
     if is_working:
         state = SyncState.WORKING
@@ -134,15 +158,17 @@ def sync_status(
         state = SyncState.BLOCKED
     elif counts.pending:
         state = SyncState.WAITING
+    elif downloads.waiting:
+        state = SyncState.WAITING if downloads.hold is None else SyncState.BLOCKED
     else:
         state = SyncState.UNKNOWN if last_success is None else SyncState.UP_TO_DATE
-    because = last_failure if state is SyncState.BLOCKED else None
-    return SyncStatus(state, because, counts, last_success, retry_at)
+    because = (last_failure or downloads.hold) if state is SyncState.BLOCKED else None
+    return SyncStatus(state, because, counts, last_success, retry_at, downloads)
 
 
 def sentence(status: SyncStatus) -> str:
     """The status in words, without what to do next (see `next_step`)."""
-    pending = _pending(status.counts)
+    pending = _pending(status)
     match status.state:
         case SyncState.UP_TO_DATE:
             return f"Up to date, {_settled(status.counts)}"
@@ -152,6 +178,7 @@ def sentence(status: SyncStatus) -> str:
             return f"Exchanging with the hub: {pending}" if pending else "Exchanging with the hub"
         case SyncState.BLOCKED:
             words = WORDS[status.blocked_because].sentence if status.blocked_because else ""
+            pending = f"{pending[:1].upper()}{pending[1:]}"
             return f"Blocked: {words[:1].lower()}{words[1:]} {pending}".rstrip(". ")
         case SyncState.UNKNOWN:
             return "Not known: there has been no exchange with the hub yet"
@@ -162,13 +189,27 @@ def next_step(status: SyncStatus) -> str:
     return WORDS[status.blocked_because].next_step if status.blocked_because else ""
 
 
-def _pending(counts: Counts) -> str:
+def _pending(status: SyncStatus) -> str:
+    """What waits, records first; empty where nothing does."""
+    return ", ".join(part for part in (_records_pending(status.counts), _downloads(status.downloads)) if part)
+
+
+def _records_pending(counts: Counts) -> str:
     waiting = f"{_records(counts.waiting)} {'waits' if counts.waiting == 1 else 'wait'} to be sent"
     if not counts.sent:
         return waiting if counts.waiting else ""
     if not counts.waiting:
         return f"{_records(counts.sent)} sent, not yet confirmed"
     return f"{waiting}, {counts.sent} sent and not yet confirmed"
+
+
+def _downloads(downloads: Queued) -> str:
+    going = downloads.waiting - downloads.failed
+    waits = "1 download waits" if going == 1 else f"{going} downloads wait"
+    fails = (
+        "1 course could not be fetched" if downloads.failed == 1 else f"{downloads.failed} courses could not be fetched"
+    )
+    return ", ".join(said for said, count in ((waits, going), (fails, downloads.failed)) if count)
 
 
 def _settled(counts: Counts) -> str:

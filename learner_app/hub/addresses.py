@@ -7,7 +7,7 @@ from django.urls import path
 
 from learner_app.hub import certificate_page, pages
 from learner_app.hub.admin_site import site
-from learner_app.hub.api import blobs, exchange, sign_in
+from learner_app.hub.api import blobs, exchange, sign_in, text
 from learner_app.hub.api.replies import open_to_all, signed_in
 
 urlpatterns = [
@@ -16,7 +16,7 @@ urlpatterns = [
     path("api/v1/sign-out", signed_in("POST", sign_in.sign_out)),
     path("api/v1/exchange", signed_in("POST", exchange.exchange)),
     path("api/v1/manifests/<str:sha256>", signed_in("GET", blobs.manifest)),
-    path("blobs/batch", signed_in("POST", blobs.batch)),
+    path("blobs/batch", signed_in("POST", text.batch)),
     path("blobs/<str:sha256>", signed_in("GET", blobs.blob)),
     path("", pages.home),
     path("sign-in/", pages.sign_in),

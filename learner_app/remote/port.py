@@ -2,27 +2,43 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from learner_app.domain.traffic import Flow, Purpose
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
     from contextlib import AbstractContextManager
 
+    from learner_app.domain.errors import Blocked
     from learner_app.domain.ids import BlobHash, DeviceId
+    from learner_app.formats.text_stream import Piece, Wanted
     from learner_app.formats.wire import ExchangeReply, ExchangeRequest
 
 
-class BadRequest(Exception):  # noqa: N818 - a verdict on what was sent, handled by sending less
-    """The hub cannot take what was sent, and the same again would fail again; `reason` is the hub's."""
+class Rejected(Exception):  # noqa: N818 - a verdict on what was sent, handled by sending it in parts
+    """The server takes no part of this request, because of something in it or because of the request as such.
 
-    def __init__(self, reason: str) -> None:
+    Attributes:
+        reason: The server's own words where it gave any; ends without a full stop.
+        otherwise: What the link is blocked by where a request without records is rejected too.
+        is_final: The same record would be rejected again; False where only the server failed on it.
+    """
+
+    def __init__(self, reason: str, otherwise: Blocked, *, is_final: bool = True) -> None:
         super().__init__(reason)
         self.reason = reason
+        self.otherwise = otherwise
+        self.is_final = is_final
 
 
 class TooLarge(Exception):  # noqa: N818 - as above
     """What was sent is too much for one request."""
+
+
+class UnusableRange(Exception):  # noqa: N818 - handled by asking for the whole
+    """Somebody on the way made something of a part of a blob that is no part any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +66,8 @@ class Hello:
 
 
 @dataclass(frozen=True, slots=True)
-class SignedManifest:
-    """A course version's manifest as it was signed; neither hash nor signature has been checked."""
-
-    manifest: bytes
-    signature: bytes
-    signer: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class BlobPart:
-    """A blob on its way: the bytes from `offset` on, which is 0 where the server did not continue."""
+    """A blob on its way: the bytes from `offset` on, which is 0 where the server (or a proxy) did not continue."""
 
     offset: int
     chunks: Iterator[bytes]
@@ -68,11 +75,35 @@ class BlobPart:
 
 @dataclass(slots=True)
 class Traffic:
-    """What has gone over the link so far, HTTP headers included, TLS not."""
+    """What has gone over the link so far, by purpose: what TCP carried, so headers and TLS included.
 
-    bytes_up: int = 0
-    bytes_down: int = 0
+    Attributes:
+        purpose: What is sent and received now is counted for this.
+        local_address: Of the newest connection; empty before the first.
+    """
+
+    flows: dict[Purpose, Flow] = field(default_factory=lambda: {purpose: Flow() for purpose in Purpose})
     requests: int = 0
+    purpose: Purpose = Purpose.OTHER
+    local_address: str = ""
+
+    @property
+    def bytes_up(self) -> int:
+        """What was sent, whatever for."""
+        return sum(flow.up for flow in self.flows.values())
+
+    @property
+    def bytes_down(self) -> int:
+        """What was received, whatever for."""
+        return sum(flow.down for flow in self.flows.values())
+
+    def sent(self, count: int) -> None:
+        """Count bytes that left."""
+        self.flows[self.purpose].up += count
+
+    def received(self, count: int) -> None:
+        """Count bytes that came."""
+        self.flows[self.purpose].down += count
 
 
 class Hub(Protocol):
@@ -103,21 +134,32 @@ class Hub(Protocol):
         """Send records and health, get outcomes and changes. Sending the same again changes nothing.
 
         Raises:
-            BadRequest: Something in it cannot be taken.
+            Rejected: Nothing of it is taken; perhaps parts of it are.
             TooLarge: Send less at once.
             Blocked: The link or the hub fails.
         """
 
-    def manifest(self, token: str, manifest: BlobHash) -> SignedManifest:
-        """Fetch a manifest."""
+    def text(self, token: str, wanted: Wanted) -> Iterator[Piece]:
+        """Fetch a version's manifest, its texts, or both, in one stream; the caller checks every hash.
 
-    def blob(self, token: str, blob: BlobHash, offset: int = 0) -> AbstractContextManager[BlobPart]:
-        """Fetch a blob from `offset` on; the caller checks the hash."""
+        Raises:
+            ExpectedFailure: Kind.NOT_FOUND for a version that is not there for this person.
+            Blocked: The link or the hub fails; what came out before is as it was sent.
+        """
 
-    def blobs(self, token: str, blobs: Sequence[BlobHash]) -> Iterator[tuple[BlobHash, bytes]]:
-        """Fetch many small blobs in one stream; each is checked and good to keep when it comes out.
+    def blob(
+        self,
+        token: str,
+        blob: BlobHash,
+        offset: int = 0,
+        length: int | None = None,
+        purpose: Purpose = Purpose.STANDARD,
+    ) -> AbstractContextManager[BlobPart]:
+        """Fetch a blob from `offset` on, at most `length` bytes of it; the caller checks the hash.
 
-        Blobs that the hub does not have are missing from it.
+        Raises:
+            UnusableRange: Ask for all of it instead.
+            Blocked: The link or the hub fails.
         """
 
     def hello(self) -> Hello:

@@ -10,7 +10,7 @@ from learner_app.domain.unlocking import locks
 from learner_app.formats.signing import fingerprint
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
     from learner_app.domain.course import Course, Tier, Unit
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from learner_app.domain.progress import CourseProgress
     from learner_app.domain.unlocking import Lock
     from learner_app.services.cards import Cards, CourseCard
-    from learner_app.services.downloads import Downloads
     from learner_app.services.history import History
-    from learner_app.services.link import Link
+    from learner_app.services.packages import Installed, Packages
+    from learner_app.services.queue import DownloadQueue
     from learner_app.services.shelf import Shelf
 
 
@@ -37,28 +37,15 @@ class CourseView:
     signer: str
 
 
-@dataclass(frozen=True, slots=True)
-class Installed:
-    """A course version that has just been put on this device."""
-
-    course: CourseId
-    title: str
-    version: str
-    manifest: BlobHash
-    was_already_here: bool
-    signer: str
-    trust: str
-
-
 class Library:
-    """Lists, opens, fetches and imports courses."""
+    """Lists and opens courses, and asks for what is missing of them."""
 
-    def __init__(self, cards: Cards, shelf: Shelf, history: History, downloads: Downloads, link: Link) -> None:
+    def __init__(self, cards: Cards, shelf: Shelf, history: History, queue: DownloadQueue, packages: Packages) -> None:
         self._cards = cards
         self._shelf = shelf
         self._history = history
-        self._downloads = downloads
-        self._link = link
+        self._queue = queue
+        self._packages = packages
 
     def courses(self) -> tuple[CourseCard, ...]:
         """All courses assigned or installed, what is due soonest first, then by title. No network."""
@@ -82,21 +69,25 @@ class Library:
             signer=fingerprint(edition.signer),
         )
 
-    def get(self, course_id: CourseId, tier: Tier, on_progress: Callable[[int, int], None] | None = None) -> CourseCard:
-        """Fetch what is missing of a course up to a tier; `on_progress` gets bytes here and bytes in all.
+    def want(self, course_id: CourseId, tier: Tier) -> CourseCard:
+        """Put what is missing of a course up to a tier into the queue; no network.
 
         Raises:
-            ExpectedFailure: Kind.NOT_FOUND for a course nobody has heard of; Blocked.
+            ExpectedFailure: Kind.NOT_FOUND for a course nobody has heard of.
         """
-        self._cards.one(course_id)
+        card = self._cards.one(course_id)
         announced = self._shelf.announced(course_id)
         here = self._shelf.edition(announced[0]) if announced else self._shelf.current(course_id)
-        if here is None or not self._shelf.has_tiers(here, tier):
-            hub, token = self._link.open()
-            edition = here or (self._downloads.edition(hub, token, announced[0]) if announced else None)
-            if edition is not None:
-                self._downloads.tiers(hub, token, edition, tier, on_progress)
-        self._downloads.index()
+        if announced is not None and (here is None or not self._shelf.has_tiers(here, tier)):
+            self._queue.want(course_id, announced[0], tier)
+        return card
+
+    def card(self, course_id: CourseId) -> CourseCard:
+        """One course as the library shows it.
+
+        Raises:
+            ExpectedFailure: Kind.NOT_FOUND.
+        """
         return self._cards.one(course_id)
 
     def import_package(self, path: Path) -> Installed:
@@ -105,11 +96,7 @@ class Library:
         Raises:
             ExpectedFailure: Kind.BAD_INPUT for a damaged package, Kind.NOT_TRUSTED for a signer that is not trusted.
         """
-        edition, is_new, trust = self._downloads.take_in(path)
-        course = edition.course
-        return Installed(
-            course.id, course.title, course.version, edition.hash, not is_new, fingerprint(edition.signer), trust
-        )
+        return self._packages.take_in(path)
 
 
 def is_playable(unit: Unit) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -11,6 +12,8 @@ from learner_app.store.files import write_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from learner_app.domain.allowance import LinkRules
 
 
 class ThemeChoice(StrEnum):
@@ -29,12 +32,42 @@ class Settings:
     Attributes:
         text_percent: 100 to 300.
         sync_automatically: Sync when there is a link, every `sync_minutes`.
+        data_day_mb, data_month_mb: Data budgets in megabytes (millions of bytes); 0 for none.
+        media_on_metered: Sound and pictures may travel on a metered network.
+        media_from, media_until: The hours for them, "HH:MM" in local time; equal for the whole day.
+        media_kb_s: The most thousand bytes a second they may take; 0 for no limit.
+        content_mb: The most that courses may take on the disk; 0 for no limit.
+        keep_free_mb: What must stay free on the disk when sound and pictures are fetched.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_percent: int = 100
     sync_automatically: bool = True
     sync_minutes: int = 15
+    data_day_mb: int = 0
+    data_month_mb: int = 0
+    media_on_metered: bool = False
+    media_from: str = "00:00"
+    media_until: str = "00:00"
+    media_kb_s: int = 0
+    content_mb: int = 0
+    keep_free_mb: int = 250
+
+    @property
+    def link_rules(self) -> LinkRules:
+        """What may travel when, as the rules of `domain.allowance` want it."""
+        from datetime import time
+
+        from learner_app.domain.allowance import Hours, LinkRules
+
+        hours = Hours(time.fromisoformat(self.media_from), time.fromisoformat(self.media_until))
+        return LinkRules(
+            day_mb=self.data_day_mb or None,
+            month_mb=self.data_month_mb or None,
+            on_metered=self.media_on_metered,
+            hours=None if hours.start == hours.until else hours,
+            cap_kb_s=self.media_kb_s or None,
+        )
 
 
 class SettingsFile:
@@ -60,7 +93,14 @@ class SettingsFile:
         write_atomically(self._path, json.dumps(asdict(settings), indent=2).encode())
 
     def change(self, **values: object) -> Settings:
-        """Set some of the settings by name and keep the others."""
+        """Set some of the settings by name and keep the others.
+
+        Raises:
+            ValueError: A value is out of range; nothing is changed.
+        """
+        bad = [name for name, value in values.items() if not _is_valid(name, value)]
+        if bad:
+            raise ValueError(f"not allowed: {', '.join(bad)}")
         settings = replace(self.load(), **values)  # type: ignore[arg-type]  # names and types are those of Settings
         self.save(settings)
         return settings
@@ -75,13 +115,24 @@ def _settings(data: dict[str, object]) -> Settings:
     return settings
 
 
+_RANGES = {
+    "text_percent": (100, 300),
+    "sync_minutes": (1, 24 * 60),
+    "data_day_mb": (0, 1_000_000),
+    "data_month_mb": (0, 10_000_000),
+    "media_kb_s": (0, 1_000_000),
+    "content_mb": (0, 10_000_000),
+    "keep_free_mb": (0, 10_000_000),
+}
+_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+
+
 def _is_valid(name: str, value: object) -> bool:
-    match name:
-        case "theme":
-            return value in set(ThemeChoice)
-        case "sync_automatically":
-            return isinstance(value, bool)
-        case "text_percent":
-            return isinstance(value, int) and not isinstance(value, bool) and 100 <= value <= 300
-        case _:
-            return isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 24 * 60
+    if name == "theme":
+        return value in set(ThemeChoice)
+    if name in {"sync_automatically", "media_on_metered"}:
+        return isinstance(value, bool)
+    if name in {"media_from", "media_until"}:
+        return isinstance(value, str) and _TIME.fullmatch(value) is not None
+    least, most = _RANGES[name]
+    return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most

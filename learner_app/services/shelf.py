@@ -118,9 +118,21 @@ class Shelf:
         """Every course that has a version here, each once."""
         return list(dict.fromkeys(version.course for version in self._installed.versions()))
 
+    def editions(self) -> list[Edition]:
+        """Every version here of every course, installed last first."""
+        found = (self.edition(version.manifest) for version in self._installed.versions())
+        return [edition for edition in found if edition is not None]
+
     def missing(self, edition: Edition, tier: Tier) -> list[BlobHash]:
         """The blobs of exactly that tier that are not here, in the order a learner meets them."""
         return [blob for blob in edition.manifest.blobs_in(tier) if not self._blobs.has(blob)]
+
+    def missing_bytes(self, edition: Edition, tier: Tier) -> int:
+        """How many bytes of exactly that tier are still to come; the beginning of a blob counts as here."""
+        return sum(
+            max(0, edition.manifest.blobs[blob].size_bytes - self._blobs.part_size(blob))
+            for blob in self.missing(edition, tier)
+        )
 
     def is_whole(self, edition: Edition) -> bool:
         """Whether all of its text is here, so that it opens with no network."""

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import errno
 import logging
+import random
 import sqlite3
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from learner_app.domain.backoff import delay_s
 from learner_app.domain.course import Tier
-from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
+from learner_app.domain.errors import Blocked, Cause, ExpectedFailure
 from learner_app.domain.status import sync_status
 from learner_app.services.accounts import standing_failure
+from learner_app.services.downloads import Fetched
 from learner_app.services.exchange import Heard
 from learner_app.services.history import milliseconds_of, time_or_none
 
@@ -22,16 +25,23 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from learner_app.domain.clock import Clock
-    from learner_app.domain.status import SyncStatus
+    from learner_app.domain.status import Queued, SyncStatus
     from learner_app.remote.port import Hub
     from learner_app.services.downloads import Downloads
     from learner_app.services.exchange import Exchange
     from learner_app.services.link import Link
+    from learner_app.services.meter import Meter
+    from learner_app.services.queue import DownloadQueue
+    from learner_app.services.surroundings import Surroundings
+    from learner_app.services.watch import Progress
     from learner_app.store.catalogue import Catalogue
+    from learner_app.store.downloads import Download
     from learner_app.store.drafts import Drafts
     from learner_app.store.journal import Journal
     from learner_app.store.records import RecordStore
 
+
+NO_ROOM = frozenset({Cause.DISK_FULL, Cause.QUOTA})
 
 logger = logging.getLogger(__name__)
 
@@ -41,17 +51,24 @@ class SyncReport:
     """What one sync did; `status` is the truth afterwards, also where it failed.
 
     Attributes:
+        failure: Why it ended early, with the words of whoever failed; None where it went through.
         new_courses: Ids of assigned courses whose text has come now.
-        problems: Why a course could not be taken, a sentence each; the link itself was fine.
+        failures: Why courses could not be taken, although the link itself was fine.
     """
 
     status: SyncStatus
-    bytes_up: int
-    bytes_down: int
-    requests: int
+    bytes_up: int = 0
+    bytes_down: int = 0
+    requests: int = 0
+    failure: Blocked | None = None
     new_courses: tuple[str, ...] = ()
     new_marks: int = 0
-    problems: tuple[str, ...] = ()
+    failures: tuple[ExpectedFailure, ...] = ()
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """The failures of courses, a sentence or two each."""
+        return tuple(f"{failure.message} {failure.next_step}".strip() for failure in self.failures)
 
 
 class Sync:
@@ -61,107 +78,163 @@ class Sync:
         self,
         link: Link,
         exchange: Exchange,
+        queue: DownloadQueue,
         downloads: Downloads,
         journal: Journal,
         catalogue: Catalogue,
         drafts: Drafts,
         clock: Clock,
         records: RecordStore,
+        meter: Meter,
+        surroundings: Surroundings,
     ) -> None:
         self._link = link
         self._exchange = exchange
+        self._queue = queue
         self._downloads = downloads
         self._journal = journal
         self._catalogue = catalogue
         self._drafts = drafts
         self._clock = clock
         self._records = records
-        self._retry_at: datetime | None = None
+        self._meter = meter
+        self._surroundings = surroundings
 
     def status(self) -> SyncStatus:
         """The state now, from disk alone."""
         state = self._catalogue.hub()
-        return sync_status(
-            self._journal.counts(),
-            is_working=False,
-            last_failure=standing_failure(state, self._drafts),
-            last_success=time_or_none(state.last_success_ms),
-            retry_at=self._retry_at,
-        )
+        return self._status(standing_failure(state, self._drafts))
 
-    def run(self, on_progress: Callable[[str], None] | None = None) -> SyncReport:
-        """Records first, then news, then the text tier of what is assigned. `on_progress` gets short sentences."""
-        say = on_progress or (lambda _: None)
+    def queued(self) -> Queued:
+        """What waits to be fetched, and what holds all of it back."""
+        waiting = self._queue.waiting()
+        no_room = self._catalogue.hub().no_room
+        return replace(waiting, hold=no_room) if waiting.waiting and no_room and not waiting.hold else waiting
+
+    def run(self, say: Callable[[str], None] | None = None) -> SyncReport:
+        """Records first, then news, then what waits in the queue. `say` gets short sentences."""
+        say = say or (lambda _: None)
+        told = _Told(say)
+        return self._through(lambda hub, token: self._all(hub, token, say, told.progress))
+
+    def exchange(self, say: Callable[[str], None] | None = None) -> SyncReport:
+        """Records and news alone; what is to be fetched is put into the queue."""
+        return self._through(lambda hub, token: (self._exchanged(hub, token, say or (lambda _: None)), Fetched()))
+
+    def download(
+        self,
+        tell: Callable[[Progress], None] = lambda _: None,
+        only: Callable[[Download], bool] = lambda _: True,
+    ) -> SyncReport:
+        """What waits in the queue alone, as far as the link and the learner let it."""
+        return self._through(lambda hub, token: (Heard(), self._downloaded(hub, token, tell, only)))
+
+    def _all(
+        self, hub: Hub, token: str, say: Callable[[str], None], tell: Callable[[Progress], None]
+    ) -> tuple[Heard, Fetched]:
+        heard = self._exchanged(hub, token, say)
+        return heard, self._downloaded(hub, token, tell, lambda _: True)
+
+    def _exchanged(self, hub: Hub, token: str, say: Callable[[str], None]) -> Heard:
+        say("Exchanging records and news …")
+        with self._surroundings.exchanging():
+            heard = self._exchange.run(hub, token, hub.url, say)
+        self._records.backup()
+        self._queue.want_assigned()
+        return heard
+
+    def _downloaded(
+        self, hub: Hub, token: str, tell: Callable[[Progress], None], only: Callable[[Download], bool]
+    ) -> Fetched:
+        """A device without room for a course has a link that is fine: that is told apart."""
+        try:
+            fetched = self._downloads.run(hub, token, tell, only)
+        except Blocked as blocked:
+            if blocked.cause not in NO_ROOM:
+                raise
+            self._catalogue.note_no_room(blocked.cause)
+            self._tell_the_hub(hub, token, blocked.cause)
+            return Fetched(failures=[blocked])
+        self._catalogue.note_no_room(None)
+        return fetched
+
+    def _through(self, work: Callable[[Hub, str], tuple[Heard, Fetched]]) -> SyncReport:
+        """Do something over the link and tell what became of it."""
         try:
             hub, token = self._link.open()
         except Blocked as blocked:
-            return SyncReport(self._blocked(blocked, is_told=False), 0, 0, 0)
-        before = replace(hub.traffic)
-        heard, done = Heard(), _Fetched()
-        self._retry_at = None
-        status: SyncStatus | None = None
+            return SyncReport(self._blocked(blocked, is_tried=False), failure=blocked)
+        up, down, requests = hub.traffic.bytes_up, hub.traffic.bytes_down, hub.traffic.requests
+        heard, fetched, failure = Heard(), Fetched(), None
         try:
-            say("Exchanging records and news …")
-            heard = self._exchange.run(hub, token, hub.url, say)
-            self._records.backup()
-            self._fetch_assigned(hub, token, done, say)
+            heard, fetched = work(hub, token)
         except Blocked as blocked:
-            status = self._blocked(blocked)
-        except ExpectedFailure as failure:
-            if not is_disk_full(failure):
+            failure = blocked
+        except ExpectedFailure as other:
+            if not is_disk_full(other):
                 raise
-            status = self._blocked(Blocked(Cause.DISK_FULL, failure.message, failure.next_step))
-        spent = hub.traffic
+            failure = Blocked(Cause.DISK_FULL, other.message, other.next_step)
+        if failure is not None and failure.cause in NO_ROOM:
+            self._tell_the_hub(hub, token, failure.cause)
+        self._meter.note(hub.traffic)
         return SyncReport(
-            status=status or self.status(),
-            bytes_up=spent.bytes_up - before.bytes_up,
-            bytes_down=spent.bytes_down - before.bytes_down,
-            requests=spent.requests - before.requests,
-            new_courses=tuple(done.courses),
+            status=self.status() if failure is None else self._blocked(failure),
+            bytes_up=hub.traffic.bytes_up - up,
+            bytes_down=hub.traffic.bytes_down - down,
+            requests=hub.traffic.requests - requests,
+            failure=failure,
+            new_courses=tuple(fetched.courses),
             new_marks=heard.new_marks,
-            problems=tuple(done.problems),
+            failures=tuple(fetched.failures),
         )
 
-    def _fetch_assigned(self, hub: Hub, token: str, done: _Fetched, say: Callable[[str], None]) -> None:
-        """The text of every assigned course, what is due soonest first; a course that fails does not stop the rest."""
-        wanted = [item for item in self._catalogue.assignments() if not item.is_withdrawn]
-        for item in sorted(wanted, key=lambda item: (item.due_ms is None, item.due_ms or 0, item.course)):
-            if self._downloads.is_whole(item.manifest):
-                continue
-            say(f"Fetching “{item.title}” …")
-            try:
-                edition = self._downloads.edition(hub, token, item.manifest)
-                self._downloads.tiers(hub, token, edition, Tier.TEXT)
-            except Blocked:
-                raise
-            except ExpectedFailure as failure:
-                if failure.kind is Kind.STORAGE:
-                    raise
-                logger.warning("course %s was not fetched: %s", item.course, failure.message)
-                done.problems.append(f"{failure.message} {failure.next_step}".strip())
-            else:
-                done.courses.append(item.course)
-        self._downloads.index()
+    def _tell_the_hub(self, hub: Hub, token: str, cause: Cause) -> None:
+        """The hub shall not take a device without room for one that has nothing to do."""
+        with suppress(ExpectedFailure):
+            self._exchange.report_only(hub, token, cause)
 
-    def _blocked(self, blocked: Blocked, *, is_told: bool = True) -> SyncStatus:
+    def _blocked(self, blocked: Blocked, *, is_tried: bool = True) -> SyncStatus:
         """The state after a failure, kept where the link was really tried."""
         now = self._clock.now()
-        if blocked.retry_after_s is not None:
-            self._retry_at = now + timedelta(seconds=blocked.retry_after_s)
-        if is_told or blocked.cause is Cause.SIGN_IN_NEEDED:
+        if is_tried or blocked.cause is Cause.SIGN_IN_NEEDED:
+            retry_at = self._retry_at(now, blocked)
             with suppress(ExpectedFailure):  # a full disk takes no note of being full
-                self._catalogue.note_failure(milliseconds_of(now), blocked.cause, blocked.message)
-        last_success = time_or_none(self._catalogue.hub().last_success_ms)
-        counts = self._journal.counts()
+                self._catalogue.note_failure(
+                    milliseconds_of(now), blocked.cause, blocked.message, milliseconds_of(retry_at)
+                )
+        return self._status(blocked.cause)
+
+    def _retry_at(self, now: datetime, blocked: Blocked) -> datetime:
+        failures = self._catalogue.hub().failures + 1
+        return now + timedelta(seconds=delay_s(failures, random.random(), blocked.retry_after_s))  # noqa: S311 - jitter
+
+    def _status(self, failure: Cause | None) -> SyncStatus:
+        state = self._catalogue.hub()
+        is_asked_to_wait = failure is Cause.HUB_BUSY and state.last_failure is failure
         return sync_status(
-            counts, is_working=False, last_failure=blocked.cause, last_success=last_success, retry_at=self._retry_at
+            self._journal.counts(),
+            is_working=False,
+            last_failure=failure,
+            last_success=time_or_none(state.last_success_ms),
+            retry_at=time_or_none(state.retry_ms) if is_asked_to_wait else None,
+            downloads=self.queued(),
         )
 
 
-@dataclass(slots=True)
-class _Fetched:
-    courses: list[str] = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
+class _Told:
+    """Turns the progress of downloads into sentences, one for every tenth of a course."""
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        self._say = say
+        self._last: tuple[str, Tier, int] | None = None
+
+    def progress(self, progress: Progress) -> None:
+        tenths = 10 * progress.here_bytes // max(1, progress.size_bytes)
+        now = (progress.course, progress.tier, tenths)
+        if now != self._last:
+            self._last = now
+            what = "" if progress.tier is Tier.TEXT else f" ({progress.tier.value})"
+            self._say(f"Fetching “{progress.title}”{what}: {tenths * 10} %")
 
 
 def is_disk_full(failure: ExpectedFailure) -> bool:

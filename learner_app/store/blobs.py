@@ -1,4 +1,8 @@
-"""The content of courses on disk, by SHA-256, shared by all people of a profile. Never gives out a damaged byte."""
+"""The content of courses on disk, by SHA-256, shared by all people of a profile. Never gives out a damaged byte.
+
+A blob whose bytes were found to be those of its name is sealed: its time of change is set to one that follows from the
+name. Whoever writes to it later breaks the seal, and it counts as here again only after its bytes have been looked at.
+"""
 
 from __future__ import annotations
 
@@ -17,11 +21,16 @@ from learner_app.store.failures import storage_failures
 from learner_app.store.files import make_private_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
 _CHUNK_BYTES = 1 << 20
 _HASH = re.compile(r"[0-9a-f]{64}")
 _PART = ".part"
+_DAMAGED = "damaged"
+_NEW = ".new-"
+_DAY_S = 86_400
+_SEALS_FROM_S = 978_307_200  # 1 January 2001: a time that every file system can keep and no writer sets today
+_SEALS = 100_000_000
 
 logger = logging.getLogger(__name__)
 
@@ -57,8 +66,14 @@ class BlobStore:
         return self.root / blob[:2] / blob
 
     def has(self, blob: BlobHash) -> bool:
-        """Whether the blob is here; looks at no byte of it."""
-        return self.path(blob).is_file()
+        """Whether the blob is here and whole. Its bytes are read only where its seal is broken or missing."""
+        path = self.path(blob)
+        with storage_failures(path):
+            try:
+                is_sealed = path.stat().st_mtime_ns == _seal(blob)
+            except FileNotFoundError:
+                return False
+            return is_sealed or self._is_whole(blob)
 
     def size(self, blob: BlobHash) -> int | None:
         """Its size in bytes; None where it is not here."""
@@ -75,7 +90,7 @@ class BlobStore:
         """
         with storage_failures(self.root):
             make_private_folder(self.root)
-            handle, name = tempfile.mkstemp(dir=self.root, prefix=".new-")
+            handle, name = tempfile.mkstemp(dir=self.root, prefix=_NEW)
             temporary = Path(name)
             try:
                 with os.fdopen(handle, "wb") as file:
@@ -100,7 +115,7 @@ class BlobStore:
             try:
                 data = path.read_bytes()
             except FileNotFoundError:
-                raise BlobMissing(blob, was_damaged=False) from None
+                raise BlobMissing(blob, was_damaged=(self.root / _DAMAGED / blob).exists()) from None
         if sha256(data).hexdigest() == blob:
             return data
         self._put_aside(blob)
@@ -127,6 +142,14 @@ class BlobStore:
                 file.write(data)
                 return file.tell()
 
+    def take_part(self, blob: BlobHash) -> bytes:
+        """What has arrived, which is forgotten here."""
+        path = self.part_path(blob)
+        with storage_failures(path):
+            data = path.read_bytes()
+            path.unlink()
+        return data
+
     def discard_part(self, blob: BlobHash) -> None:
         """Forget what has arrived."""
         self.part_path(blob).unlink(missing_ok=True)
@@ -140,7 +163,7 @@ class BlobStore:
                 return False
             with part.open("rb+") as file:
                 os.fsync(file.fileno())
-            part.replace(self.path(blob))
+            self._settle(part, blob)
         return True
 
     def all(self) -> Iterator[BlobHash]:
@@ -152,35 +175,77 @@ class BlobStore:
     def verify_all(self) -> list[BlobHash]:
         """Read everything; put aside what is damaged and name it. Slow: a disk's reading speed."""
         with storage_failures(self.root):
-            damaged = [blob for blob in self.all() if _hash_of(self.path(blob)) != blob]
-            for blob in damaged:
-                self._put_aside(blob)
-        return damaged
+            return [blob for blob in self.all() if not self._is_whole(blob)]
 
-    def remove_unreferenced(self, keep: Collection[BlobHash]) -> int:
-        """Remove every blob and part that is not in `keep`, and what was put aside; gives the bytes that got free."""
+    def remove(self, blob: BlobHash) -> int:
+        """Remove one blob and what has arrived of it; gives the bytes that got free."""
         freed = 0
         with storage_failures(self.root):
-            for path in (*self.root.glob("??/*"), *self.root.glob("damaged/*")):
-                if path.parent.name == "damaged" or path.name.removesuffix(_PART) not in keep:
-                    freed += path.stat().st_size
+            for path in (self.path(blob), self.part_path(blob)):
+                with suppress(FileNotFoundError):
+                    size = path.stat().st_size
                     path.unlink()
+                    freed += size
+        return freed
+
+    def sweep(self, now_s: float) -> int:
+        """Remove what was put aside as damaged and what a killed process left behind; gives the bytes that got free.
+
+        Only what is older than a day: another process may be writing the rest.
+        """
+        freed = 0
+        with storage_failures(self.root):
+            for path in (*self.root.glob(f"{_DAMAGED}/*"), *self.root.glob(f"{_NEW}*")):
+                with suppress(FileNotFoundError):
+                    state = path.stat()
+                    if state.st_ctime < now_s - _DAY_S:
+                        path.unlink()
+                        freed += state.st_size
         return freed
 
     def size_bytes(self) -> int:
         """What blobs and parts take up."""
         return sum(path.stat().st_size for path in self.root.glob("*/*"))
 
+    def is_whole(self, blob: BlobHash) -> bool:
+        """Whether the blob is here and its bytes are right, all of them read; a damaged one is put aside."""
+        with storage_failures(self.root):
+            return self.path(blob).is_file() and self._is_whole(blob)
+
     def _settle(self, temporary: Path, blob: BlobHash) -> None:
         path = self.path(blob)
         make_private_folder(path.parent)
+        _set_seal(temporary, blob)
         temporary.replace(path)
+        (self.root / _DAMAGED / blob).unlink(missing_ok=True)
+
+    def _is_whole(self, blob: BlobHash) -> bool:
+        """Read all of a blob; seal it, or put it aside."""
+        path = self.path(blob)
+        before = path.stat().st_mtime_ns
+        if _hash_of(path) != blob:
+            self._put_aside(blob)
+            return False
+        if before != _seal(blob) and path.stat().st_mtime_ns == before:  # nobody wrote while it was read
+            with suppress(PermissionError):  # content that an administrator installed; looked at each time then
+                _set_seal(path, blob)
+        return True
 
     def _put_aside(self, blob: BlobHash) -> None:
         logger.warning("blob %s is damaged and put aside", blob)
         with storage_failures(self.root), suppress(FileNotFoundError):
-            make_private_folder(self.root / "damaged")
-            self.path(blob).replace(self.root / "damaged" / blob)
+            make_private_folder(self.root / _DAMAGED)
+            self.path(blob).replace(self.root / _DAMAGED / blob)
+
+
+def _seal(blob: BlobHash) -> int:
+    """The time of change of a sealed blob, in nanoseconds: even seconds, since some file systems keep no others."""
+    return (_SEALS_FROM_S + 2 * (int(blob[:7], 16) % _SEALS)) * 10**9
+
+
+def _set_seal(path: Path, blob: BlobHash) -> None:
+    at = path.stat().st_atime_ns
+    os.utime(path, ns=(at, _seal(blob)))
 
 
 def _copy(data: bytes | IO[bytes], file: IO[bytes]) -> BlobHash:

@@ -6,7 +6,7 @@ Changes only when the hub says so.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from learner_app.domain.errors import Cause
@@ -24,6 +24,7 @@ _GONE = {
     "version": "DELETE FROM published WHERE course = ?",
     "mark": "DELETE FROM mark WHERE attempt = ?",
     "record": "DELETE FROM foreign_record WHERE id = ?",
+    "flag": "DELETE FROM flag WHERE record = ?",
     "assignment": "UPDATE assignment SET withdrawn = 1 WHERE course = ?",
 }
 """What a tombstone does, by the kind of what is gone. A withdrawn assignment is still shown as such."""
@@ -87,7 +88,12 @@ class HubState:
     Attributes:
         cursor, epoch: Those of the last reply that was taken in; 0 and empty before any.
         last_failure: Why the newest try failed; None where it did not.
-        offset_ms: What must be added to this device's clock to get the hub's.
+        no_room: Why what waits cannot be fetched although the link is fine; None where it can.
+        failures: How many tries in a row failed.
+        retry_ms: When the next try is planned, by this device's clock.
+        offset_ms: What must be added to this device's clock to get the hub's, give or take half a round trip.
+        signed_in_until_ms: By the hub's clock; None where it did not say.
+        told: What this device last told of itself, by the names of `wire.ExchangeRequest.health`.
     """
 
     epoch: str = ""
@@ -96,7 +102,12 @@ class HubState:
     last_failure_ms: int | None = None
     last_failure: Cause | None = None
     last_failure_message: str = ""
+    no_room: Cause | None = None
+    failures: int = 0
+    retry_ms: int | None = None
     offset_ms: int | None = None
+    signed_in_until_ms: int | None = None
+    told: dict[str, str | int] = field(default_factory=dict)
 
 
 class Catalogue:
@@ -148,6 +159,11 @@ class Catalogue:
         rows = self._database.rows("SELECT code, body, signature, revoked_ms FROM certificate ORDER BY code")
         return [StoredCertificate(*row) for row in rows]
 
+    def flags(self) -> dict[RecordId, tuple[tuple[str, str], ...]]:
+        """Why the hub wants somebody to look at records that it took: kind and detail of each flag, by record."""
+        rows = self._database.rows("SELECT record, flags FROM flag")
+        return {record: tuple((kind, detail) for kind, detail in json.loads(flags)) for record, flags in rows}
+
     def foreign_records(self) -> list[tuple[RecordId, bytes]]:
         """Id and statement of this person's records on other devices, in no order that means anything."""
         return self._database.rows("SELECT id, statement FROM foreign_record")
@@ -156,23 +172,47 @@ class Catalogue:
         """Where the exchange stands."""
         found = {name: json.loads(value) for name, value in self._database.rows("SELECT name, value FROM hub")}
         known = {name: found[name] for name in HubState.__dataclass_fields__ if name in found}
-        if known.get("last_failure") is not None:
-            known["last_failure"] = Cause(known["last_failure"])
+        for name in ("last_failure", "no_room"):
+            if known.get(name) is not None:
+                known[name] = Cause(known[name])
         return HubState(**known)
 
-    def note_success(self, at_ms: int, offset_ms: int) -> None:
+    def note_success(self, at_ms: int, offset_ms: int, until_ms: int | None) -> None:
         """An exchange went through."""
-        self._note(last_success_ms=at_ms, offset_ms=offset_ms, last_failure=None, last_failure_message="")
+        self._note(
+            last_success_ms=at_ms,
+            offset_ms=offset_ms,
+            signed_in_until_ms=until_ms,
+            last_failure=None,
+            last_failure_message="",
+            failures=0,
+            retry_ms=None,
+        )
 
-    def note_failure(self, at_ms: int, cause: Cause, message: str) -> None:
-        """An exchange failed."""
-        self._note(last_failure_ms=at_ms, last_failure=cause.value, last_failure_message=message)
+    def note_failure(self, at_ms: int, cause: Cause, message: str, retry_ms: int) -> None:
+        """Something that goes over the link failed once more; it is to be tried again at `retry_ms`."""
+        self._note(
+            last_failure_ms=at_ms,
+            last_failure=cause.value,
+            last_failure_message=message,
+            failures=self.hub().failures + 1,
+            retry_ms=retry_ms,
+        )
+
+    def note_no_room(self, cause: Cause | None) -> None:
+        """Whether the disk or the learner's own limit has no room for what waits to be fetched."""
+        if self.hub().no_room is not cause:
+            self._note(no_room=cause.value if cause else None)
+
+    def note_told(self, health: dict[str, str | int]) -> None:
+        """The hub has heard this of the device."""
+        self._note(told=health)
 
     def forget_cursor(self) -> None:
         """Ask the hub for everything again with the next exchange."""
         self._note(cursor=0)
 
-    def _note(self, **values: str | int | None) -> None:
+    def _note(self, **values: str | int | dict[str, str | int] | None) -> None:
         with self._database.tables() as tables:
             self._set(tables, values)
 
@@ -206,6 +246,9 @@ def _apply(tables: sqlite_utils.Database, change: wire.Change) -> None:
             tables.execute("UPDATE certificate SET revoked_ms = ? WHERE code = ?", (taken.revoked_ms, change.key))
         case "record":
             tables.table("foreign_record").upsert({"id": change.key, "statement": change.body}, pk="id")
+        case "flag":
+            flags = wire.unpack(change.body, wire.FlagBody).flags
+            tables.table("flag").upsert({"record": change.key, "flags": json.dumps(flags)}, pk="record")
         case "tombstone":
             statement = _GONE.get(change.body.decode(errors="replace"))
             if statement is not None:

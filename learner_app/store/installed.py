@@ -84,14 +84,6 @@ class InstalledCourses:
         query = f"{_SELECT} WHERE course = ? ORDER BY installed_ms DESC, manifest"
         return [_course(row) for row in self._database.rows(query, (course,))]
 
-    def remove(self, manifest: BlobHash) -> None:
-        """Forget a version. Its blobs go with `BlobStore.remove_unreferenced`; its records stay."""
-        path = self._folder / f"{manifest}.json"
-        with storage_failures(path):
-            path.unlink(missing_ok=True)
-        with self._database.transaction() as connection:
-            connection.execute("DELETE FROM installed WHERE manifest = ?", (manifest,))
-
     def _keep(self, course: InstalledCourse) -> None:
         row = {
             "manifest": course.manifest,
@@ -107,14 +99,23 @@ class InstalledCourses:
             tables.table("installed").upsert(row, pk="manifest")
 
     def _in_files(self) -> Iterator[InstalledCourse]:
-        with storage_failures(self._folder):
-            for path in sorted(self._folder.glob("*.json")):
-                try:
-                    course = _from_json(path)
-                except (ValueError, KeyError, TypeError):
-                    logger.warning("course file %s is damaged and passed over", path.name)
-                    continue
-                yield course
+        return courses_in(self._folder)
+
+
+def courses_in(folder: Path) -> Iterator[InstalledCourse]:
+    """The course versions in a folder of course files, without a database; a damaged file is passed over.
+
+    Raises:
+        ExpectedFailure: Kind.STORAGE.
+    """
+    with storage_failures(folder):
+        for path in sorted(folder.glob("*.json")):
+            try:
+                course = _from_json(path)
+            except (ValueError, KeyError, TypeError):
+                logger.warning("course file %s is damaged and passed over", path.name)
+                continue
+            yield course
 
 
 def _course(row: tuple[Any, ...]) -> InstalledCourse:

@@ -193,6 +193,23 @@ class Journal:
             runs.append(WaitingRun(first, previous, tuple(statements)))
         return runs
 
+    def newest_waiting(self) -> WaitingRun | None:
+        """The newest record of all, alone, if the hub has not answered for it; None otherwise."""
+        last = self.last_sequence()
+        rows = self._database.rows(
+            "SELECT r.statement, (SELECT p.hash FROM record p WHERE p.sequence = r.sequence - 1)"
+            " FROM record r JOIN delivery d ON d.sequence = r.sequence"
+            " WHERE r.sequence = ? AND d.state IN ('waiting', 'sent')",
+            (last,),
+        )
+        return WaitingRun(last, rows[0][1] or GENESIS, (rows[0][0],)) if rows else None
+
+    def last_confirmed(self) -> int:
+        """The highest sequence number that the hub has confirmed; 0 for none."""
+        query = "SELECT sequence FROM delivery WHERE state = 'confirmed' ORDER BY sequence DESC LIMIT 1"
+        rows = self._database.rows(query)
+        return rows[0][0] if rows else 0
+
     def mark_sent(self, sequences: Iterable[int]) -> list[int]:
         """Note that records leave this device; gives those that waited until now. Confirmed and refused stay so."""
         with self._database.transaction() as connection:

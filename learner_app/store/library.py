@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from learner_app.store.database import Database, Durability, is_healthy, move_aside, refuse_newer
-from learner_app.store.failures import storage_failures
-from learner_app.store.files import free_name, utc_now
+from learner_app.store.files import utc_now
 from learner_app.store.library_schema import LIBRARY
+from learner_app.store.rebuildable import open_rebuildable
 from learner_app.store.recovery import RecoveryNote
-from learner_app.store.schema import migrate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
-FILE = "library.db"
+    from learner_app.store.database import Database
 
-logger = logging.getLogger(__name__)
+FILE = "library.db"
+COURSES = "courses"
+"""The folder of the course files, beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +47,6 @@ def open_library(folder: Path, *, now: Callable[[], datetime] = utc_now) -> Libr
     Raises:
         ExpectedFailure: Kind.STORAGE: made by a newer version (nothing is changed), disk full, not writable.
     """
-    path = folder / FILE
-    note = None
-    if path.exists() and is_healthy(path):
-        refuse_newer(path, LIBRARY.version)
-    elif path.exists():
-        moved_to = free_name(path.with_name("library.db.corrupt"), now())
-        with storage_failures(path):
-            move_aside(path, moved_to)
-        logger.info("library.db was damaged and is begun again")
-        note = RecoveryNote("library", moved_to)
-    database = Database(path, Durability.CHECKPOINTS)
-    try:
-        migrate(database, LIBRARY, lambda: database.copy_to(path.with_name("library.db.before-update")))
-    except BaseException:
-        database.close()
-        raise
-    return LibraryStore(database, folder / "courses", note)
+    database, moved_to = open_rebuildable(folder / FILE, LIBRARY, now=now)
+    note = None if moved_to is None else RecoveryNote("library", moved_to)
+    return LibraryStore(database, folder / COURSES, note)

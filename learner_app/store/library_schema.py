@@ -117,4 +117,28 @@ def _certificates(tables: sqlite_utils.Database) -> None:
     tables.execute("DELETE FROM hub WHERE name = 'cursor'")  # what was given before comes with all else once more
 
 
-LIBRARY = Schema("library", (("0001_initial", _initial), ("0002_certificates", _certificates)))
+def _downloads(tables: sqlite_utils.Database) -> None:
+    tables.table("download").create(
+        {
+            "manifest": str,
+            "tier": str,
+            "course": str,
+            "place": float,
+            "paused": int,
+            "problem": str,
+        },
+        pk=("manifest", "tier"),
+        not_null={"course", "place", "paused", "problem"},
+        strict=True,
+    )
+    tables.table("kept_course").create({"course": str}, pk="course", strict=True)
+    tables.table("flag").create(
+        {"record": str, "flags": str}, pk="record", not_null={"flags"}, strict=True
+    )  # why the hub wants somebody to look at a record that it took
+    tables.execute("DELETE FROM hub WHERE name = 'cursor'")  # flags given before come with all else once more
+
+
+LIBRARY = Schema(
+    "library",
+    (("0001_initial", _initial), ("0002_certificates", _certificates), ("0003_downloads", _downloads)),
+)

@@ -114,6 +114,11 @@ class Profile:
         """Where a person's databases and backups are. Not made here."""
         return self.root / "people" / key
 
+    def folders_of_others(self, key: str) -> list[Path]:
+        """The folders of everybody who learned on this device but one."""
+        with storage_failures(self.root):
+            return [path for path in sorted((self.root / "people").glob("*")) if path.is_dir() and path.name != key]
+
     def lock(self) -> ProfileLock:
         """The lock that keeps a second process out; not yet taken."""
         return lock_of(self.root)

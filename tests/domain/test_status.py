@@ -9,7 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from learner_app.domain.errors import Cause
-from learner_app.domain.status import WORDS, Counts, SyncState, SyncStatus, next_step, sentence, sync_status
+from learner_app.domain.status import (
+    WORDS,
+    Counts,
+    Queued,
+    SyncState,
+    SyncStatus,
+    next_step,
+    sentence,
+    sync_status,
+)
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 COUNTS = st.builds(Counts, *[st.integers(0, 5)] * 4)
@@ -19,12 +28,24 @@ def test_the_states_have_exactly_the_agreed_names() -> None:
     assert [state.value for state in SyncState] == ["up to date", "waiting", "working", "blocked", "unknown"]
 
 
-@given(COUNTS, st.booleans(), st.none() | st.sampled_from(Cause), st.none() | st.just(NOON))
+QUEUED = st.builds(
+    lambda waiting, failed, paused, hold: Queued(waiting, min(failed, waiting), paused, hold if waiting else None),
+    st.integers(0, 3),
+    st.integers(0, 3),
+    st.integers(0, 3),
+    st.none() | st.sampled_from([Cause.BUDGET, Cause.METERED, Cause.HOURS, Cause.QUOTA]),
+)
+
+
+@given(COUNTS, QUEUED, st.booleans(), st.none() | st.sampled_from(Cause), st.none() | st.just(NOON))
 def test_it_is_never_up_to_date_while_something_waits(
-    counts: Counts, is_working: bool, failure: Cause | None, success: datetime | None
+    counts: Counts, downloads: Queued, is_working: bool, failure: Cause | None, success: datetime | None
 ) -> None:
-    status = sync_status(counts, is_working, failure, success)
+    status = sync_status(counts, is_working, failure, success, downloads=downloads)
     said = sentence(status)
+    if downloads.waiting:
+        assert status.state is not SyncState.UP_TO_DATE
+        assert "wait" in said or "could not be fetched" in said
     if counts.waiting + counts.sent:
         assert status.state is not SyncState.UP_TO_DATE
         assert "Up to date" not in said
@@ -54,8 +75,10 @@ def test_each_situation_has_its_state(
 
 
 def test_a_status_that_would_lie_cannot_be_made() -> None:
-    with pytest.raises(ValueError, match="pending"):
+    with pytest.raises(ValueError, match="something waits"):
         SyncStatus(SyncState.UP_TO_DATE, None, Counts(sent=1), NOON)
+    with pytest.raises(ValueError, match="something waits"):
+        SyncStatus(SyncState.UP_TO_DATE, None, Counts(), NOON, downloads=Queued(waiting=1))
     with pytest.raises(ValueError, match="cause"):
         SyncStatus(SyncState.BLOCKED, None, Counts(), NOON)
     with pytest.raises(ValueError, match="cause"):
@@ -92,6 +115,36 @@ def test_a_blocked_link_says_why_what_waits_and_what_to_do() -> None:
     assert sentence(status) == "Blocked: there is no network. 3 records wait to be sent"
     assert next_step(status) == WORDS[Cause.NO_NETWORK].next_step
     assert sentence(sync_status(Counts(), False, Cause.DISK_FULL, None)) == "Blocked: the disk is full"
+
+
+@pytest.mark.parametrize(
+    ("downloads", "state", "said"),
+    [
+        (Queued(waiting=1), SyncState.WAITING, "1 download waits"),
+        (Queued(waiting=3, failed=1), SyncState.WAITING, "2 downloads wait, 1 course could not be fetched"),
+        (
+            Queued(waiting=2, hold=Cause.BUDGET),
+            SyncState.BLOCKED,
+            "Blocked: the data budget is used up. 2 downloads wait",
+        ),
+        (Queued(paused=2), SyncState.UP_TO_DATE, "Up to date, all 4 records confirmed"),
+    ],
+)
+def test_downloads_that_wait_are_told_and_what_the_learner_paused_is_not(
+    downloads: Queued, state: SyncState, said: str
+) -> None:
+    status = sync_status(Counts(confirmed=4), False, None, NOON, downloads=downloads)
+
+    assert (status.state, sentence(status)) == (state, said)
+
+
+def test_records_that_cannot_go_prevail_over_downloads_that_may_not() -> None:
+    status = sync_status(
+        Counts(waiting=1), False, Cause.NO_NETWORK, NOON, downloads=Queued(waiting=1, hold=Cause.METERED)
+    )
+
+    assert status.blocked_because is Cause.NO_NETWORK
+    assert sentence(status) == "Blocked: there is no network. 1 record waits to be sent, 1 download waits"
 
 
 def test_working_and_unknown_claim_nothing() -> None:

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from learner_app.domain.course import Tier
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
-from learner_app.formats import chain, signing, wire, xapi
+from learner_app.domain.ids import BlobHash
+from learner_app.domain.traffic import Purpose
+from learner_app.formats import chain, signing, text_stream, wire, xapi
+from learner_app.formats import manifest as manifests
+from learner_app.formats.text_stream import Piece, Wanted
 from learner_app.formats.wire import ExchangeReply, ExchangeRequest
-from learner_app.remote.port import BlobPart, Hello, SignedIn, SignedManifest, Traffic
+from learner_app.remote.port import BlobPart, Hello, SignedIn, Traffic
 from tests.fakes.course import AUTHOR, Built
 
 if TYPE_CHECKING:
-    from learner_app.domain.ids import BlobHash, DeviceId
+    from learner_app.domain.ids import DeviceId
 
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(2, 34)))
 URL = "https://hub.example"
@@ -44,8 +49,9 @@ class FakeHub:
     device_keys: list[bytes] = field(default_factory=list)
     requests: list[ExchangeRequest] = field(default_factory=list)
     cut_blob_after: int | None = None
-    cut_batch_after: int | None = None
-    batches: list[list[BlobHash]] = field(default_factory=list)
+    cut_text_after: int | None = None
+    wanted: list[Wanted] = field(default_factory=list)
+    purposes: list[Purpose] = field(default_factory=list)
 
     def publish(self, built: Built, *, due_ms: int | None = None) -> None:
         course = built.course
@@ -101,7 +107,13 @@ class FakeHub:
         ]
         cursor = request.cursor if request.epoch == self.epoch else 0
         reply = ExchangeReply(
-            self.epoch, self.time_ms, len(self.changes), max(kept, default=0), outcomes, self.changes[cursor:]
+            epoch=self.epoch,
+            time_ms=self.time_ms,
+            cursor=len(self.changes),
+            have=max(kept, default=0),
+            outcomes=outcomes,
+            changes=self.changes[cursor:],
+            held=len(kept),
         )
         if self.after:
             self.after.popleft()(request)
@@ -123,34 +135,49 @@ class FakeHub:
         signature = signing.sign(signed, KEY, signing.Purpose.RECEIPT)
         return wire.Outcome(sequence, sequence, code, wire.Receipt(sequence, self.time_ms, previous, signature))
 
-    def manifest(self, token: str, manifest: BlobHash) -> SignedManifest:
+    def text(self, token: str, wanted: Wanted) -> Iterator[Piece]:
         self.person(token)
-        built = self.courses.get(manifest)
+        built = self.courses.get(BlobHash(wanted.manifest.hex()))
         if built is None:
             raise ExpectedFailure(Kind.NOT_FOUND, "There is no such content for you.", "Sync.")
-        return SignedManifest(built.manifest, built.signature, built.signer)
+        self.wanted.append(wanted)
+        if wanted.envelope_from is not None:
+            envelope = text_stream.seal(text_stream.Envelope(built.signature, built.signer, built.manifest))
+            yield from self._pieces(built.hash, envelope[wanted.envelope_from :])
+        texts = manifests.decode(built.manifest).blobs_in(Tier.TEXT)
+        places = range(len(texts)) if wanted.places is None else text_stream.bits_as_places(wanted.places)
+        skip = wanted.skip
+        for count, place in enumerate(places):
+            if self.cut_text_after is not None and count >= self.cut_text_after:
+                raise Blocked(Cause.HUB_UNREACHABLE, "The connection broke off.", "Try again.")
+            yield from self._pieces(texts[place], built.blobs[texts[place]][skip:])
+            skip = 0
+
+    @staticmethod
+    def _pieces(name: BlobHash, data: bytes) -> Iterator[Piece]:
+        for start in range(0, max(1, len(data)), 1000):
+            yield Piece(name, start, len(data), data[start : start + 1000])
 
     @contextmanager
-    def blob(self, token: str, blob: BlobHash, offset: int = 0) -> Iterator[BlobPart]:
+    def blob(
+        self,
+        token: str,
+        blob: BlobHash,
+        offset: int = 0,
+        length: int | None = None,
+        purpose: Purpose = Purpose.STANDARD,
+    ) -> Iterator[BlobPart]:
         self.person(token)
+        self.purposes.append(purpose)
         data = next(built.blobs[blob] for built in self.courses.values() if blob in built.blobs)
-        yield BlobPart(offset, self._chunks(data[offset:]))
+        end = len(data) if length is None else offset + length
+        yield BlobPart(offset, self._chunks(data[offset:end]))
 
     def _chunks(self, data: bytes) -> Iterator[bytes]:
         for start in range(0, len(data), 100_000):
             if self.cut_blob_after is not None and start >= self.cut_blob_after:
                 raise Blocked(Cause.HUB_UNREACHABLE, "The connection broke off.", "Try again.")
             yield data[start : start + 100_000]
-
-    def blobs(self, token: str, blobs: Sequence[BlobHash]) -> Iterator[tuple[BlobHash, bytes]]:
-        self.person(token)
-        self.batches.append(list(blobs))
-        every = {name: data for built in self.courses.values() for name, data in built.blobs.items()}
-        for place, blob in enumerate(blobs):
-            if self.cut_batch_after is not None and place >= self.cut_batch_after:
-                raise Blocked(Cause.HUB_UNREACHABLE, "The connection broke off.", "Try again.")
-            if blob in every:
-                yield blob, every[blob]
 
     def hello(self) -> Hello:
         return Hello(self.epoch, self.time_ms)

@@ -14,15 +14,17 @@ import zstandard
 
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
 from learner_app.domain.ids import BlobHash, DeviceId
-from learner_app.formats import wire
+from learner_app.domain.traffic import Purpose
+from learner_app.formats import text_stream, wire
+from learner_app.formats.text_stream import Piece, Wanted
 from learner_app.formats.wire import ExchangeReply, ExchangeRequest
 from learner_app.remote.hub.address import checked_url
 from learner_app.remote.hub.client import HubClient
-from learner_app.remote.port import BadRequest, BlobPart, TooLarge
+from learner_app.remote.port import BlobPart, Rejected, TooLarge, UnusableRange
 from tests.fakes.http_server import HTML, Answer, Asked, FakeServer, said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 REQUEST = ExchangeRequest(wire.PROTOCOL, "0193b2c0-1111-7000-8000-123456789abc")
@@ -70,12 +72,11 @@ def test_traffic_counts_every_byte_of_request_and_answer(server: FakeServer, cli
     ("answer", "cause"),
     [
         (said(401, "no"), Cause.SIGN_IN_NEEDED),
-        (said(403, "not you"), Cause.POLICY),
         (said(407), Cause.PROXY_CREDENTIALS),
-        (said(409, "another person"), Cause.WRONG_PERSON),
         (said(429), Cause.HUB_BUSY),
-        (said(500), Cause.HUB_ERROR),
+        (said(502), Cause.HUB_ERROR),
         (said(503), Cause.HUB_ERROR),
+        (said(503, Retry_After="5"), Cause.HUB_BUSY),
         (Answer(404, b"nothing here", "text/plain"), Cause.HUB_ERROR),
         (Answer(511, b"", "text/html"), Cause.CAPTIVE_PORTAL),
         (HTML, Cause.CAPTIVE_PORTAL),
@@ -100,7 +101,7 @@ def test_every_bad_answer_has_its_own_cause(
 
 
 def test_the_hubs_own_words_are_passed_on(server: FakeServer, client: HubClient) -> None:
-    server.always(said(403, "Learning is closed on Sundays.", "Come back on Monday."))
+    server.always(said(503, "Learning is closed on Sundays.", "Come back on Monday."))
 
     with pytest.raises(Blocked) as caught:
         client.exchange(TOKEN, REQUEST)
@@ -117,12 +118,52 @@ def test_a_busy_hub_says_when_to_come_back(server: FakeServer, client: HubClient
     assert caught.value.retry_after_s == 17
 
 
-def test_what_cannot_be_taken_is_told_apart_from_what_is_too_much(server: FakeServer, client: HubClient) -> None:
-    server.always(said(400, "record 7 is malformed"))
-    with pytest.raises(BadRequest) as caught:
-        client.exchange(TOKEN, REQUEST)
-    assert caught.value.reason == "record 7 is malformed"
+def test_a_busy_hub_may_name_a_date_which_is_read_by_its_own_clock(server: FakeServer, client: HubClient) -> None:
+    dates = {"Date": "Wed, 21 Oct 2015 07:28:00 GMT", "Retry-After": "Wed, 21 Oct 2015 07:29:30 GMT"}
+    server.always(Answer(429, b"{}", headers=dates))
 
+    with pytest.raises(Blocked) as caught:
+        client.exchange(TOKEN, REQUEST)
+
+    assert caught.value.retry_after_s == 90
+
+
+@pytest.mark.parametrize("text", ["soon", "-5", "1e9", "Wed, 99 Oct 2015"])
+def test_a_time_to_come_back_that_makes_no_sense_is_no_time(server: FakeServer, client: HubClient, text: str) -> None:
+    server.always(Answer(429, b"{}", headers={"Retry-After": text}))
+
+    with pytest.raises(Blocked) as caught:
+        client.exchange(TOKEN, REQUEST)
+
+    assert caught.value.retry_after_s is None
+
+
+@pytest.mark.parametrize(
+    ("status", "cause", "is_final"),
+    [
+        (400, Cause.HUB_ERROR, True),
+        (403, Cause.POLICY, True),
+        (409, Cause.WRONG_PERSON, True),
+        (410, Cause.HUB_ERROR, True),
+        (422, Cause.HUB_ERROR, True),
+        (500, Cause.HUB_ERROR, False),
+    ],
+)
+def test_a_verdict_may_be_about_a_record_or_about_the_link(
+    server: FakeServer, client: HubClient, status: int, cause: Cause, is_final: bool
+) -> None:
+    server.always(said(status, "record 7 is malformed."))
+
+    with pytest.raises(Rejected) as caught:
+        client.exchange(TOKEN, REQUEST)
+
+    assert (caught.value.reason, caught.value.is_final) == ("record 7 is malformed", is_final)
+    assert caught.value.otherwise.cause is cause
+    assert caught.value.otherwise.next_step
+    assert len(server.asked) == 1
+
+
+def test_what_is_too_much_is_told_apart(server: FakeServer, client: HubClient) -> None:
     server.always(said(413))
     with pytest.raises(TooLarge):
         client.exchange(TOKEN, REQUEST)
@@ -274,8 +315,10 @@ def test_a_blob_goes_on_where_it_was_cut(server: FakeServer, client: HubClient) 
 
     def answer(asked: Asked) -> Answer:
         start = int(asked.headers.get("Range", "bytes=0-")[6:-1])
+        if not start:
+            return Answer(200, whole, "application/octet-stream", cut_after=9_000)
         return Answer(
-            206 if start else 200, whole[start:], "application/octet-stream", cut_after=None if start else 9_000
+            206, whole[start:], "application/octet-stream", {"Content-Range": f"bytes {start}-{len(whole) - 1}/*"}
         )
 
     server.answer = answer
@@ -308,67 +351,106 @@ def test_a_trusted_reading_failure_of_the_caller_is_not_blamed_on_the_link(
         raise OSError("disk")
 
 
+WANTED = Wanted(bytes(32), None, b"\xe0", 7)
+
+
 def stream_of(*blobs: bytes) -> bytes:
-    plain = b"".join(hashlib.sha256(blob).digest() + len(blob).to_bytes(8, "big") + blob for blob in blobs)
+    plain = b"".join(text_stream.head(hash_of(blob), len(blob)) + blob for blob in blobs)
     return zstandard.ZstdCompressor().compress(plain)
 
 
-def test_many_blobs_come_in_one_stream_and_strangers_are_left_out(server: FakeServer, client: HubClient) -> None:
-    wanted = [b"one", b"", b"three" * 100_000]
-    server.always(Answer(200, stream_of(*wanted, b"not asked for"), wire.BLOBS_MEDIA_TYPE))
+def gathered(pieces: Iterable[Piece]) -> dict[str, bytes]:
+    got: dict[str, bytes] = {}
+    for piece in pieces:
+        assert len(got.get(piece.name, b"")) == piece.start
+        got[piece.name] = got.get(piece.name, b"") + piece.data
+        assert piece.is_last == (len(got[piece.name]) == piece.size)
+    return got
 
-    got = dict(client.blobs(TOKEN, [hash_of(blob) for blob in wanted]))
 
-    assert got == {hash_of(blob): blob for blob in wanted}
-    assert server.asked[0].body == b"".join(hashlib.sha256(blob).digest() for blob in wanted)
+def test_many_texts_come_in_one_stream(server: FakeServer, client: HubClient) -> None:
+    blobs = [b"one", b"", b"three" * 100_000, b""]
+    server.always(Answer(200, stream_of(*blobs[:3]), wire.BLOBS_MEDIA_TYPE))
+
+    got = gathered(client.text(TOKEN, WANTED))
+
+    assert got == {hash_of(blob): blob for blob in blobs[:3]}
+    (asked,) = server.asked
+    assert (asked.method, asked.path) == ("POST", "/blobs/batch")
+    assert asked.headers["Content-Type"] == text_stream.REQUEST_MEDIA_TYPE
+    assert text_stream.decode(asked.body) == WANTED
 
 
-def test_a_stream_that_breaks_off_has_given_every_whole_blob(server: FakeServer, client: HubClient) -> None:
-    first, second = (
-        hashlib.sha256(b"1").digest() * 2_000,
-        b"".join(hashlib.sha256(bytes([n])).digest() for n in range(250)),
-    )
+def test_a_stream_that_breaks_off_has_given_every_byte_that_came(server: FakeServer, client: HubClient) -> None:
+    first = hashlib.sha256(b"1").digest() * 2_000
+    second = b"".join(hashlib.sha256(bytes([n])).digest() for n in range(250))
     packer = zstandard.ZstdCompressor().compressobj()
     body = b""
-    for blob in (first, second):
-        body += packer.compress(hashlib.sha256(blob).digest() + len(blob).to_bytes(8, "big") + blob)
-        body += packer.flush(zstandard.COMPRESSOBJ_FLUSH_BLOCK)
-    server.always(Answer(200, body, wire.BLOBS_MEDIA_TYPE, cut_after=len(body) - 500))
+    for data in (text_stream.head(hash_of(first), len(first)) + first, text_stream.head(hash_of(second), len(second))):
+        body += packer.compress(data) + packer.flush(zstandard.COMPRESSOBJ_FLUSH_BLOCK)
+    for start in range(0, len(second), 1000):
+        body += packer.compress(second[start : start + 1000]) + packer.flush(zstandard.COMPRESSOBJ_FLUSH_BLOCK)
+    server.always(Answer(200, body, wire.BLOBS_MEDIA_TYPE, cut_after=len(body) - 1500))
 
-    got: list[tuple[BlobHash, bytes]] = []
+    got: list[Piece] = []
     with pytest.raises(Blocked) as caught:
-        got.extend(client.blobs(TOKEN, [hash_of(first), hash_of(second)]))
+        got.extend(client.text(TOKEN, WANTED))
 
     assert caught.value.cause is Cause.HUB_UNREACHABLE
     assert len(server.asked) == 1
+    here = gathered(got)
+    assert here[hash_of(first)] == first
+    assert second.startswith(here[hash_of(second)])
+    assert len(here[hash_of(second)]) >= 6000
 
 
-def test_whole_blobs_are_given_before_a_later_one_breaks(server: FakeServer, client: HubClient) -> None:
-    body = stream_of(b"first") + b"\x28\xb5\x2f\xfd broken"
-    server.always(Answer(200, body, wire.BLOBS_MEDIA_TYPE))
-    stream = client.blobs(TOKEN, [hash_of(b"first"), hash_of(b"second")])
+def test_what_came_before_a_damage_in_the_stream_is_given_out(server: FakeServer, client: HubClient) -> None:
+    server.always(Answer(200, stream_of(b"first") + b"\x28\xb5\x2f\xfd broken", wire.BLOBS_MEDIA_TYPE))
+    stream = client.text(TOKEN, WANTED)
 
-    assert next(stream) == (hash_of(b"first"), b"first")
+    assert next(stream) == Piece(hash_of(b"first"), 0, 5, b"first")
     with pytest.raises(Blocked):
         next(stream)
 
 
-def test_a_blob_that_is_not_what_its_name_says_is_not_given_out(server: FakeServer, client: HubClient) -> None:
-    plain = hashlib.sha256(b"good").digest() + (4).to_bytes(8, "big") + b"evil"
+def test_a_blob_of_absurd_size_is_not_waited_for(server: FakeServer, client: HubClient) -> None:
+    plain = text_stream.head("ab" * 32, 2**40)
     server.always(Answer(200, zstandard.ZstdCompressor().compress(plain), wire.BLOBS_MEDIA_TYPE))
 
-    assert list(client.blobs(TOKEN, [hash_of(b"good")])) == []
+    with pytest.raises(Blocked):
+        list(client.text(TOKEN, WANTED))
 
 
-def test_a_manifest_comes_with_signature_and_signer(server: FakeServer, client: HubClient) -> None:
-    parts = {"manifest": b"{}", "signature": b"s" * 64, "signer": b"k" * 32}
-    server.always(
-        Answer(200, json.dumps({name: base64.b64encode(data).decode() for name, data in parts.items()}).encode())
-    )
+def test_a_part_of_a_blob_is_asked_for_by_its_first_and_last_byte(server: FakeServer, client: HubClient) -> None:
+    server.always(Answer(206, b"345", "video/mp4", {"Content-Range": "bytes 3-5/10"}))
 
-    manifest = client.manifest(TOKEN, hash_of(b"{}"))
+    with client.blob(TOKEN, hash_of(b"0123456789"), 3, 3, Purpose.LOW) as part:
+        assert (part.offset, b"".join(part.chunks)) == (3, b"345")
 
-    assert (manifest.manifest, manifest.signature, manifest.signer) == (b"{}", b"s" * 64, b"k" * 32)
+    assert server.asked[0].headers["Range"] == "bytes=3-5"
+    assert client.traffic.flows[Purpose.LOW].total == client.traffic.bytes_up + client.traffic.bytes_down
+
+
+@pytest.mark.parametrize("headers", [{}, {"Content-Range": "bytes 3-9/10", "Content-Encoding": "gzip"}])
+def test_a_part_that_somebody_on_the_way_changed_is_no_part(
+    server: FakeServer, client: HubClient, headers: dict[str, str]
+) -> None:
+    server.always(Answer(206, b"3456789", "video/mp4", headers))
+
+    with pytest.raises(UnusableRange), client.blob(TOKEN, hash_of(b"0123456789"), 3):
+        pass
+
+
+def test_each_purpose_has_its_bytes(server: FakeServer, client: HubClient) -> None:
+    server.always(GOOD)
+    client.exchange(TOKEN, REQUEST)
+    records = client.traffic.flows[Purpose.RECORDS].total
+    server.always(Answer(200, stream_of(b"one"), wire.BLOBS_MEDIA_TYPE))
+    list(client.text(TOKEN, WANTED))
+
+    assert client.traffic.flows[Purpose.RECORDS].total == records > 0
+    assert client.traffic.flows[Purpose.TEXT].total == client.traffic.bytes_up + client.traffic.bytes_down - records
+    assert client.traffic.local_address == "127.0.0.1"
 
 
 def tls_server(folder: Path):

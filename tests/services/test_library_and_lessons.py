@@ -180,12 +180,12 @@ def test_a_newer_version_stands_beside_the_old_one_until_its_text_is_here(world)
     session = world.with_course(built("1"))
     newer = built("2", text="Now it is sunny.")
     world.hub.publish(newer)
-    world.hub.cut_batch_after = 0
+    world.hub.cut_text_after = 0
     session.sync.run()
     card = session.library.courses()[0]
     assert (card.version, card.newer_version, card.is_here) == ("1", "2", True)
 
-    world.hub.cut_batch_after = None
+    world.hub.cut_text_after = None
     session.sync.run()
 
     card = session.library.courses()[0]
@@ -224,4 +224,4 @@ def test_today_offers_to_go_on_with_what_was_begun(world) -> None:
 def test_a_course_nobody_has_heard_of_cannot_be_got(world) -> None:
     session = world.with_course()
 
-    assert refused(session.library.get, CourseId("unheard"), Tier.TEXT).kind is Kind.NOT_FOUND
+    assert refused(session.getting.get, CourseId("unheard"), Tier.TEXT).kind is Kind.NOT_FOUND

@@ -89,19 +89,51 @@ def test_a_part_with_wrong_bytes_never_becomes_a_blob(blobs):
     assert not blobs.finish(NAME)
 
 
-def test_removing_what_nobody_needs_keeps_the_rest_and_tells_what_got_free(blobs):
+def test_removing_a_blob_keeps_the_rest_and_tells_what_got_free(blobs):
     blobs.put(TEXT)
     blobs.put(b"other")
     blobs.append_part(OTHER, b"oth")
-    kept_part = BlobHash(sha256(b"kept").hexdigest())
-    blobs.append_part(kept_part, b"ke")
 
-    assert blobs.size_bytes() == 19
-    assert blobs.remove_unreferenced({NAME, kept_part}) == 8
+    assert blobs.size_bytes() == 17
+    assert blobs.remove(OTHER) == 8
 
     assert list(blobs.all()) == [NAME]
-    assert blobs.part_size(kept_part) == 2
-    assert blobs.size_bytes() == 11
+    assert blobs.size_bytes() == 9
+    assert blobs.remove(OTHER) == 0
+
+
+def test_a_blob_that_somebody_wrote_to_counts_as_here_only_after_it_was_read(blobs):
+    blobs.put(TEXT)
+    path = blobs.path(NAME)
+    path.write_bytes(TEXT[:-1] + b"!")
+
+    assert not blobs.has(NAME)
+
+    assert not path.exists()
+    assert (blobs.root / "damaged" / NAME).exists()
+
+
+def test_a_blob_put_here_by_hand_is_read_once_and_then_believed(blobs, monkeypatch):
+    blobs.put(TEXT)
+    path = blobs.path(NAME)
+    path.write_bytes(TEXT)
+    assert blobs.has(NAME)
+    monkeypatch.setattr("learner_app.store.blobs._hash_of", lambda _path: "read again")
+
+    assert blobs.has(NAME)
+
+
+def test_what_a_killed_process_left_goes_after_a_day_and_not_before(blobs):
+    blobs.put(TEXT)
+    left = blobs.root / ".new-left"
+    left.write_bytes(b"half")
+    now = left.stat().st_ctime
+
+    assert blobs.sweep(now + 3600) == 0
+    assert blobs.sweep(now + 90_000) == 4
+
+    assert not left.exists()
+    assert blobs.has(NAME)
 
 
 @pytest.mark.parametrize("name", ["", "../../etc/passwd", "A" * 64, "0" * 63, "0" * 64 + "/x"])

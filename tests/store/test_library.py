@@ -92,16 +92,36 @@ def test_a_tombstone_withdraws_an_assignment_and_removes_the_rest(catalogue):
 
 
 def test_the_state_of_the_link_tells_the_last_success_and_why_it_failed_since(catalogue):
-    catalogue.note_success(100, -3)
-    catalogue.note_failure(200, Cause.CAPTIVE_PORTAL, "a page to sign in to")
+    catalogue.note_success(100, -3, 5000)
+    catalogue.note_failure(150, Cause.NO_NETWORK, "no network", 160)
+    catalogue.note_failure(200, Cause.CAPTIVE_PORTAL, "a page to sign in to", 230)
 
     failed = catalogue.hub()
-    catalogue.note_success(300, 2)
+    catalogue.note_success(300, 2, None)
     catalogue.forget_cursor()
 
     assert (failed.last_success_ms, failed.last_failure_ms) == (100, 200)
     assert (failed.last_failure, failed.last_failure_message) == (Cause.CAPTIVE_PORTAL, "a page to sign in to")
-    assert catalogue.hub() == HubState("", 0, 300, 200, None, "", 2)
+    assert (failed.failures, failed.retry_ms, failed.signed_in_until_ms) == (2, 230, 5000)
+    assert catalogue.hub() == HubState(last_success_ms=300, last_failure_ms=200, offset_ms=2)
+
+
+def test_a_device_without_room_is_remembered_until_there_is_some(catalogue):
+    catalogue.note_no_room(Cause.DISK_FULL)
+    assert catalogue.hub().no_room is Cause.DISK_FULL
+
+    catalogue.note_no_room(None)
+    assert catalogue.hub().no_room is None
+
+
+def test_flags_of_a_record_are_kept_and_replaced_together(catalogue):
+    def flagged(*flags):
+        return wire.Change("flag", "r1", wire.pack(wire.FlagBody(list(flags))))
+
+    catalogue.apply_changes([flagged(("clock off", "an hour ahead"))], cursor=1, epoch="e")
+    catalogue.apply_changes([flagged(("clock off", "an hour ahead"), ("old version", ""))], cursor=2, epoch="e")
+
+    assert catalogue.flags() == {"r1": (("clock off", "an hour ahead"), ("old version", ""))}
 
 
 def test_a_course_is_installed_once_and_the_last_installed_comes_first(library):
@@ -112,8 +132,6 @@ def test_a_course_is_installed_once_and_the_last_installed_comes_first(library):
     assert [courses.install(first), courses.install(second), courses.install(first)] == [True, True, False]
     assert courses.versions(COURSE) == [second, first]
     assert courses.version(first.manifest) == first
-    courses.remove(second.manifest)
-    assert InstalledCourses(library).versions() == [first]
 
 
 def test_a_manifest_of_another_hash_is_not_installed(library):

@@ -230,7 +230,7 @@ def test_a_bug_is_raised_where_it_is_seen(desk: Desk, qtbot: QtBot) -> None:
 
 def test_fetching_what_cannot_be_fetched_says_why(desk: Desk) -> None:
     def fetch(session: Session) -> object:
-        return session.library.get(CourseId("nothing"), Tier.TEXT)
+        return session.getting.get(CourseId("nothing"), Tier.TEXT)
 
     desk.client.ask_hub(desk.window, fetch, lambda _: None)
     desk.settle()

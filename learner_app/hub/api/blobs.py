@@ -1,20 +1,19 @@
-"""Course content: manifests, single blobs with ranges, and many small blobs in one compressed stream."""
+"""Course content one by one: manifests, and blobs with ranges, as any proxy or CDN understands them."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-import zstandard
 from django.conf import settings
 from django.http import HttpResponse, StreamingHttpResponse
 
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.ids import BlobHash
-from learner_app.formats import signing, wire
+from learner_app.formats import signing
 from learner_app.formats.manifest import HASH_PATTERN
 from learner_app.hub import access
-from learner_app.hub.api.replies import answer, body_of, refuse
+from learner_app.hub.api.replies import answer, refuse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,12 +23,7 @@ if TYPE_CHECKING:
 
     from learner_app.hub.models import Device
 
-HASH_BYTES = 32
-MAX_BATCH = 5_000
-MAX_BATCHED_BYTES = 20_000_000
-"""A blob larger than any text is fetched alone, where a cut can be resumed."""
 PIECE_BYTES = 64 * 1024
-LEVEL = 10
 
 _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 
@@ -81,35 +75,10 @@ def blob(request: HttpRequest, device: Device, sha256: str) -> HttpResponseBase:
     return _described(_piece(request, path, media_type, (0, size), size), tag)
 
 
-def batch(request: HttpRequest, device: Device) -> HttpResponseBase:
-    """Many small blobs; those that are not here or not for this person are left out."""
-    body = body_of(request, HASH_BYTES * MAX_BATCH)
-    if not body or len(body) % HASH_BYTES:
-        raise ExpectedFailure(Kind.BAD_INPUT, "The list of hashes is cut short.", "Update this program.")
-    wanted = dict.fromkeys(
-        BlobHash(body[start : start + HASH_BYTES].hex()) for start in range(0, len(body), HASH_BYTES)
-    )
-    readable = access.readable_blobs(device.person, wanted)
-    paths = {name: settings.HUB_FOLDER.blob_path(name) for name in wanted if name in readable}
-    return StreamingHttpResponse(_frames(paths), content_type=wire.BLOBS_MEDIA_TYPE)
-
-
 def _checked(sha256: str) -> BlobHash:
     if not HASH_PATTERN.fullmatch(sha256):
         raise UnknownBlob
     return BlobHash(sha256)
-
-
-def _frames(paths: dict[BlobHash, Path]) -> Iterator[bytes]:
-    packer = zstandard.ZstdCompressor(level=LEVEL).compressobj()
-    for name, path in paths.items():
-        if not path.is_file() or path.stat().st_size > MAX_BATCHED_BYTES:
-            continue
-        data = path.read_bytes()
-        packed = packer.compress(bytes.fromhex(name) + len(data).to_bytes(8, "big") + data)
-        # A flushed block makes every blob usable the moment its last byte is there.
-        yield packed + packer.flush(zstandard.COMPRESSOBJ_FLUSH_BLOCK)
-    yield packer.flush()
 
 
 def _span(wanted: str, size: int) -> tuple[int, int] | None:

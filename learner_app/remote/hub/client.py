@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 import json
+import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
@@ -13,8 +13,8 @@ import msgspec
 import requests
 
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
-from learner_app.domain.ids import BlobHash
-from learner_app.formats import wire
+from learner_app.domain.traffic import Purpose
+from learner_app.formats import text_stream, wire
 from learner_app.overriding import override
 from learner_app.remote.hub.address import checked_url
 from learner_app.remote.hub.failures import (
@@ -23,14 +23,15 @@ from learner_app.remote.hub.failures import (
     check_status,
     link_failures,
 )
-from learner_app.remote.hub.frames import frames
+from learner_app.remote.hub.frames import pieces
 from learner_app.remote.hub.session import make_session
-from learner_app.remote.port import BadRequest, BlobPart, Hello, SignedIn, SignedManifest, Traffic
+from learner_app.remote.port import BlobPart, Hello, SignedIn, Traffic, UnusableRange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from learner_app.domain.ids import DeviceId
+    from learner_app.domain.ids import BlobHash, DeviceId
+    from learner_app.formats.text_stream import Piece, Wanted
     from learner_app.formats.wire import ExchangeReply, ExchangeRequest
 
 CONNECT_TIMEOUT_S = 10
@@ -65,12 +66,6 @@ class _Hello(msgspec.Struct):
     time_ms: int
 
 
-class _Manifest(msgspec.Struct):
-    manifest: str
-    signature: str
-    signer: str
-
-
 class HubClient:
     """Implements `remote.port.Hub`. Belongs to one thread.
 
@@ -98,6 +93,7 @@ class HubClient:
         self, user: str, password: str, device: DeviceId, device_name: str, device_key: bytes = b""
     ) -> SignedIn:
         """See the port."""
+        self._traffic.purpose = Purpose.OTHER
         body = {"user": user, "password": password, "device": device, "device_name": device_name}
         if device_key:
             body["device_key"] = base64.b64encode(device_key).decode()
@@ -119,6 +115,7 @@ class HubClient:
 
     def sign_out(self, token: str) -> None:
         """See the port."""
+        self._traffic.purpose = Purpose.OTHER
         try:
             with self._answer("POST", "/api/v1/sign-out", token):
                 pass
@@ -129,43 +126,43 @@ class HubClient:
     def exchange(self, token: str, request: ExchangeRequest) -> ExchangeReply:
         """See the port."""
         data = wire.encode(request)
-        with self._answer("POST", "/api/v1/exchange", token, data=data, media_type=wire.MEDIA_TYPE) as reply:
+        self._traffic.purpose = Purpose.RECORDS
+        with self._answer(
+            "POST", "/api/v1/exchange", token, data=data, media_type=wire.MEDIA_TYPE, judges_records=True
+        ) as reply:
             body = self._body(reply, wire.MEDIA_TYPE, wire.SIZE_LIMIT)
         try:
             return wire.decode(body, wire.ExchangeReply)
         except wire.BadMessage as error:
             raise broken_off(self._host) from error
 
-    def manifest(self, token: str, manifest: BlobHash) -> SignedManifest:
+    def text(self, token: str, wanted: Wanted) -> Iterator[Piece]:
         """See the port."""
-        headers = {"Accept-Encoding": "gzip"}
-        with self._answer("GET", f"/api/v1/manifests/{manifest}", token, headers=headers) as reply:
-            answer = self._json(reply, _Manifest)
-        parts = (self._decoded(text) for text in (answer.manifest, answer.signature, answer.signer))
-        return SignedManifest(*parts)
+        self._traffic.purpose = Purpose.TEXT
+        data, media_type = text_stream.encode(wanted), text_stream.REQUEST_MEDIA_TYPE
+        with self._answer("POST", "/blobs/batch", token, data=data, media_type=media_type) as reply:
+            self._check_type(reply, text_stream.MEDIA_TYPE)
+            yield from pieces(self._chunks(reply), self._host)
 
     @contextmanager
-    def blob(self, token: str, blob: BlobHash, offset: int = 0) -> Iterator[BlobPart]:
+    def blob(
+        self,
+        token: str,
+        blob: BlobHash,
+        offset: int = 0,
+        length: int | None = None,
+        purpose: Purpose = Purpose.STANDARD,
+    ) -> Iterator[BlobPart]:
         """See the port."""
-        headers = {"Range": f"bytes={offset}-", "If-Range": f'"{blob}"'} if offset else {}
-        with self._answer("GET", f"/blobs/{blob}", token, headers=headers) as reply:
+        self._traffic.purpose = purpose
+        with self._answer("GET", f"/blobs/{blob}", token, headers=_range(blob, offset, length)) as reply:
             if "html" in reply.headers.get("Content-Type", "") and reply.headers.get("ETag", "").strip('"') != blob:
                 raise captive_portal(self._host)
-            start = offset if reply.status_code == requests.codes.partial_content else 0
-            yield BlobPart(start, self._chunks(reply))
-
-    def blobs(self, token: str, blobs: Sequence[BlobHash]) -> Iterator[tuple[BlobHash, bytes]]:
-        """See the port."""
-        data = b"".join(bytes.fromhex(blob) for blob in blobs)
-        wanted = set(blobs)
-        with self._answer("POST", "/blobs/batch", token, data=data, media_type="application/octet-stream") as reply:
-            self._check_type(reply, wire.BLOBS_MEDIA_TYPE)
-            for name, content in frames(self._chunks(reply), self._host):
-                if name in wanted and hashlib.sha256(content).hexdigest() == name:
-                    yield BlobHash(name), content
+            yield BlobPart(_start(reply), self._chunks(reply))
 
     def hello(self) -> Hello:
         """See the port."""
+        self._traffic.purpose = Purpose.OTHER
         with self._answer("GET", "/api/v1/hello") as reply:
             answer = self._json(reply, _Hello)
         return Hello(answer.epoch, answer.time_ms)
@@ -184,6 +181,7 @@ class HubClient:
         data: bytes | None = None,
         media_type: str = "",
         headers: dict[str, str] | None = None,
+        judges_records: bool = False,
     ) -> Iterator[requests.Response]:
         """A good answer whose body is still to be read; failures of the link become causes also while reading."""
         every = dict(headers or {})
@@ -202,7 +200,7 @@ class HubClient:
                 stream=True,
             )
             with reply:
-                check_status(reply, self._host)
+                check_status(reply, self._host, judges_records=judges_records)
                 yield reply
 
     def _json(self, reply: requests.Response, kind: type[Answer]) -> Answer:
@@ -251,6 +249,30 @@ class _Bearer(requests.auth.AuthBase):
         return request
 
 
+def _range(blob: BlobHash, offset: int, length: int | None) -> dict[str, str]:
+    if not offset and length is None:
+        return {}
+    end = "" if length is None else str(offset + length - 1)
+    return {"Range": f"bytes={offset}-{end}", "If-Range": f'"{blob}"'}
+
+
+_CONTENT_RANGE = re.compile(r"bytes (\d{1,18})-\d{1,18}/")
+
+
+def _start(reply: requests.Response) -> int:
+    """Which byte of the blob the answer begins with, whatever was asked for.
+
+    Raises:
+        Blocked: It cannot be told: somebody on the way made something else of it.
+    """
+    if reply.status_code != requests.codes.partial_content:
+        return 0
+    found = _CONTENT_RANGE.match(reply.headers.get("Content-Range", ""))
+    if found is None or reply.headers.get("Content-Encoding", "identity") != "identity":
+        raise UnusableRange
+    return int(found[1])
+
+
 @contextmanager
 def _sign_in_failures() -> Iterator[None]:
     try:
@@ -261,5 +283,3 @@ def _sign_in_failures() -> Iterator[None]:
         raise ExpectedFailure(
             Kind.SIGN_IN, "The hub does not know this name with this password.", "Check both and try again."
         ) from blocked
-    except BadRequest as bad:
-        raise ExpectedFailure(Kind.SIGN_IN, f"The hub cannot sign you in: {bad.reason}", "Check the name.") from bad

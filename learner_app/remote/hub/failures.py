@@ -7,6 +7,7 @@ import json
 import socket
 import ssl
 from contextlib import contextmanager
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 import requests
@@ -14,7 +15,7 @@ from urllib3 import exceptions as urllib3_errors
 
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
 from learner_app.remote.hub.address import bad_address
-from learner_app.remote.port import BadRequest, TooLarge
+from learner_app.remote.port import Rejected, TooLarge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,11 +100,16 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
         waiting += [item.__cause__, item.__context__, getattr(item, "reason", None), *item.args]
 
 
-def check_status(response: Response, host: str) -> None:
+def check_status(response: Response, host: str, *, judges_records: bool = False) -> None:
     """Let only a 2xx answer pass.
 
+    Args:
+        response: Its body is still to be read.
+        host: What the hub is called in messages.
+        judges_records: Some answers may be about the records that were sent; they are `Rejected` or `TooLarge` then.
+
     Raises:
-        BadRequest, TooLarge: 400 and 413.
+        Rejected, TooLarge: See `judges_records`.
         ExpectedFailure: Kind.NOT_FOUND, where the hub itself says so.
         Blocked: Everything else, with its cause.
     """
@@ -113,13 +119,19 @@ def check_status(response: Response, host: str) -> None:
     if 300 <= status < 400 or status == requests.codes.network_authentication:
         raise captive_portal(host)
     said, next_step = _said(response)
-    if status == requests.codes.bad_request:
-        raise BadRequest(said or "the hub gave no reason")
-    if status == requests.codes.request_entity_too_large:
+    if judges_records and status == requests.codes.request_entity_too_large:
         raise TooLarge
     if status == requests.codes.not_found and said:
         raise ExpectedFailure(Kind.NOT_FOUND, said, next_step)
-    raise _blocked(status, said, next_step, _retry_after(response), host)
+    blocked = _blocked(status, said, next_step, _retry_after(response), host)
+    if judges_records and status in _VERDICTS:
+        reason = said.rstrip(".") or f"the server answered {status} and gave no reason"
+        raise Rejected(reason, blocked, is_final=status < 500)
+    raise blocked
+
+
+_VERDICTS = frozenset({400, 403, 409, 410, 422, 500})
+"""What a server may answer because of one record among many; 500 too, since some crash over a single one."""
 
 
 def _blocked(status: int, said: str, next_step: str, retry_after_s: float | None, host: str) -> Blocked:
@@ -135,10 +147,13 @@ def _blocked(status: int, said: str, next_step: str, retry_after_s: float | None
         )
     if status == requests.codes.proxy_authentication_required:
         return Blocked(Cause.PROXY_CREDENTIALS, "The proxy asks for a name and a password.", _ask_it())
-    if status == requests.codes.too_many_requests:
+    if status == requests.codes.too_many_requests or (status == requests.codes.unavailable and retry_after_s):
         return Blocked(Cause.HUB_BUSY, said or "The hub is busy.", next_step or _TRY_LATER, retry_after_s)
     if status == requests.codes.not_found and not said:
         return Blocked(Cause.HUB_ERROR, f"There is no hub at {host}.", "Check the address of the hub.")
+    if status in {400, 410, 422}:
+        message = f"The hub does not understand this program: {said}" if said else f"The hub answered {status}."
+        return Blocked(Cause.HUB_ERROR, message, next_step or "Update this program or the hub.")
     return Blocked(
         Cause.HUB_ERROR, said or f"The hub at {host} has a fault ({status}).", next_step or _TRY_LATER, retry_after_s
     )
@@ -172,8 +187,16 @@ def _said(response: Response) -> tuple[str, str]:
 
 
 def _retry_after(response: Response) -> float | None:
-    text = response.headers.get("Retry-After", "")
-    return float(text) if text.isascii() and text.isdecimal() else None
+    """Seconds from now; the header may hold those or a date (RFC 9110, section 10.2.3)."""
+    text = response.headers.get("Retry-After", "").strip()
+    if text.isascii() and text.isdecimal():
+        return float(text)
+    try:
+        at = parsedate_to_datetime(text)
+        now = parsedate_to_datetime(response.headers.get("Date", ""))  # the server's, whatever the clock here says
+    except ValueError:
+        return None
+    return max(0.0, (at - now).total_seconds())
 
 
 def _connect_first() -> str:

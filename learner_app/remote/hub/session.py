@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import io
+import socket
 import ssl
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any
 
 import requests
 import truststore
@@ -12,13 +12,12 @@ from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.util import SKIP_HEADER, Retry
+from urllib3.util.ssltransport import SSLTransport
 
 from learner_app.overriding import override
 
 if TYPE_CHECKING:
-    import socket
-
-    from _typeshed import WriteableBuffer
+    from _typeshed import ReadableBuffer, WriteableBuffer
     from urllib3 import ProxyManager
 
     from learner_app.remote.port import Traffic
@@ -47,6 +46,11 @@ class _SystemTrust(truststore.SSLContext):
     def load_verify_locations(self, *_: object, **__: object) -> None:
         pass
 
+    @override
+    def wrap_socket(self, sock: socket.socket, *_: object, server_hostname: str | None = None, **__: object) -> Any:
+        # The system's own TLS socket would read past ours: TLS is done on top of it, so that its bytes are counted too.
+        return SSLTransport(sock, self, server_hostname)
+
 
 class _Adapter(HTTPAdapter):
     """Makes connections that count and that verify every certificate."""
@@ -74,15 +78,13 @@ def _system_trust() -> ssl.SSLContext:
 def _counting_pools(traffic: Traffic) -> dict[str, type[HTTPConnectionPool]]:
     class PlainConnection(HTTPConnection):
         @override
-        def connect(self) -> None:
-            super().connect()
-            self.sock = _counted(self.sock, traffic)
+        def _new_conn(self) -> socket.socket:
+            return _CountedSocket(super()._new_conn(), traffic)
 
     class SecureConnection(HTTPSConnection):
         @override
-        def connect(self) -> None:
-            super().connect()
-            self.sock = _counted(self.sock, traffic)
+        def _new_conn(self) -> socket.socket:
+            return _CountedSocket(super()._new_conn(), traffic)
 
     class PlainPool(HTTPConnectionPool):
         ConnectionCls = PlainConnection
@@ -93,48 +95,29 @@ def _counting_pools(traffic: Traffic) -> dict[str, type[HTTPConnectionPool]]:
     return {"http": PlainPool, "https": SecurePool}
 
 
-def _counted(sock: socket.socket, traffic: Traffic) -> socket.socket:
-    return cast("socket.socket", _CountedSocket(sock, traffic))
-
-
-class _CountedSocket:
-    """A socket that counts what is written to it and read from its file; all else is the socket's own."""
+class _CountedSocket(socket.socket):
+    """Takes the place of a connected socket and counts what goes through it."""
 
     def __init__(self, sock: socket.socket, traffic: Traffic) -> None:
-        self._sock = sock
+        timeout = sock.gettimeout()
+        super().__init__(sock.family, sock.type, sock.proto, sock.detach())
+        self.settimeout(timeout)
         self._traffic = traffic
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._sock, name)
-
-    def sendall(self, data: bytes) -> None:
-        self._sock.sendall(data)
-        self._traffic.bytes_up += len(data)
-
-    def makefile(self, *_: object, **__: object) -> io.BufferedReader:
-        return io.BufferedReader(_CountedReader(self._sock.makefile("rb", buffering=0), self._traffic))
-
-
-class _CountedReader(io.RawIOBase):
-    def __init__(self, raw: socket.SocketIO, traffic: Traffic) -> None:
-        self._raw = raw
-        self._traffic = traffic
+        traffic.local_address = str(self.getsockname()[0])
 
     @override
-    def readable(self) -> bool:
-        return True
+    def sendall(self, data: ReadableBuffer, flags: int = 0, /) -> None:
+        super().sendall(data, flags)
+        self._traffic.sent(memoryview(data).nbytes)
 
     @override
-    def readinto(self, buffer: WriteableBuffer) -> int | None:
-        count = self._raw.readinto(buffer)
-        self._traffic.bytes_down += count or 0
+    def recv(self, bufsize: int, flags: int = 0, /) -> bytes:
+        data = super().recv(bufsize, flags)
+        self._traffic.received(len(data))
+        return data
+
+    @override
+    def recv_into(self, buffer: WriteableBuffer, nbytes: int = 0, flags: int = 0) -> int:
+        count = super().recv_into(buffer, nbytes, flags)
+        self._traffic.received(count)
         return count
-
-    @override
-    def fileno(self) -> int:
-        return self._raw.fileno()
-
-    @override
-    def close(self) -> None:
-        self._raw.close()
-        super().close()

@@ -162,7 +162,7 @@ class CoursePage(Page):
         def failed(failure: ExpectedFailure) -> None:
             client.failed.emit(failure)
 
-        client.ask_hub(self, lambda session: session.library.get(course, tier), done, failed)
+        client.ask_hub(self, lambda session: session.getting.get(course, tier), done, failed)
 
     def _open(self, unit: Unit) -> None:
         screen = Screen.QUIZ if unit.kind is UnitKind.QUIZ else Screen.LESSON

@@ -20,7 +20,7 @@ from learner_app.ui.parts.surface import Empty, Note, emptied
 if TYPE_CHECKING:
     from learner_app.domain.errors import ExpectedFailure
     from learner_app.services.cards import CourseCard
-    from learner_app.services.library import Installed
+    from learner_app.services.packages import Installed
 
 
 class LibraryPage(Page):

@@ -1,0 +1,99 @@
+"""Keeps the ledger of the link, and knows what counts when it is asked whether something may travel."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from learner_app.domain.allowance import Circumstances, budget_left, holds_back
+from learner_app.domain.errors import ExpectedFailure
+from learner_app.domain.traffic import Flow, Purpose
+from learner_app.remote.network import UNKNOWN, Network, network_of
+from learner_app.services.history import milliseconds_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from learner_app.domain.allowance import LinkRules
+    from learner_app.domain.clock import Clock
+    from learner_app.domain.errors import Cause
+    from learner_app.remote.port import Traffic
+    from learner_app.services.settings import SettingsFile
+    from learner_app.store.traffic import KnownNetwork, TrafficStore
+
+logger = logging.getLogger(__name__)
+
+
+class Meter:
+    """Reads a connection's counters into the ledger. One for each thread that talks to the hub.
+
+    `system_metered` says what the system thinks of the network at hand; None where it does not know.
+    """
+
+    def __init__(
+        self, store: TrafficStore, settings: SettingsFile, clock: Clock, system_metered: Callable[[], bool | None]
+    ) -> None:
+        self._store = store
+        self._settings = settings
+        self._clock = clock
+        self._system_metered = system_metered
+        self._noted = {purpose: Flow() for purpose in Purpose}
+        self._network: Network | None = None
+
+    def note(self, traffic: Traffic) -> None:
+        """Put what has travelled since the last time into the ledger; what cannot be written now is written then."""
+        new = {
+            purpose: Flow(flow.up - self._noted[purpose].up, flow.down - self._noted[purpose].down)
+            for purpose, flow in traffic.flows.items()
+        }
+        if not any(flow.total for flow in new.values()):
+            return
+        counted = {purpose: replace(flow) for purpose, flow in traffic.flows.items()}
+        try:
+            self._store.add(self._clock.now().astimezone().date(), self._seen(traffic).id, new)
+        except ExpectedFailure as failure:  # a full disk must not keep records from being sent
+            logger.warning("the ledger lags behind: %s", failure.message)
+        else:
+            self._noted = counted
+
+    def measured(self, bytes_a_second: float) -> None:
+        """Remember how fast the network at hand is."""
+        if self._network is not None:
+            self._store.measured(self._network.id, bytes_a_second)
+
+    def network(self) -> KnownNetwork | None:
+        """The network at hand, else the one this device was on last; None before the first."""
+        networks = self._store.networks()
+        here = self._network.id if self._network else None
+        return next((known for known in networks if known.id == here), next(iter(networks), None))
+
+    def is_metered(self) -> bool | None:
+        """What the learner said of the network at hand, else what the system says; None where neither does."""
+        known = self.network()
+        return known.is_metered if known and known.is_metered is not None else self._system_metered()
+
+    def holds_back(self, purpose: Purpose) -> Cause | None:
+        """What keeps something for that purpose from travelling now; None where nothing does."""
+        return holds_back(purpose, self.rules, self.circumstances())
+
+    def left(self) -> int | None:
+        """How many bytes of media may still travel in this period; None where there is no budget."""
+        return budget_left(self.rules, self.circumstances().usage)
+
+    @property
+    def rules(self) -> LinkRules:
+        """What is allowed, as it is set now."""
+        return self._settings.load().link_rules
+
+    def circumstances(self) -> Circumstances:
+        """What counts now."""
+        now = self._clock.now().astimezone()
+        return Circumstances(self._store.usage(now.date()), self.is_metered(), now)
+
+    def _seen(self, traffic: Traffic) -> Network:
+        here = network_of(traffic.local_address)
+        if here != self._network and here.id != UNKNOWN:
+            self._store.saw(here.id, here.name, milliseconds_of(self._clock.now()))
+            self._network = here
+        return here

@@ -1,0 +1,39 @@
+"""What a running program shares among its sessions: what the system says of the network, and that records go first."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LONGEST_WAIT_S = 60.0
+"""An exchange that hangs for longer has stalled; then nothing is gained by waiting for it."""
+
+
+class Surroundings:
+    """Any thread may use it. One process that opens a single session needs no more than a new one.
+
+    Attributes:
+        is_metered: What the system says of the network at hand; None where it does not know.
+    """
+
+    def __init__(self) -> None:
+        self.is_metered: bool | None = None
+        self._is_clear = threading.Event()
+        self._is_clear.set()
+
+    @contextmanager
+    def exchanging(self) -> Iterator[None]:
+        """Records are on their way: downloads read nothing meanwhile, so that the whole link is theirs."""
+        self._is_clear.clear()
+        try:
+            yield
+        finally:
+            self._is_clear.set()
+
+    def let_records_pass(self) -> None:
+        """Wait while an exchange is under way in another thread."""
+        self._is_clear.wait(_LONGEST_WAIT_S)

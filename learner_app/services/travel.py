@@ -1,0 +1,67 @@
+"""Puts together what goes over the link: exchange, queue, downloads, ledger, and the one status of them all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from learner_app.services.downloads import Downloads
+from learner_app.services.exchange import Exchange
+from learner_app.services.health import Health
+from learner_app.services.meter import Meter
+from learner_app.services.queue import DownloadQueue
+from learner_app.services.room import Room
+from learner_app.services.sync import Sync
+from learner_app.services.transfer import Transfer
+from learner_app.services.trusting import Signers
+
+if TYPE_CHECKING:
+    from learner_app.services.desk import Desk
+    from learner_app.services.link import Link
+    from learner_app.services.surroundings import Surroundings
+
+
+@dataclass(frozen=True, slots=True)
+class Travel:
+    """The parts that a session shows."""
+
+    sync: Sync
+    queue: DownloadQueue
+    meter: Meter
+    room: Room
+
+
+def travel_of(desk: Desk, link: Link, surroundings: Surroundings) -> Travel:
+    """The link of one person, ready to be used by one thread."""
+    meter = Meter(desk.traffic, desk.settings, desk.clock, lambda: surroundings.is_metered)
+    queue = DownloadQueue(desk.queue, desk.shelf, desk.catalogue, meter)
+    room = Room(
+        desk.shelf,
+        desk.blobs,
+        desk.history,
+        desk.queue,
+        desk.drafts,
+        desk.settings,
+        lambda: desk.profile.folders_of_others(desk.person.key),
+    )
+    health = Health(
+        desk.journal, desk.catalogue, desk.clock, desk.profile.root, lambda: room.taken_bytes, queue.waiting
+    )
+    device, person = desk.profile.device_id, desk.person.user
+    exchange = Exchange(desk.journal, desk.catalogue, desk.trust, health, device, person, desk.clock)
+    transfer = Transfer(desk.shelf, desk.blobs, Signers(desk.trust), desk.clock)
+    downloads = Downloads(queue, transfer, desk.shelf, desk.blobs, desk.index, meter, room, desk.clock, surroundings)
+    sync = Sync(
+        link,
+        exchange,
+        queue,
+        downloads,
+        desk.journal,
+        desk.catalogue,
+        desk.drafts,
+        desk.clock,
+        desk.records,
+        meter,
+        surroundings,
+    )
+    return Travel(sync, queue, meter, room)
