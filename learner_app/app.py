@@ -69,6 +69,7 @@ def _bring_in_the_rest(window: MainWindow, client: Client, settings: Settings) -
     window.start()
     watch = NetworkWatch(window)
     watch.came_back.connect(client.sync_if_automatic)
+    watch.metered_changed.connect(client.note_metered)
     client.working.connect(watch.start)  # with the first sync: before it there is none to try again
     if settings.sync_automatically:
         client.sync_every(settings.sync_minutes)

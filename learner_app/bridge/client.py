@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from learner_app.domain.status import SyncStatus
     from learner_app.services.session import Session
+    from learner_app.services.surroundings import Surroundings
     from learner_app.services.sync import SyncReport
 
 T = TypeVar("T")
@@ -24,32 +26,82 @@ _SOON_MS = 3_000  # after something was recorded; more may follow at once, and o
 _PATIENCE_S = 5.0  # a last sync when the window closes; an exchange takes well under a second on any usable link
 
 
-class _Desk:
-    """A session that is opened on the thread which first uses it, and again after `reopen`."""
+class _Shared:
+    """The surroundings of all sessions, made by the first that is opened: their module is not needed to paint."""
 
-    def __init__(self, opener: Callable[[], Session]) -> None:
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._made: Surroundings | None = None
+        self._is_metered: bool | None = None
+        self._is_stopped = False
+
+    def get(self) -> Surroundings:
+        """Thread: any."""
+        with self._lock:
+            if self._made is None:
+                from learner_app.services.surroundings import Surroundings
+
+                self._made = Surroundings()
+                self._made.is_metered = self._is_metered
+            return self._made
+
+    def note_metered(self, *, is_metered: bool | None) -> None:
+        self._is_metered = is_metered
+        if self._made is not None:
+            self._made.is_metered = is_metered
+
+    def stop_downloads(self) -> None:
+        if self._made is not None:
+            self._made.stop()
+
+
+class _Desk:
+    """A lane with a session that is opened on its thread when it is first used, and again after `reopen`."""
+
+    def __init__(self, owner: QObject, opener: Callable[[], Session]) -> None:
+        self.lane = Lane(owner)
         self._opener = opener
         self._session: Session | None = None
 
-    def session(self) -> Session:
+    def ask(
+        self,
+        owner: QObject,
+        question: Callable[[Session], T],
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        self.lane.submit(owner, lambda: question(self._opened()), then, failed)
+
+    def reopen(self, owner: QObject) -> None:
+        self.lane.submit(owner, self._close, _nothing)
+
+    def leave(self, owner: QObject, patience_s: float | None) -> None:
+        self.reopen(owner)
+        self.lane.drain(patience_s)
+
+    def _opened(self) -> Session:
         if self._session is None:
             self._session = self._opener()
         return self._session
 
-    def close(self) -> None:
+    def _close(self) -> None:
         if self._session is not None:
             self._session.close()
             self._session = None
 
 
-def _open(profile: Path, is_offline: bool) -> Session:
+def _nothing(_answer: None) -> None:
+    pass
+
+
+def _open(profile: Path, is_offline: bool, shared: _Shared) -> Session:
     from learner_app.services.session import open_session
 
-    return open_session(profile, is_offline=is_offline)
+    return open_session(profile, is_offline=is_offline, surroundings=shared.get())
 
 
 class Client(QObject):
-    """Two lanes, one for what is on disk and one for the link, so that opening a lesson never waits for the network.
+    """Lanes for what is on disk, for records and for downloads, so that none of them ever waits for another.
 
     `opener` opens the session of a lane, on that lane's thread; left out, it is the profile's own.
 
@@ -57,6 +109,7 @@ class Client(QObject):
         changed: Something that screens show is different now (after a record, a sync, an import, a sign-in).
         status_changed: (SyncStatus) the truth about link and records, for the status line.
         working: (str) what a sync is doing, in a short sentence.
+        progressed: (Progress) how far a download is; several times a second while one runs.
         account_changed: Another person, or the same one signed in or out.
         failed: (ExpectedFailure) a question failed whose asker had no place of its own to say so.
     """
@@ -64,6 +117,7 @@ class Client(QObject):
     changed = Signal()
     status_changed = Signal(object)
     working = Signal(str)
+    progressed = Signal(object)
     account_changed = Signal()
     failed = Signal(object)
 
@@ -76,30 +130,32 @@ class Client(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store = Lane(self)
-        self._network = Lane(self)
-        opener = opener or partial(_open, profile, is_offline)
-        self._store_desk = _Desk(opener)
-        self._network_desk = _Desk(opener)
-        self._is_syncing = False
+        self._surroundings = _Shared()
+        opener = opener or partial(_open, profile, is_offline, self._surroundings)
+        self._store = _Desk(self, opener)
+        self._network = _Desk(self, opener)
+        self._fetching = _Desk(self, opener)
+        self._is_syncing = self._is_fetching = False
         self._has_pending = False
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self.sync)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON_MS)
-        self._soon.timeout.connect(self.sync)
+        self._interval_s = 0.0
+        self._regular = _single_shot(self, self.sync)
+        self._soon = _single_shot(self, self.sync)
         self.status_changed.connect(self._on_status_changed)
 
     @property
     def is_syncing(self) -> bool:
-        """Whether a sync is under way."""
+        """Whether records and news are on their way."""
         return self._is_syncing
+
+    @property
+    def is_fetching(self) -> bool:
+        """Whether the queue is being worked off."""
+        return self._is_fetching
 
     @property
     def is_busy(self) -> bool:
         """Whether an answer is still to come, from disk or from the hub."""
-        return self._store.is_busy or self._network.is_busy
+        return any(desk.lane.is_busy for desk in self._desks())
 
     def ask(
         self,
@@ -109,8 +165,7 @@ class Client(QObject):
         failed: Callable[[ExpectedFailure], None] | None = None,
     ) -> None:
         """Answer a question from disk; the answer comes in the window's thread, if `owner` still lives by then."""
-        desk = self._store_desk
-        self._store.submit(owner, lambda: question(desk.session()), then, partial(self._on_failure, failed))
+        self._store.ask(owner, question, then, partial(self._on_failure, failed))
 
     def ask_hub(
         self,
@@ -120,75 +175,119 @@ class Client(QObject):
         failed: Callable[[ExpectedFailure], None] | None = None,
     ) -> None:
         """The same for a question that may need the network; never holds up `ask`."""
-        desk = self._network_desk
-        self._network.submit(owner, lambda: question(desk.session()), then, partial(self._on_failure, failed))
+        self._network.ask(owner, question, then, partial(self._on_failure, failed))
 
     def tell_changed(self) -> None:
         """Something was recorded: screens look again, so does the status line, and a sync follows where that is on."""
         self.changed.emit()
         self.refresh_status()
-        if self._timer.isActive():
-            self._soon.start()
+        if self._interval_s:
+            self._soon.start(_SOON_MS)
 
     def refresh_status(self) -> None:
         """Read the state from disk and announce it."""
         self.ask(self, lambda session: session.sync.status(), self.status_changed.emit)
 
+    def note_metered(self, is_metered: bool | None) -> None:
+        """What the system says of the network at hand; None where it does not know."""
+        self._surroundings.note_metered(is_metered=is_metered)
+
     def sync(self) -> None:
-        """Sync now, unless one is under way."""
+        """Exchange records and news now, unless that is under way; then go on with what is to be fetched."""
         if self._is_syncing:
             return
         self._is_syncing = True
-        say = self.working.emit
+        say, interval_s = self.working.emit, self._interval_s
         say("Connecting …")
-        self.ask_hub(self, lambda session: session.sync.run(say), self._on_synced, self._on_sync_failed)
+
+        def exchange(session: Session) -> tuple[SyncReport, float]:
+            return session.sync.exchange(say), session.sync.due_in_s(interval_s)
+
+        self.ask_hub(self, exchange, self._on_exchanged, self._on_sync_failed)
+
+    def fetch(self) -> None:
+        """Work the queue off, unless that is under way: after something was put into it, or may travel again."""
+        if self._is_fetching:
+            return
+        self._is_fetching = True
+        tell, interval_s = self.progressed.emit, self._interval_s
+
+        def download(session: Session) -> tuple[SyncReport, float]:
+            return session.sync.download(tell), session.sync.due_in_s(interval_s)
+
+        self._fetching.ask(self, download, self._on_fetched, partial(self._on_failure, self._on_fetch_failed))
 
     def sync_if_automatic(self) -> None:
         """Sync where the learner lets the program do that by itself; for when the network is back."""
-        if self._timer.isActive():
+        if self._interval_s:
             self.sync()
 
     def sync_every(self, minutes: int) -> None:
         """Sync by itself from now on; 0 stops that."""
+        self._interval_s = minutes * 60.0
         if minutes > 0:
-            self._timer.start(minutes * 60_000)
+            self._plan(self._interval_s)
         else:
-            self._timer.stop()
+            self._regular.stop()
             self._soon.stop()
 
     def reopen(self) -> None:
         """Another person is at the desk: open their databases instead."""
-        nothing: Callable[[None], None] = lambda _: None  # noqa: E731 - a name for what is meant
-        self._store.submit(self, self._store_desk.close, nothing)
-        self._network.submit(self, self._network_desk.close, nothing)
+        for desk in self._desks():
+            desk.reopen(self)
         self.account_changed.emit()
         self.tell_changed()
 
     def close(self) -> None:
         """Finish what was begun and close the databases; call before the window's widgets are destroyed.
 
-        Where records wait and the program syncs by itself, it tries once more, for a few seconds at the most.
+        Where records wait and the program syncs by itself, it tries once more, for a few seconds at the most. A
+        download that is under way is left as it is: what arrived is kept, and the queue goes on with the next start.
         """
-        if self._timer.isActive() and self._has_pending:
+        if self._interval_s and self._has_pending:
             self.sync()
-        self._timer.stop()
+        self._regular.stop()
         self._soon.stop()
-        nothing: Callable[[None], None] = lambda _: None  # noqa: E731 - a name for what is meant
-        self._network.submit(self, self._network_desk.close, nothing)
-        self._network.drain(_PATIENCE_S)
-        self._store.submit(self, self._store_desk.close, nothing)
-        self._store.drain()
+        self._surroundings.stop_downloads()
+        self._network.leave(self, _PATIENCE_S)
+        self._fetching.leave(self, _PATIENCE_S)
+        self._store.leave(self, None)
+
+    def _desks(self) -> tuple[_Desk, _Desk, _Desk]:
+        return self._store, self._network, self._fetching
+
+    def _plan(self, wait_s: float) -> None:
+        if self._interval_s:
+            self._regular.start(max(1, round(wait_s * 1000)))
 
     def _on_status_changed(self, status: SyncStatus) -> None:
         self._has_pending = status.counts.pending > 0
 
-    def _on_synced(self, report: SyncReport) -> None:
+    def _on_exchanged(self, answer: tuple[SyncReport, float]) -> None:
+        report, wait_s = answer
         self._is_syncing = False
+        self._plan(wait_s)
+        self.status_changed.emit(report.status)
+        self.changed.emit()
+        if report.failure is None and report.status.downloads.waiting:
+            self.fetch()
+
+    def _on_fetched(self, answer: tuple[SyncReport, float]) -> None:
+        report, wait_s = answer
+        self._is_fetching = False
+        if report.failure is not None:
+            self._plan(wait_s)
         self.status_changed.emit(report.status)
         self.changed.emit()
 
     def _on_sync_failed(self, failure: ExpectedFailure) -> None:
         self._is_syncing = False
+        self._plan(self._interval_s)
+        self.failed.emit(failure)
+        self.refresh_status()
+
+    def _on_fetch_failed(self, failure: ExpectedFailure) -> None:
+        self._is_fetching = False
         self.failed.emit(failure)
         self.refresh_status()
 
@@ -196,3 +295,10 @@ class Client(QObject):
         if not isinstance(failure, ExpectedFailure):
             raise failure
         (failed or self.failed.emit)(failure)
+
+
+def _single_shot(owner: QObject, then: Callable[[], None]) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.timeout.connect(then)
+    return timer

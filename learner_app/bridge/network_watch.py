@@ -10,9 +10,11 @@ class NetworkWatch(QObject):
 
     Signals:
         came_back: The system says that there is a network now, and there was none.
+        metered_changed: (bool) whether the system takes the network at hand for a metered one.
     """
 
     came_back = Signal()
+    metered_changed = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +28,8 @@ class NetworkWatch(QObject):
         self._is_started = True
         from PySide6.QtNetwork import QNetworkInformation
 
-        if not QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Reachability):
+        features = QNetworkInformation.Feature
+        if not QNetworkInformation.loadBackendByFeatures(features.Reachability):
             return
         information = QNetworkInformation.instance()
         usable = (QNetworkInformation.Reachability.Online, QNetworkInformation.Reachability.Site)
@@ -39,3 +42,6 @@ class NetworkWatch(QObject):
 
         self._was_usable = information.reachability() in usable
         information.reachabilityChanged.connect(on_changed)
+        if information.supports(features.Metered):
+            information.isMeteredChanged.connect(self.metered_changed)
+            self.metered_changed.emit(information.isMetered())

@@ -80,7 +80,7 @@ class Downloads:
         self._blobs.sweep(self._clock.now().timestamp())
         fetched = Fetched()
         left_out: list[Download] = []
-        while (row := self._queue.next(left_out)) is not None:
+        while not self._surroundings.is_stopping and (row := self._queue.next(left_out)) is not None:
             if not only(row):
                 left_out.append(row)
                 continue

@@ -18,10 +18,12 @@ class Surroundings:
 
     Attributes:
         is_metered: What the system says of the network at hand; None where it does not know.
+        is_stopping: The program is about to end.
     """
 
     def __init__(self) -> None:
         self.is_metered: bool | None = None
+        self.is_stopping = False
         self._is_clear = threading.Event()
         self._is_clear.set()
 
@@ -37,3 +39,8 @@ class Surroundings:
     def let_records_pass(self) -> None:
         """Wait while an exchange is under way in another thread."""
         self._is_clear.wait(_LONGEST_WAIT_S)
+
+    def stop(self) -> None:
+        """The program ends: downloads let go as soon as they look."""
+        self.is_stopping = True
+        self._is_clear.set()

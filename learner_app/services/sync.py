@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from learner_app.domain.backoff import delay_s
+from learner_app.domain.backoff import LONGEST_S, delay_s, spread_s
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure
 from learner_app.domain.status import sync_status
@@ -128,6 +128,18 @@ class Sync:
     ) -> SyncReport:
         """What waits in the queue alone, as far as the link and the learner let it."""
         return self._through(lambda hub, token: (Heard(), self._downloaded(hub, token, tell, only)))
+
+    def due_in_s(self, interval_s: float) -> float:
+        """In how many seconds to sync again by oneself, where that is done every `interval_s` while all is well.
+
+        After failures in a row it is the time that was planned with the last of them, and never longer than the
+        longest wait, whatever was done to the clock meanwhile.
+        """
+        state = self._catalogue.hub()
+        if standing_failure(state, self._drafts) is None or state.retry_ms is None:
+            return spread_s(interval_s, random.random())  # noqa: S311 - jitter
+        left_s = (state.retry_ms - milliseconds_of(self._clock.now())) / 1000
+        return max(0.0, min(left_s, max(LONGEST_S, interval_s)))
 
     def _all(
         self, hub: Hub, token: str, say: Callable[[str], None], tell: Callable[[Progress], None]

@@ -95,6 +95,8 @@ class Watch:
         if size_bytes > 0:
             self._came += size_bytes
             self._surroundings.let_records_pass()
+            if self._surroundings.is_stopping:
+                raise Interrupted
             self._keep_pace()
         now_ms = self._clock.monotonic_ms()
         self._recent.append((now_ms, max(0, size_bytes)))

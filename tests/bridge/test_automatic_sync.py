@@ -26,13 +26,13 @@ def counting(client: Client, qtbot: QtBot) -> list[str]:
     asked: list[str] = []
 
     def listen(session: Session) -> None:
-        run = session.sync.run
+        exchange = session.sync.exchange
 
         def counted(say: object = None) -> object:
             asked.append("sync")
-            return run(None)
+            return exchange(None)
 
-        session.sync.run = counted  # type: ignore[method-assign, assignment]  # listens, and does what it did
+        session.sync.exchange = counted  # type: ignore[method-assign, assignment]  # listens, and does what it did
 
     client.ask_hub(client, listen, lambda _: None)
     qtbot.waitUntil(lambda: not client.is_busy, timeout=10_000)

@@ -74,7 +74,7 @@ def test_a_sync_that_fails_is_said_and_another_may_follow(client: Client, qtbot:
         def run(_say: object) -> None:
             raise ExpectedFailure(Kind.STORAGE, "The disk is full.")
 
-        session.sync.run = run  # type: ignore[method-assign, assignment]  # the disk of this machine is not full
+        session.sync.exchange = run  # type: ignore[method-assign, assignment]  # the disk of this machine is not full
 
     client.ask_hub(client, break_it, lambda _: None)
     client.sync()
