@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     import sqlite_utils
 
+    from learner_app.store.reserve import Reserve
+
 BUSY_TIMEOUT_S = 10.0
 COMPANIONS = ("-wal", "-shm")
 """What SQLite keeps beside a database; they belong to it and move with it."""
@@ -39,8 +41,10 @@ class Database:
         path: The file.
     """
 
-    def __init__(self, path: Path, durability: Durability) -> None:
+    def __init__(self, path: Path, durability: Durability, reserve: Reserve | None = None) -> None:
+        """`reserve` is given up for a write that would find the disk full."""
         self.path = path
+        self._reserve = reserve
         self._lock = RLock()
         with storage_failures(path):
             make_private_folder(path.parent)
@@ -70,6 +74,8 @@ class Database:
             if connection.in_transaction:
                 yield connection
                 return
+            if self._reserve is not None:
+                self._reserve.give_up_if_scarce()
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection

@@ -13,6 +13,7 @@ from learner_app.store.files import free_name, make_private_folder, sync_file, s
 from learner_app.store.record_log import RecordLog, StoredRecord
 from learner_app.store.records_schema import RECORDS
 from learner_app.store.recovery import SELECT_RECORDS, RecoveryNote, last_link, rebuild
+from learner_app.store.reserve import Reserve
 from learner_app.store.schema import migrate
 
 if TYPE_CHECKING:
@@ -79,7 +80,8 @@ def open_records(folder: Path, *, now: Callable[[], datetime] = utc_now) -> Reco
     Raises:
         ExpectedFailure: Kind.STORAGE: made by a newer version (nothing is changed), disk full, not writable.
     """
-    path = folder / FILE
+    path, reserve = folder / FILE, Reserve(folder)
+    reserve.give_up_if_scarce()
     backups, log = Backups(folder / "backups", now=now), RecordLog(folder / _LOG)
     note = None
     is_whole = path.exists() and is_healthy(path)
@@ -88,7 +90,8 @@ def open_records(folder: Path, *, now: Callable[[], datetime] = utc_now) -> Reco
     is_empty = not path.exists() or (is_whole and stored_version(path) == 0)
     if _was_here(folder, backups, log) if is_empty else not is_whole:
         note = _restore(path, backups, log, now)
-    database = Database(path, Durability.EVERY_COMMIT)
+    database = Database(path, Durability.EVERY_COMMIT, reserve)
+    reserve.keep()
     try:
         migrate(database, RECORDS, lambda: backups.make(database, last_link(database)[0]))
         note = note or _agree(database, log, now)

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 
 import pytest
 
@@ -18,6 +18,7 @@ from learner_app.store.journal import Journal
 from learner_app.store.library import open_library
 from learner_app.store.profile import Profile
 from learner_app.store.records import open_records
+from learner_app.store.reserve import SIZE_BYTES
 
 LIMITED_WRITER = """
 import resource, sys
@@ -25,6 +26,7 @@ from pathlib import Path
 from learner_app.domain.errors import ExpectedFailure
 from learner_app.store.journal import Journal
 from learner_app.store.records import open_records
+from learner_app.store.reserve import SIZE_BYTES
 
 store = open_records(Path(sys.argv[1]))
 resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, resource.RLIM_INFINITY))
@@ -37,18 +39,66 @@ except ExpectedFailure as failure:
 """
 
 
-@pytest.fixture
-def small_disk(tmp_path):
-    """A file system of two megabytes."""
-    folder = tmp_path / "small"
+@contextmanager
+def mounted(folder, size):
     folder.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)], capture_output=True, check=False
+    done = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)], capture_output=True, check=False
     )
-    if mounted.returncode != 0:
+    if done.returncode != 0:
         pytest.skip("needs the right to mount a small disk")
     yield folder
     subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A file system of two megabytes."""
+    with mounted(tmp_path / "small", "2m") as folder:
+        yield folder
+
+
+@pytest.fixture
+def larger_disk(tmp_path):
+    """A file system with room enough to hold some back."""
+    with mounted(tmp_path / "larger", "80m") as folder:
+        yield folder
+
+
+def fill_up(folder):
+    with (folder / "fill").open("ab", buffering=0) as fill, suppress(OSError):
+        while True:
+            fill.write(bytes(4096))
+
+
+def test_f11_what_is_recorded_on_a_full_disk_is_kept_in_the_room_held_back_for_it(larger_disk):
+    store = open_records(larger_disk / "p")
+    journal = Journal(store, DeviceId("device"), "boot")
+    fill_up(larger_disk)
+
+    for _ in range(200):
+        journal.append(lambda sequence: (f"id-{sequence}", f'{{"id":"id-{sequence}"}}'.encode()))
+
+    assert journal.last_sequence() == 200
+    assert journal.verify().ok
+    store.close()
+    reopened = open_records(larger_disk / "p")
+    assert Journal(reopened, DeviceId("device"), "boot").last_sequence() == 200
+    reopened.close()
+
+
+def test_the_room_held_back_comes_again_when_the_disk_has_some(larger_disk):
+    open_records(larger_disk / "p").close()
+    reserve = larger_disk / "p" / "reserve.bin"
+    assert reserve.stat().st_size == SIZE_BYTES
+    fill_up(larger_disk)
+    open_records(larger_disk / "p").close()
+    assert not reserve.exists()
+
+    (larger_disk / "fill").unlink()
+    open_records(larger_disk / "p").close()
+
+    assert reserve.exists()
 
 
 def test_a_disk_without_room_for_a_reader_is_called_full(small_disk):
