@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from learner_app.store.reserve import Reserve
 
 BUSY_TIMEOUT_S = 10.0
+_FRUGAL_PAGES = 32
+"""How many pages SQLite may write ahead before it puts them in place, where every page counts; usually it is 1,000."""
 COMPANIONS = ("-wal", "-shm")
 """What SQLite keeps beside a database; they belong to it and move with it."""
 
@@ -74,8 +76,8 @@ class Database:
             if connection.in_transaction:
                 yield connection
                 return
-            if self._reserve is not None:
-                self._reserve.give_up_if_scarce()
+            if self._reserve is not None and self._reserve.give_up_if_scarce():
+                connection.execute(f"PRAGMA wal_autocheckpoint = {_FRUGAL_PAGES}")
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection

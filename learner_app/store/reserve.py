@@ -40,9 +40,16 @@ class Reserve:
             aside.write_bytes(os.urandom(SIZE_BYTES))  # nothing that a file system could store as nothing
             aside.replace(self._path)
 
-    def give_up_if_scarce(self) -> None:
-        """Let go of it where the disk has next to no room. Called before every write: it costs one look at the disk."""
+    def give_up_if_scarce(self) -> bool:
+        """Let go of it where the disk has next to no room, and tell whether that is so.
+
+        Called before every write: it costs one look at the disk.
+        """
         with suppress(OSError):
-            if shutil.disk_usage(self._path.parent).free < SCARCE_BYTES and self._path.exists():
+            if shutil.disk_usage(self._path.parent).free >= SCARCE_BYTES:
+                return False
+            if self._path.exists():
                 self._path.unlink()
                 logger.warning("the disk is full: the room held back for records is used now")
+            return True
+        return False
