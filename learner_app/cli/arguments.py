@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import NoReturn
 
 import learner_app
-from learner_app.cli import course, exit_codes, hub_arguments
+from learner_app.cli import course, exit_codes, hub_arguments, link_arguments
 from learner_app.cli.options import WrongUse
 from learner_app.domain.course import Tier
+from learner_app.domain.records import DeliveryState
 from learner_app.overriding import override
 
 
@@ -39,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
     _add_courses(commands)
     _add_learning(commands)
     _add_records(commands)
+    link_arguments.add_parsers(commands)
     course.add_parser(commands)
     hub_arguments.add_parser(commands)
     return top
@@ -98,7 +100,12 @@ def _add_learning(commands: _Commands[argparse.ArgumentParser]) -> None:
 def _add_records(commands: _Commands[argparse.ArgumentParser]) -> None:
     records = commands.add_parser("records", help="what was recorded")
     kinds = records.add_subparsers(dest="records_command", metavar="COMMAND", required=True)
-    kinds.add_parser("list", help="every record and its state")
+    listed = kinds.add_parser("list", help="every record and its state")
+    listed.add_argument("--state", choices=[state.value for state in DeliveryState], help="only those in this state")
+    resend = kinds.add_parser("resend", help="send once more what the hub refused")
+    which = resend.add_mutually_exclusive_group(required=True)
+    which.add_argument("sequence", metavar="NUMBER", type=int, nargs="*", default=[])
+    which.add_argument("--all", action="store_true", help="everything that was refused")
     kinds.add_parser("verify", help="check the hash chain and the hub's receipts")
     export = kinds.add_parser("export", help="write all records as JSON, or CSV for a .csv name")
     export.add_argument("file", metavar="FILE", type=Path)

@@ -15,6 +15,7 @@ DONE = 0
 BUG = 1
 REFUSED = 11
 NOT_VERIFIED = 10
+NOT_READY = 13
 INTERRUPTED = 130
 
 OF_KIND: Mapping[Kind, int] = {
@@ -44,6 +45,7 @@ MEANINGS: Mapping[int, str] = {
     9: "not allowed: locked, no attempt left, or a quiz where a lesson is meant",
     NOT_VERIFIED: "not trusted, or verification failed",
     REFUSED: "the hub refused a record; it is kept",
+    NOT_READY: "not ready for a time without a network; what is missing is named",
     12: "a part of the program is not installed, or cannot play this yet",
 }
 

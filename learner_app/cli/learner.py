@@ -7,7 +7,7 @@ import sys
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
-from learner_app.cli import as_json, certificates, exit_codes
+from learner_app.cli import as_json, certificates, exit_codes, link
 from learner_app.cli.quizzing import take_quiz
 from learner_app.domain.course import Tier
 from learner_app.domain.ids import CourseId, UnitId
@@ -47,6 +47,10 @@ def run(args: argparse.Namespace, profile: Path, printer: Printer, *, is_offline
         "complete": _complete,
         "quiz": take_quiz,
         "records": _records,
+        "downloads": link.downloads,
+        "network": link.network,
+        "storage": link.storage,
+        "ready": link.ready,
     }
     with _session(profile, is_writing=args.command in WRITING, is_offline=is_offline) as session:
         for notice in session.notices:
@@ -258,6 +262,7 @@ def _complete(args: argparse.Namespace, session: Session, printer: Printer) -> i
 def _records(args: argparse.Namespace, session: Session, printer: Printer) -> int:
     commands = {
         "list": _list,
+        "resend": _resend,
         "verify": _verify,
         "export": _export,
         "rescue": _rescue,
@@ -267,8 +272,8 @@ def _records(args: argparse.Namespace, session: Session, printer: Printer) -> in
     return commands[args.records_command](args, session, printer)
 
 
-def _list(_args: argparse.Namespace, session: Session, printer: Printer) -> int:
-    rows = session.records.all()
+def _list(args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    rows = [row for row in session.records.all() if args.state in (None, row.state.value)]
     lines = [
         f"{row.sequence:>5}  {as_json.iso(row.at)}  {row.verb.value:<13} {row.what}  [{row.state.words}]"
         f"{f'  {row.reason}' if row.reason else ''}"
@@ -276,6 +281,19 @@ def _list(_args: argparse.Namespace, session: Session, printer: Printer) -> int:
     ]
     content = {"records": [as_json.record(row) for row in rows]}
     printer.result(content, "\n".join(lines) or "Nothing has been recorded yet.")
+    return exit_codes.DONE
+
+
+def _resend(args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    wanted = [row.sequence for row in session.records.refused()] if args.all else args.sequence
+    for sequence in wanted:
+        session.records.resend(sequence)
+    told = (
+        f"{_counted(len(wanted))} put in the queue again; the next sync sends them."
+        if wanted
+        else "Nothing was refused."
+    )
+    printer.result({"waiting_again": wanted}, told)
     return exit_codes.DONE
 
 

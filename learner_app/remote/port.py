@@ -86,6 +86,7 @@ class Traffic:
     requests: int = 0
     purpose: Purpose = Purpose.OTHER
     local_address: str = ""
+    _settled: dict[Purpose, Flow] = field(default_factory=lambda: {purpose: Flow() for purpose in Purpose})
 
     @property
     def bytes_up(self) -> int:
@@ -96,6 +97,19 @@ class Traffic:
     def bytes_down(self) -> int:
         """What was received, whatever for."""
         return sum(flow.down for flow in self.flows.values())
+
+    def unsettled(self) -> dict[Purpose, Flow]:
+        """What has gone over the link since the last `settle`."""
+        return {
+            purpose: Flow(flow.up - self._settled[purpose].up, flow.down - self._settled[purpose].down)
+            for purpose, flow in self.flows.items()
+        }
+
+    def settle(self, flows: dict[Purpose, Flow]) -> None:
+        """So much is in the ledger now."""
+        for purpose, flow in flows.items():
+            settled = self._settled[purpose]
+            self._settled[purpose] = Flow(settled.up + flow.up, settled.down + flow.down)
 
     def sent(self, count: int) -> None:
         """Count bytes that left."""

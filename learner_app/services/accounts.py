@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from learner_app.domain.clock import Clock
-    from learner_app.remote.port import Hub, SignedIn
+    from learner_app.remote.port import Hub, SignedIn, Traffic
     from learner_app.services.link import Link
     from learner_app.store.catalogue import Catalogue, HubState
     from learner_app.store.profile import Profile
@@ -72,7 +72,9 @@ class Accounts:
         catalogue: Catalogue,
         clock: Clock,
         connect: Callable[[str], Hub],
+        note: Callable[[Traffic], None],
     ) -> None:
+        """`note` puts what travelled into the ledger."""
         self._profile = profile
         self._vault = vault
         self._link = link
@@ -80,6 +82,7 @@ class Accounts:
         self._catalogue = catalogue
         self._clock = clock
         self._connect = connect
+        self._note = note
 
     def current(self) -> Account:
         """The account at hand; never touches the network."""
@@ -112,6 +115,7 @@ class Accounts:
             device_key = DeviceKey(self._vault, device).public()
             signed_in = hub.sign_in(user, password, device, platform.node() or "a computer", device_key)
         finally:
+            self._note(hub.traffic)
             hub.close()
         key = person_key(url, signed_in.person)
         self._vault.set(url, signed_in.person, signed_in.token)
@@ -131,6 +135,7 @@ class Accounts:
         try:
             hub, token = self._link.open()
             hub.sign_out(token)
+            self._note(hub.traffic)
         except Blocked as blocked:
             logger.info("the token is only forgotten: %s", blocked.message)
         if person.hub_url:

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from learner_app.domain.allowance import Circumstances, budget_left, holds_back
-from learner_app.domain.errors import ExpectedFailure
-from learner_app.domain.traffic import Flow, Purpose
+from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.remote.network import UNKNOWN, Network, network_of
 from learner_app.services.history import milliseconds_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from learner_app.domain.allowance import LinkRules
     from learner_app.domain.clock import Clock
     from learner_app.domain.errors import Cause
+    from learner_app.domain.traffic import Purpose
     from learner_app.remote.port import Traffic
     from learner_app.services.settings import SettingsFile
-    from learner_app.store.traffic import KnownNetwork, TrafficStore
+    from learner_app.store.traffic import KnownNetwork, Spent, TrafficStore
 
 logger = logging.getLogger(__name__)
 
@@ -38,24 +38,19 @@ class Meter:
         self._settings = settings
         self._clock = clock
         self._system_metered = system_metered
-        self._noted = {purpose: Flow() for purpose in Purpose}
         self._network: Network | None = None
 
     def note(self, traffic: Traffic) -> None:
         """Put what has travelled since the last time into the ledger; what cannot be written now is written then."""
-        new = {
-            purpose: Flow(flow.up - self._noted[purpose].up, flow.down - self._noted[purpose].down)
-            for purpose, flow in traffic.flows.items()
-        }
+        new = traffic.unsettled()
         if not any(flow.total for flow in new.values()):
             return
-        counted = {purpose: replace(flow) for purpose, flow in traffic.flows.items()}
         try:
             self._store.add(self._clock.now().astimezone().date(), self._seen(traffic).id, new)
         except ExpectedFailure as failure:  # a full disk must not keep records from being sent
             logger.warning("the ledger lags behind: %s", failure.message)
         else:
-            self._noted = counted
+            traffic.settle(new)
 
     def measured(self, bytes_a_second: float) -> None:
         """Remember how fast the network at hand is."""
@@ -67,6 +62,21 @@ class Meter:
         networks = self._store.networks()
         here = self._network.id if self._network else None
         return next((known for known in networks if known.id == here), next(iter(networks), None))
+
+    def choose_metered(self, is_metered: bool | None) -> None:
+        """What the learner says of the network at hand; None gives the question back to the system.
+
+        Raises:
+            ExpectedFailure: Kind.NOT_FOUND before this device was on any network.
+        """
+        known = self.network()
+        if known is None:
+            raise ExpectedFailure(Kind.NOT_FOUND, "No network has been used here yet.", "Sync first, then choose.")
+        self._store.choose_metered(known.id, is_metered)
+
+    def spent(self, since: date) -> list[Spent]:
+        """The ledger from that day on, newest day first."""
+        return self._store.spent(since)
 
     def is_metered(self) -> bool | None:
         """What the learner said of the network at hand, else what the system says; None where neither does."""

@@ -8,6 +8,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.events import Verb
 from learner_app.domain.records import DeliveryState
 from learner_app.formats import wire, xapi
@@ -73,6 +74,23 @@ class Records:
         """Every record, newest first."""
         marks = self._history.marks()
         return tuple(self._row(entry, marks) for entry in reversed(self._journal.entries()))
+
+    def resend(self, sequence: int) -> None:
+        """Let a refused record wait to be sent once more.
+
+        Raises:
+            ExpectedFailure: Kind.NOT_FOUND where it is not one that was refused.
+        """
+        if not self._journal.requeue(sequence):
+            raise ExpectedFailure(
+                Kind.NOT_FOUND,
+                f"Record {sequence} is not among those that were refused.",
+                "“learner-app records list” shows the state of each.",
+            )
+
+    def refused(self) -> tuple[RecordRow, ...]:
+        """What the hub would not take, with its reasons, newest first."""
+        return tuple(row for row in self.all() if row.state is DeliveryState.REFUSED)
 
     def verify(self) -> Verified:
         """Recompute the hash chain over all records, and check the hub's signature on each receipt."""

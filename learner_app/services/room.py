@@ -89,16 +89,19 @@ class Room:
         Raises:
             Blocked: DISK_FULL or QUOTA, saying how much is missing.
         """
-        settings = self._settings.load()
-        reserve = TEXT_RESERVE_BYTES if tier is Tier.TEXT else settings.keep_free_mb * 1_000_000
-        quota = settings.content_mb * 1_000_000
-        over_disk = needed_bytes + reserve - self._free_bytes()
-        over_quota = self.taken_bytes + needed_bytes - quota if quota and tier is not Tier.TEXT else 0
-        freed = self._make_room(max(over_disk, over_quota)) if max(over_disk, over_quota) > 0 else 0
-        if over_disk > freed:
-            raise _no_room(Cause.DISK_FULL, needed_bytes, over_disk - freed)
-        if over_quota > freed:
-            raise _no_room(Cause.QUOTA, needed_bytes, over_quota - freed)
+        over = max(self._over(needed_bytes, tier))
+        if over > 0:
+            self._make_room(over)
+        self._check(needed_bytes, tier, may_come_free=0)
+
+    def check_only(self, needed_bytes: int) -> None:
+        """See whether something more would fit, as `check` does; nothing is removed.
+
+        Raises:
+            Blocked: DISK_FULL or QUOTA, saying how much is missing.
+        """
+        may_come_free = sum(item.size_bytes for item in self._all() if item.may_go)
+        self._check(needed_bytes, Tier.AUDIO, may_come_free)
 
     def occupied(self) -> tuple[Occupied, ...]:
         """What stands on the disk, by course and tier, largest first."""
@@ -125,6 +128,21 @@ class Room:
         """Keep a course's media whatever happens, or no longer."""
         self._table.keep_course(course, is_kept=is_kept)
 
+    def _over(self, needed_bytes: int, tier: Tier) -> tuple[int, int]:
+        """How many bytes it is too much for the disk, and for the learner's own limit; below 0 there is room."""
+        settings = self._settings.load()
+        reserve = TEXT_RESERVE_BYTES if tier is Tier.TEXT else settings.keep_free_mb * 1_000_000
+        quota = settings.content_mb * 1_000_000
+        over_quota = self.taken_bytes + needed_bytes - quota if quota and tier is not Tier.TEXT else 0
+        return needed_bytes + reserve - self._free_bytes(), over_quota
+
+    def _check(self, needed_bytes: int, tier: Tier, may_come_free: int) -> None:
+        over_disk, over_quota = self._over(needed_bytes, tier)
+        if over_disk > may_come_free:
+            raise _no_room(Cause.DISK_FULL, needed_bytes, over_disk - may_come_free)
+        if over_quota > may_come_free:
+            raise _no_room(Cause.QUOTA, needed_bytes, over_quota - may_come_free)
+
     def _all(self) -> Iterator[Occupied]:
         kept = self._table.kept_courses()
         for edition in self._shelf.editions():
@@ -144,14 +162,13 @@ class Room:
                         may_go=may_go and tier is not Tier.TEXT,
                     )
 
-    def _make_room(self, size_bytes: int) -> int:
-        """Remove finished media, the largest first, until so much is free; gives how much that was."""
+    def _make_room(self, size_bytes: int) -> None:
+        """Remove finished media, the largest first, until so much came free."""
         freed = 0
         for item in self.occupied():
             edition = self._shelf.edition(item.manifest)
             if freed < size_bytes and item.may_go and edition is not None:
                 freed += self._remove(edition, item.tier)
-        return freed
 
     def _remove(self, edition: Edition, tier: Tier) -> int:
         used = {*self._used_by_others(), *self._used_beside(edition, tier)}

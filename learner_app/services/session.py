@@ -21,6 +21,7 @@ from learner_app.services.library import Library
 from learner_app.services.link import Link
 from learner_app.services.packages import Packages
 from learner_app.services.quizzes import Quizzes
+from learner_app.services.readiness import ReadyForTheField
 from learner_app.services.recorder import Recorder
 from learner_app.services.records import Records
 from learner_app.services.rescuing import Rescue
@@ -66,6 +67,7 @@ class Session:
     queue: DownloadQueue
     meter: Meter
     room: Room
+    readiness: ReadyForTheField
     settings: SettingsFile
     doctor: Doctor
     today: Today
@@ -120,8 +122,10 @@ def _session(
     packages = Packages(desk.shelf, desk.blobs, Signers(desk.trust), desk.index, desk.clock)
     if desk.notes:
         index_what_is_new(desk.shelf, desk.blobs, desk.index)  # a library that was begun again is findable at once
-    accounts = Accounts(desk.profile, desk.vault, link, desk.drafts, desk.catalogue, desk.clock, connect)
     travel = travel_of(desk, link, surroundings)
+    accounts = Accounts(
+        desk.profile, desk.vault, link, desk.drafts, desk.catalogue, desk.clock, connect, travel.meter.note
+    )
     library = Library(cards, desk.shelf, desk.history, travel.queue, packages)
     return Session(
         accounts=accounts,
@@ -137,6 +141,17 @@ def _session(
         queue=travel.queue,
         meter=travel.meter,
         room=travel.room,
+        readiness=ReadyForTheField(
+            cards,
+            desk.shelf,
+            desk.blobs,
+            travel.queue,
+            travel.room,
+            travel.meter,
+            desk.catalogue,
+            desk.journal,
+            desk.clock,
+        ),
         settings=desk.settings,
         doctor=Doctor(
             desk.profile,

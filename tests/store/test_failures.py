@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager, suppress
 import pytest
 
 from learner_app.domain.errors import ExpectedFailure, Kind
-from learner_app.domain.ids import DeviceId
+from learner_app.domain.ids import DeviceId, RecordId
 from learner_app.store.blobs import BlobStore
 from learner_app.store.failures import storage_failures
 from learner_app.store.journal import Journal
@@ -77,7 +77,7 @@ def test_f11_what_is_recorded_on_a_full_disk_is_kept_in_the_room_held_back_for_i
     fill_up(larger_disk)
 
     for _ in range(200):
-        journal.append(lambda sequence: (f"id-{sequence}", f'{{"id":"id-{sequence}"}}'.encode()))
+        journal.append(lambda sequence: (RecordId(f"id-{sequence}"), f'{{"id":"id-{sequence}"}}'.encode()))
 
     assert journal.last_sequence() == 200
     assert journal.verify().ok

@@ -1,0 +1,175 @@
+"""The commands about what travels and what it costs: the queue, the network, the disk, and being ready to leave."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from learner_app.cli import exit_codes
+from learner_app.cli.as_json import iso
+from learner_app.domain.course import Tier
+from learner_app.domain.ids import CourseId
+from learner_app.domain.quantities import size, span
+from learner_app.domain.status import WORDS
+
+if TYPE_CHECKING:
+    import argparse
+
+    from learner_app.cli.printer import Printer
+    from learner_app.services.queue import QueuedDownload
+    from learner_app.services.readiness import Readiness
+    from learner_app.services.session import Session
+
+LEDGER_DAYS = 31
+
+
+def downloads(args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    """Show the queue, after changing it where that was asked for."""
+    if args.change:
+        course, tier = CourseId(args.course), Tier(args.tier)
+        for item in [item for item in session.queue.items() if item.course == course and item.tier is tier]:
+            _change(session, args.change, item)
+    items = session.queue.items()
+    rows = [
+        {
+            "course": item.course,
+            "title": item.title,
+            "tier": item.tier.value,
+            "bytes": item.size_bytes,
+            "here": item.here_bytes,
+            "due": iso(item.due),
+            "paused": item.is_paused,
+            "held_because": item.hold.value if item.hold else None,
+            "problem": item.problem,
+        }
+        for item in items
+    ]
+    printer.result({"downloads": rows}, "\n".join(map(_line, items)) or "Nothing waits to be fetched.")
+    return exit_codes.DONE
+
+
+def _change(session: Session, change: str, item: QueuedDownload) -> None:
+    queue = session.queue
+    match change:
+        case "pause":
+            queue.pause(item.manifest, item.tier)
+        case "resume":
+            queue.resume(item.manifest, item.tier)
+        case "cancel":
+            queue.cancel(item.manifest, item.tier)
+        case _:
+            steps = {"up": -1, "down": 1, "first": -len(queue.items()), "last": len(queue.items())}
+            queue.move(item.manifest, item.tier, steps[change])
+
+
+def _line(item: QueuedDownload) -> str:
+    state = "paused" if item.is_paused else WORDS[item.hold].sentence if item.hold else item.problem or "waits"
+    return f"{item.title} ({item.tier.value}): {size(item.here_bytes)} of {size(item.size_bytes)}, {state}"
+
+
+def network(args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    """Show what may travel and what it has cost, after changing the rules where that was asked for."""
+    if args.metered is not None:
+        session.meter.choose_metered({"yes": True, "no": False, "auto": None}[args.metered])
+    if args.settings:
+        session.settings.change(**args.settings)
+    known, now = session.meter.network(), session.meter.circumstances()
+    rules = session.meter.rules
+    spent = session.meter.spent(now.now.date() - timedelta(days=LEDGER_DAYS - 1))
+    content = {
+        "network": known.name if known else None,
+        "metered": now.is_metered,
+        "speed": round(known.speed) if known and known.speed else None,
+        "day_bytes": now.usage.day,
+        "month_bytes": now.usage.month,
+        "day_mb": rules.day_mb,
+        "month_mb": rules.month_mb,
+        "left_bytes": session.meter.left(),
+        "media_on_metered": rules.on_metered,
+        "hours": [str(rules.hours.start)[:5], str(rules.hours.until)[:5]] if rules.hours else None,
+        "cap_kb_s": rules.cap_kb_s,
+        "ledger": [
+            {"day": row.day, "network": row.network, "purpose": row.purpose.value, **asdict(row.flow)} for row in spent
+        ],
+    }
+    metered = {True: "metered", False: "not metered", None: "not known to be metered"}[now.is_metered]
+    lines = [
+        f"{known.name if known else 'No network has been used yet'}, {metered}",
+        f"today {size(now.usage.day)}, this month {size(now.usage.month)}",
+        *(f"{row.day}  {row.purpose.value:<9} {size(row.flow.up)} up, {size(row.flow.down)} down" for row in spent),
+    ]
+    printer.result(content, "\n".join(lines))
+    return exit_codes.DONE
+
+
+def storage(args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    """Show what courses take, after removing or keeping some where that was asked for."""
+    freed = 0
+    if args.change == "free":
+        wanted = [item for item in session.room.occupied() if item.course == args.course and item.tier == args.tier]
+        freed = sum(session.room.free(item.manifest, item.tier) for item in wanted)
+    elif args.change:
+        session.room.keep(CourseId(args.course), is_kept=args.change == "keep")
+    occupied = session.room.occupied()
+    rows = [
+        {
+            "course": item.course,
+            "title": item.title,
+            "version": item.version,
+            "tier": item.tier.value,
+            "bytes": item.size_bytes,
+            "kept": item.is_kept,
+            "may_go": item.may_go,
+        }
+        for item in occupied
+    ]
+    lines = [f"{size(item.size_bytes):>10}  {item.title} {item.version} ({item.tier.value})" for item in occupied]
+    content = {"taken_bytes": session.room.taken_bytes, "freed_bytes": freed, "courses": rows}
+    printer.result(content, "\n".join([f"Courses take {size(session.room.taken_bytes)}.", *lines]))
+    return exit_codes.DONE
+
+
+def ready(args: argparse.Namespace, session: Session, printer: Printer) -> int:
+    """Check that all is here for a time without a network."""
+    courses = [CourseId(course) for course in args.courses]
+    found = session.readiness.check(courses, args.leaves, args.returns, Tier(args.tier), printer.say)
+    printer.result(_readiness(found), _readiness_lines(found))
+    return exit_codes.DONE if found.ok else exit_codes.NOT_READY
+
+
+def _readiness(found: Readiness) -> dict[str, object]:
+    return {
+        "ready": found.ok,
+        "leaves": iso(found.leaves),
+        "returns": iso(found.returns),
+        "missing_bytes": found.missing_bytes,
+        "missing_s": None if found.missing_s is None else round(found.missing_s, 1),
+        "checks": [
+            {"name": check.condition.value, "ok": check.ok, "found": check.found, "next_step": check.next_step}
+            for check in found.checks
+        ],
+        "courses": [
+            {
+                "course": course.course,
+                "title": course.title,
+                "bytes": course.size_bytes,
+                "missing_bytes": course.missing_bytes,
+                "damaged": course.damaged,
+                "needs_connection": list(course.needs_connection),
+                "falls_due": iso(course.falls_due),
+            }
+            for course in found.courses
+        ],
+    }
+
+
+def _readiness_lines(found: Readiness) -> str:
+    lines = [f"{'ok ' if check.ok else '!! '} {check.found} {check.next_step}".rstrip() for check in found.checks]
+    if found.missing_bytes:
+        takes = f", about {span(found.missing_s)} at the speed measured here" if found.missing_s else ""
+        lines.append(f"To fetch: {size(found.missing_bytes)}{takes}")
+    lines += [
+        f"“{course.title}” falls due on {course.falls_due:%d %B %Y}" for course in found.courses if course.falls_due
+    ]
+    return "\n".join(["Ready for the field." if found.ok else "Not ready yet.", *lines])

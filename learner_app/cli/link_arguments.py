@@ -1,0 +1,108 @@
+"""The words of the commands about the link: downloads, network, storage, ready."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from datetime import datetime
+
+from learner_app.domain.course import Tier
+from learner_app.overriding import override
+
+_TIERS = [tier.value for tier in Tier]
+_HOURS = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+
+
+def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add them."""
+    downloads = commands.add_parser("downloads", help="what waits to be fetched, in its order")
+    changes = downloads.add_subparsers(dest="change", metavar="CHANGE")
+    for name, words in (
+        ("pause", "hold one line back; what is here of it stays"),
+        ("resume", "let it go on"),
+        ("cancel", "take it out"),
+        ("up", "one place earlier"),
+        ("down", "one place later"),
+        ("first", "before everything else of its kind"),
+        ("last", "behind everything else"),
+    ):
+        _course_and_tier(changes.add_parser(name, help=words))
+    _add_network(commands.add_parser("network", help="what may travel on this network, and what has"))
+    storage = commands.add_parser("storage", help="what courses take on the disk").add_subparsers(
+        dest="change", metavar="CHANGE"
+    )
+    _course_and_tier(storage.add_parser("free", help="remove a tier of a course; it can be fetched again"))
+    for name, words in (("keep", "never remove its media by itself"), ("unkeep", "let them go where room is needed")):
+        storage.add_parser(name, help=words).add_argument("course", metavar="COURSE")
+    ready = commands.add_parser("ready", help="check that all is here for a time without a network")
+    ready.add_argument("courses", metavar="COURSE", nargs="*", help="what is assigned and not done, unless given")
+    ready.add_argument(
+        "--from", dest="leaves", type=_day, metavar="DATE", help="when you leave, for example 2027-03-01"
+    )
+    ready.add_argument("--until", dest="returns", type=_day, metavar="DATE", help="when you are back")
+    ready.add_argument("--tier", choices=_TIERS, default=Tier.TEXT.value)
+
+
+def _course_and_tier(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("course", metavar="COURSE")
+    parser.add_argument("tier", metavar="TIER", choices=_TIERS)
+
+
+def _add_network(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(settings={})
+    parser.add_argument("--metered", choices=["yes", "no", "auto"], help="what this network is; auto asks the system")
+    for option, name, words in (
+        ("--day", "data_day_mb", "data budget a day in MB, 0 for none"),
+        ("--month", "data_month_mb", "data budget a month in MB, 0 for none"),
+        ("--speed", "media_kb_s", "the most kB a second for sound and pictures, 0 for no limit"),
+    ):
+        parser.add_argument(option, metavar="N", type=_whole, action=_Setting, dest=name, help=words)
+    parser.add_argument(
+        "--media-on-metered", choices=["yes", "no"], action=_Setting, dest="media_on_metered", help="the default is no"
+    )
+    parser.add_argument(
+        "--hours", metavar="FROM-UNTIL", type=_hours, action=_Setting, dest="hours", help="for example 01:00-05:00; off"
+    )
+
+
+class _Setting(argparse.Action):
+    """Collects what shall be changed, under the names of `services.settings.Settings`."""
+
+    @override
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        del parser, option_string
+        chosen = dict(namespace.settings)
+        if self.dest == "hours" and isinstance(values, tuple):
+            chosen["media_from"], chosen["media_until"] = values
+        else:
+            chosen[self.dest] = values == "yes" if self.choices else values
+        namespace.settings = chosen
+
+
+def _whole(text: str) -> int:
+    if not (text.isascii() and text.isdecimal()) or int(text) > 1_000_000:
+        raise argparse.ArgumentTypeError(f"{text} is no number from 0 to 1000000")
+    return int(text)
+
+
+def _hours(text: str) -> tuple[str, str]:
+    if text == "off":
+        return "00:00", "00:00"
+    start, _, until = text.partition("-")
+    if not _HOURS.fullmatch(start) or not _HOURS.fullmatch(until):
+        raise argparse.ArgumentTypeError(f"{text} is no time span such as 01:00-05:00")
+    return start, until
+
+
+def _day(text: str) -> datetime:
+    """A moment; a day is its beginning, here."""
+    try:
+        return datetime.fromisoformat(text).astimezone()
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is no date such as 2027-03-01") from error

@@ -1,0 +1,27 @@
+"""Amounts as a person says them, the same in the window and in a terminal."""
+
+from __future__ import annotations
+
+_UNITS = ((1_000_000_000, "GB"), (1_000_000, "MB"), (1_000, "kB"))
+
+
+def size(count: int) -> str:
+    """Bytes: "12 kB", "3.4 MB"."""
+    for factor, unit in _UNITS:
+        if count >= factor:
+            value = count / factor
+            return f"{value:.1f} {unit}" if value < 10 and unit != "kB" else f"{value:.0f} {unit}"
+    return f"{count} bytes"
+
+
+def span(seconds: float) -> str:
+    """A time that something takes, no more exact than it can be known: "40 s", "5 min", "2 h 10 min", "3 days"."""
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    if minutes < 90:
+        return f"{minutes} min"
+    hours, rest = divmod(round(minutes / 10) * 10, 60)
+    if hours < 48:
+        return f"{hours} h {rest} min" if rest else f"{hours} h"
+    return f"{round(hours / 24)} days"

@@ -1,0 +1,266 @@
+"""Whether everything is here for a time without a network: what is missing, how long it takes, what falls due then."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from learner_app.domain.course import Tier, UnitKind
+from learner_app.domain.errors import Blocked
+from learner_app.domain.progress import Status
+from learner_app.services.history import time_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import datetime
+
+    from learner_app.domain.clock import Clock
+    from learner_app.domain.course import Unit
+    from learner_app.domain.ids import BlobHash, CourseId
+    from learner_app.services.cards import Cards, CourseCard
+    from learner_app.services.meter import Meter
+    from learner_app.services.queue import DownloadQueue
+    from learner_app.services.room import Room
+    from learner_app.services.shelf import Edition, Shelf
+    from learner_app.store.blobs import BlobStore
+    from learner_app.store.catalogue import Catalogue
+    from learner_app.store.journal import Journal
+
+
+class Condition(StrEnum):
+    """What must hold before somebody leaves; the value is what the check is called."""
+
+    DOWNLOADED = "downloaded"
+    VERIFIED = "verified"
+    STORAGE = "storage"
+    SIGN_IN = "sign-in"
+    CONNECTION = "items that need a connection"
+    RECORDS = "records"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One condition; `next_step` is empty where it holds."""
+
+    condition: Condition
+    ok: bool
+    found: str
+    next_step: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CourseReadiness:
+    """One course that goes along.
+
+    Attributes:
+        wanted: The tiers that shall be here.
+        damaged: How many parts proved damaged now; they are fetched again.
+        needs_connection: Titles of units not yet done that do not work without a network.
+        falls_due: Its deadline, where that lies in the time away and the course is not done.
+    """
+
+    course: CourseId
+    title: str
+    wanted: tuple[Tier, ...]
+    size_bytes: int
+    missing_bytes: int
+    damaged: int
+    needs_connection: tuple[str, ...]
+    falls_due: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """The answer.
+
+    Attributes:
+        leaves, returns: The time away, None where it was not given.
+        missing_s: How long what is missing takes at the speed that was measured; None where nothing was measured.
+    """
+
+    leaves: datetime | None
+    returns: datetime | None
+    checks: tuple[Check, ...]
+    courses: tuple[CourseReadiness, ...]
+    missing_bytes: int
+    missing_s: float | None
+
+    @property
+    def ok(self) -> bool:
+        """Whether all holds."""
+        return all(check.ok for check in self.checks)
+
+
+class ReadyForTheField:
+    """Looks at everything that a time without a network depends on; changes nothing but what proves damaged."""
+
+    def __init__(
+        self,
+        cards: Cards,
+        shelf: Shelf,
+        blobs: BlobStore,
+        queue: DownloadQueue,
+        room: Room,
+        meter: Meter,
+        catalogue: Catalogue,
+        journal: Journal,
+        clock: Clock,
+    ) -> None:
+        self._cards = cards
+        self._shelf = shelf
+        self._blobs = blobs
+        self._queue = queue
+        self._room = room
+        self._meter = meter
+        self._catalogue = catalogue
+        self._journal = journal
+        self._clock = clock
+
+    def check(
+        self,
+        courses: Sequence[CourseId] = (),
+        leaves: datetime | None = None,
+        returns: datetime | None = None,
+        up_to: Tier = Tier.TEXT,
+        tell: Callable[[str], None] = lambda _: None,
+    ) -> Readiness:
+        """Look at these courses, or at all that are assigned and not done.
+
+        Reads every byte of what is here of them, so it takes a disk's reading time; `tell` gets the title of each.
+
+        Raises:
+            ExpectedFailure: Kind.NOT_FOUND for a course nobody has heard of.
+        """
+        cards = [self._cards.one(course) for course in courses] or [
+            card for card in self._cards.all() if card.is_assigned and card.status is not Status.COMPLETED
+        ]
+        found = []
+        for card in cards:
+            tell(card.title)
+            found.append(self._course(card, up_to, leaves, returns))
+        missing = sum(course.missing_bytes for course in found)
+        network = self._meter.network()
+        speed = network.speed if network else None
+        checks = (
+            _downloaded(found),
+            _verified(found),
+            self._storage(missing),
+            self._sign_in(returns or leaves),
+            _connection(found),
+            self._records(),
+        )
+        return Readiness(leaves, returns, checks, tuple(found), missing, missing / speed if speed else None)
+
+    def _course(
+        self, card: CourseCard, up_to: Tier, leaves: datetime | None, returns: datetime | None
+    ) -> CourseReadiness:
+        edition = self._shelf.current(card.id)
+        queued = {item.tier for item in self._queue.items() if item.course == card.id and not item.is_paused}
+        wanted = tuple(tier for tier in Tier if tier.rank <= up_to.rank or tier in queued)
+        due = card.dates.deadline
+        is_due = due is not None and _lies_between(due, leaves or self._clock.now(), returns)
+        falls_due = due if is_due and card.status is not Status.COMPLETED else None
+        announced = self._shelf.announced(card.id)
+        if edition is None or (announced is not None and announced[0] != edition.hash and card.newer_version):
+            size = next((tier.size_bytes for tier in card.tiers if tier.tier is Tier.TEXT), 0)
+            return CourseReadiness(card.id, card.title, wanted, size, max(1, size), 0, (), falls_due)
+        damaged = self._damaged(edition, wanted)
+        return CourseReadiness(
+            course=card.id,
+            title=card.title,
+            wanted=wanted,
+            size_bytes=sum(edition.manifest.size_bytes(tier) for tier in wanted),
+            missing_bytes=sum(self._shelf.missing_bytes(edition, tier) for tier in wanted),
+            damaged=damaged,
+            needs_connection=tuple(unit.title for unit in edition.course.units if needs_connection(unit)),
+            falls_due=falls_due,
+        )
+
+    def _damaged(self, edition: Edition, wanted: Iterable[Tier]) -> int:
+        """Read all that is here; what is damaged is put aside and counts as missing from now on."""
+        blobs: set[BlobHash] = {blob for tier in wanted for blob in edition.manifest.blobs_in(tier)}
+        damaged = [blob for blob in blobs if self._blobs.has(blob) and not self._blobs.is_whole(blob)]
+        if damaged:
+            self._shelf.look_again()
+        return len(damaged)
+
+    def _storage(self, missing_bytes: int) -> Check:
+        try:
+            self._room.check_only(missing_bytes)
+        except Blocked as blocked:
+            return Check(Condition.STORAGE, ok=False, found=blocked.message, next_step=blocked.next_step)
+        return Check(Condition.STORAGE, ok=True, found="There is room for everything.")
+
+    def _sign_in(self, until: datetime | None) -> Check:
+        valid_ms = self._catalogue.hub().signed_in_until_ms
+        if valid_ms is None:
+            return Check(
+                Condition.SIGN_IN,
+                ok=False,
+                found="It is not known until when you are signed in.",
+                next_step="Sync once before you leave.",
+            )
+        valid = time_of(valid_ms)
+        if valid < (until or self._clock.now()):
+            said = f"Your sign-in ends on {valid:%d %B %Y}. You can learn on, but records wait until you sign in again."
+            return Check(Condition.SIGN_IN, ok=False, found=said, next_step="Sync shortly before you leave.")
+        return Check(Condition.SIGN_IN, ok=True, found=f"You stay signed in until {valid:%d %B %Y}.")
+
+    def _records(self) -> Check:
+        counts = self._journal.counts()
+        if counts.pending:
+            said = f"{counts.pending} records are not confirmed by the hub."
+            return Check(Condition.RECORDS, ok=False, found=said, next_step="Sync before you leave; nothing is lost.")
+        if counts.refused:
+            said = f"{counts.refused} records were refused by the hub and are kept here."
+            return Check(Condition.RECORDS, ok=False, found=said, next_step="Look at them in Records.")
+        heard_ms = self._catalogue.hub().last_success_ms
+        since = f" (last exchange {time_of(heard_ms):%d %B, %H:%M} UTC)" if heard_ms else ""
+        return Check(Condition.RECORDS, ok=True, found=f"Nothing waits to be sent{since}.")
+
+
+def needs_connection(unit: Unit) -> bool:
+    """Whether a unit does not work without a network."""
+    return unit.kind is UnitKind.LIVE
+
+
+def _lies_between(at: datetime, start: datetime, end: datetime | None) -> bool:
+    return at >= start and (end is None or at <= end)
+
+
+def _downloaded(courses: Sequence[CourseReadiness]) -> Check:
+    missing = [course for course in courses if course.missing_bytes]
+    if not courses:
+        return Check(Condition.DOWNLOADED, ok=True, found="There is no course that you still have to take.")
+    if missing:
+        named = ", ".join(f"“{course.title}”" for course in missing[:3])
+        more = f" and {len(missing) - 3} more" if len(missing) > 3 else ""
+        return Check(
+            Condition.DOWNLOADED,
+            ok=False,
+            found=f"Not all is here of {named}{more}.",
+            next_step="Fetch what is missing.",
+        )
+    return Check(Condition.DOWNLOADED, ok=True, found="Everything is here.")
+
+
+def _verified(courses: Sequence[CourseReadiness]) -> Check:
+    damaged = sum(course.damaged for course in courses)
+    if damaged:
+        said = "1 part was damaged" if damaged == 1 else f"{damaged} parts were damaged"
+        return Check(
+            Condition.VERIFIED, ok=False, found=f"{said} on this disk and put aside.", next_step="Fetch them again."
+        )
+    return Check(Condition.VERIFIED, ok=True, found="Every byte that is here was read and is right.")
+
+
+def _connection(courses: Sequence[CourseReadiness]) -> Check:
+    titles = [title for course in courses for title in course.needs_connection]
+    if titles:
+        count = "1 item needs a connection" if len(titles) == 1 else f"{len(titles)} items need a connection"
+        named = ", ".join(f"“{title}”" for title in titles[:3])
+        return Check(
+            Condition.CONNECTION, ok=False, found=f"{count}: {named}.", next_step="Do them before you leave, or after."
+        )
+    return Check(Condition.CONNECTION, ok=True, found="Everything works without a network.")
