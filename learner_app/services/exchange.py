@@ -124,8 +124,9 @@ class Exchange:
 
     def _next(self, aside: _Aside) -> list[WaitingRun]:
         limit = self._size.records
-        runs = self._journal.waiting(limit + len(aside.rejected), self._size.size_bytes)
-        return without(runs, aside.rejected, limit)
+        if not aside.rejected:
+            return self._journal.waiting(limit, self._size.size_bytes)
+        return without(self._journal.waiting(limit + len(aside.rejected), _NO_LIMIT), aside.rejected, limit)
 
     def _ask(self, hub: Hub, token: str, runs: Sequence[WaitingRun]) -> wire.ExchangeReply:
         left = self._journal.mark_sent(sequence for run in runs for sequence in range(run.first, run.last + 1))
@@ -258,6 +259,7 @@ class Exchange:
         return counts.pending, counts.confirmed, counts.refused, state.cursor, state.epoch
 
 
+_NO_LIMIT = 2**62
 _TELL = "Your records are safe here; tell the hub's operator."
 
 
