@@ -25,16 +25,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class TierState:
-    """One tier of a course: its whole size and how much of it is here, verified."""
+    """One tier of a course: its whole size and how much of it is here; what counts as here was verified.
+
+    Attributes:
+        here_bytes: With the beginning of a blob that is still arriving.
+        is_complete: Every blob of the tier is here and was verified.
+    """
 
     tier: Tier
     size_bytes: int
     here_bytes: int
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether every blob of the tier is here."""
-        return self.here_bytes >= self.size_bytes
+    is_complete: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,7 @@ class Cards:
             is_assigned=assigned is not None and not assigned.is_withdrawn,
             is_withdrawn=assigned is not None and assigned.is_withdrawn,
             is_here=False,
-            tiers=(TierState(Tier.TEXT, size, 0),),
+            tiers=(TierState(Tier.TEXT, size, 0, is_complete=False),),
             status=Status.NOT_STARTED,
             done_units=0,
             all_units=0,
@@ -170,8 +171,8 @@ class Cards:
         for tier in Tier:
             size = edition.manifest.size_bytes(tier)
             if size or tier is Tier.TEXT:
-                missing = sum(edition.manifest.blobs[blob].size_bytes for blob in self._shelf.missing(edition, tier))
-                states.append(TierState(tier, size, size - missing))
+                here = size - self._shelf.missing_bytes(edition, tier)
+                states.append(TierState(tier, size, here, is_complete=not self._shelf.missing(edition, tier)))
         return tuple(states)
 
 

@@ -210,14 +210,18 @@ class ReadyForTheField:
     def _records(self) -> Check:
         counts = self._journal.counts()
         if counts.pending:
-            said = f"{counts.pending} records are not confirmed by the hub."
+            said = f"{_records(counts.pending)} not confirmed by the hub."
             return Check(Condition.RECORDS, ok=False, found=said, next_step="Sync before you leave; nothing is lost.")
         if counts.refused:
-            said = f"{counts.refused} records were refused by the hub and are kept here."
+            said = f"{_records(counts.refused)} refused by the hub, and kept here."
             return Check(Condition.RECORDS, ok=False, found=said, next_step="Look at them in Records.")
         heard_ms = self._catalogue.hub().last_success_ms
         since = f" (last exchange {time_of(heard_ms):%d %B, %H:%M} UTC)" if heard_ms else ""
         return Check(Condition.RECORDS, ok=True, found=f"Nothing waits to be sent{since}.")
+
+
+def _records(count: int) -> str:
+    return "1 record is" if count == 1 else f"{count} records are"
 
 
 def needs_connection(unit: Unit) -> bool:

@@ -37,6 +37,7 @@ class FakeHub:
     url: str = URL
     epoch: str = "epoch-1"
     time_ms: int = 1_770_000_000_000
+    until_ms: int = 0
     traffic: Traffic = field(default_factory=Traffic)
     courses: dict[BlobHash, Built] = field(default_factory=dict)
     changes: list[wire.Change] = field(default_factory=list)
@@ -52,6 +53,8 @@ class FakeHub:
     cut_text_after: int | None = None
     wanted: list[Wanted] = field(default_factory=list)
     purposes: list[Purpose] = field(default_factory=list)
+    asked_blobs: list[tuple[BlobHash, int]] = field(default_factory=list)
+    between_chunks: Callable[[], object] = lambda: None
 
     def publish(self, built: Built, *, due_ms: int | None = None) -> None:
         course = built.course
@@ -94,6 +97,8 @@ class FakeHub:
 
     def exchange(self, token: str, request: ExchangeRequest) -> ExchangeReply:
         self.requests.append(request)
+        self.traffic.purpose = Purpose.RECORDS
+        self.traffic.sent(100)
         person = self.person(token)
         if self.always is not None:
             self.always(request)
@@ -113,6 +118,7 @@ class FakeHub:
             have=max(kept, default=0),
             outcomes=outcomes,
             changes=self.changes[cursor:],
+            until_ms=self.until_ms,
             held=len(kept),
         )
         if self.after:
@@ -169,6 +175,8 @@ class FakeHub:
     ) -> Iterator[BlobPart]:
         self.person(token)
         self.purposes.append(purpose)
+        self.asked_blobs.append((blob, offset))
+        self.traffic.purpose = purpose
         data = next(built.blobs[blob] for built in self.courses.values() if blob in built.blobs)
         end = len(data) if length is None else offset + length
         yield BlobPart(offset, self._chunks(data[offset:end]))
@@ -177,7 +185,10 @@ class FakeHub:
         for start in range(0, len(data), 100_000):
             if self.cut_blob_after is not None and start >= self.cut_blob_after:
                 raise Blocked(Cause.HUB_UNREACHABLE, "The connection broke off.", "Try again.")
-            yield data[start : start + 100_000]
+            chunk = data[start : start + 100_000]
+            self.traffic.received(len(chunk))
+            self.between_chunks()
+            yield chunk
 
     def hello(self) -> Hello:
         return Hello(self.epoch, self.time_ms)

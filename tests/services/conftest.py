@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from learner_app.services.session import Session, open_session
+from learner_app.services.surroundings import Surroundings
 from tests.fakes.course import Built, built
 from tests.fakes.hub import PASSWORD, URL, FakeHub
 
@@ -46,12 +47,17 @@ class World:
         self.clock = FakeClock()
         self.hub = FakeHub()
         self.is_offline = False
+        self.surroundings = Surroundings()
         self._stack = stack
         self.session = self.open()
 
     def open(self, profile: Path | None = None) -> Session:
         session = open_session(
-            profile or self.profile, is_offline=self.is_offline, clock=self.clock, connect=lambda _: self.hub
+            profile or self.profile,
+            is_offline=self.is_offline,
+            clock=self.clock,
+            connect=lambda _: self.hub,
+            surroundings=self.surroundings,
         )
         self._stack.callback(session.close)
         return session
