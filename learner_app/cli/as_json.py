@@ -40,6 +40,9 @@ def status(value: SyncStatus) -> dict[str, object]:
         "refused": value.counts.refused,
         "last_success": iso(value.last_success),
         "retry_at": iso(value.retry_at),
+        "downloads": value.downloads.waiting,
+        "downloads_paused": value.downloads.paused,
+        "downloads_failed": value.downloads.failed,
         "message": sentence(value),
         "next_step": next_step(value),
     }

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
+import zstandard
 
 from learner_app.formats import wire
 from learner_app.formats.signing import PUBLIC_KEY_BYTES, SIGNATURE_BYTES
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 REQUEST_MEDIA_TYPE = "application/x-learner-wanted"
 MEDIA_TYPE = wire.BLOBS_MEDIA_TYPE
+BASE_HEADER = "Learner-Base"
 HASH_BYTES = 32
 HEAD_BYTES = HASH_BYTES + 8
 _PLACES_LIMIT = 100_000
@@ -34,12 +36,15 @@ class Wanted(msgspec.Struct, array_like=True, frozen=True):
         places: The blobs that are missing, as `places_as_bits` of their places in `Manifest.blobs_in(Tier.TEXT)`;
             None for all of them.
         skip: How many bytes of the first of these blobs are here.
+        base: The hash of another version's manifest that is here: what both have in common need not travel. Empty for
+            none. An answer that relies on it says so in the header `BASE_HEADER`.
     """
 
     manifest: bytes
     envelope_from: int | None = None
     places: bytes | None = None
     skip: int = 0
+    base: bytes = b""
 
 
 class Piece(NamedTuple):
@@ -82,9 +87,15 @@ def decode(data: bytes) -> Wanted:
     """
     wanted = wire.unpack(data, Wanted)
     numbers = (wanted.envelope_from or 0, wanted.skip)
-    if len(wanted.manifest) != HASH_BYTES or any(not 0 <= number < 2**62 for number in numbers):
+    are_hashes = len(wanted.manifest) == HASH_BYTES and len(wanted.base) in {0, HASH_BYTES}
+    if not are_hashes or any(not 0 <= number < 2**62 for number in numbers):
         raise wire.BadMessage("its numbers make no sense")
     return wanted
+
+
+def dictionary(manifest: bytes) -> zstandard.ZstdCompressionDict:
+    """A manifest as what a stream may refer back to."""
+    return zstandard.ZstdCompressionDict(manifest, dict_type=zstandard.DICT_TYPE_RAWCONTENT)
 
 
 def head(name: str, size: int) -> bytes:

@@ -153,8 +153,10 @@ class Hub(Protocol):
             Blocked: The link or the hub fails.
         """
 
-    def text(self, token: str, wanted: Wanted) -> Iterator[Piece]:
+    def text(self, token: str, wanted: Wanted, base: bytes = b"") -> Iterator[Piece]:
         """Fetch a version's manifest, its texts, or both, in one stream; the caller checks every hash.
+
+        `base` is the manifest that `wanted` names as its base.
 
         Raises:
             ExpectedFailure: Kind.NOT_FOUND for a version that is not there for this person.

@@ -116,8 +116,9 @@ class Downloads:
         edition = self._shelf.edition(row.manifest)
         if row.tier is Tier.TEXT or edition is None:
             self._room.check(0 if edition is None else self._shelf.missing_bytes(edition, Tier.TEXT), Tier.TEXT)
-            is_new = self._shelf.current(row.course) is None
-            self._transfer.text(hub, token, row.manifest, watch.arrived, is_new=is_new)
+            here = self._shelf.current(row.course)
+            before = here.hash if here is not None and here.hash != row.manifest else None
+            self._transfer.text(hub, token, row.manifest, before, watch.arrived)
             edition = self._shelf.edition(row.manifest)
         if row.tier is not Tier.TEXT and edition is not None:
             self._room.check(self._shelf.missing_bytes(edition, row.tier), row.tier)

@@ -90,6 +90,11 @@ class Shelf:
             self._read[manifest] = Edition(manifest, manifests.decode(found.manifest_bytes), found.signer)
         return self._read[manifest]
 
+    def manifest_bytes(self, manifest: BlobHash) -> bytes:
+        """The bytes of a manifest that is here; empty for one that is not."""
+        found = self._installed.version(manifest)
+        return b"" if found is None else found.manifest_bytes
+
     def current(self, course: CourseId) -> Edition | None:
         """The version to open: what the hub gives out, else the newest; one that is whole before one that is not."""
         hashes = [version.manifest for version in self._installed.versions(course)]

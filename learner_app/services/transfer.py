@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
+from learner_app.domain.ids import BlobHash
 from learner_app.domain.traffic import Purpose
 from learner_app.formats import manifest as manifests
 from learner_app.formats import signing, text_stream
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from learner_app.domain.clock import Clock
-    from learner_app.domain.ids import BlobHash
     from learner_app.formats.text_stream import Envelope, Piece
     from learner_app.remote.port import BlobPart, Hub
     from learner_app.services.shelf import Edition, Shelf
@@ -38,11 +38,13 @@ class Transfer:
         self._signers = signers
         self._clock = clock
 
-    def text(self, hub: Hub, token: str, manifest: BlobHash, arrived: Callable[[int], None], *, is_new: bool) -> None:
+    def text(
+        self, hub: Hub, token: str, manifest: BlobHash, before: BlobHash | None, arrived: Callable[[int], None]
+    ) -> None:
         """Fetch what is missing of a version's manifest and texts; `arrived` gets how many bytes of it came.
 
-        Of a course that `is_new` here everything is asked for at once, which saves a round trip. Of a course that is
-        known the manifest tells first what has changed.
+        `before` is the manifest of a version of the same course that is here: then the manifest tells first what has
+        changed. Of a course that is new here everything is asked for at once, which saves a round trip.
 
         Raises:
             ExpectedFailure: Kind.NOT_TRUSTED, Kind.BAD_INPUT, Kind.NOT_FOUND; Kind.STORAGE.
@@ -51,15 +53,17 @@ class Transfer:
         edition = self._shelf.edition(manifest)
         if edition is None:
             here = self._blobs.part_size(manifest)
-            wanted = Wanted(bytes.fromhex(manifest), here, None if is_new else NO_PLACES)
+            base = bytes.fromhex(before) if before else b""
+            wanted = Wanted(bytes.fromhex(manifest), here, NO_PLACES if before else None, base=base)
             edition = self._receive(hub, token, wanted, manifest, arrived)
         missing = self._shelf.missing(edition, Tier.TEXT)
         while missing:
             wanted = Wanted(bytes.fromhex(manifest), None, *self._places(edition, missing))
             self._receive(hub, token, wanted, manifest, arrived)
-            before, missing = len(missing), self._shelf.missing(edition, Tier.TEXT)
-            if len(missing) == before:
+            still = self._shelf.missing(edition, Tier.TEXT)
+            if len(still) == len(missing):
                 raise _damaged()
+            missing = still
 
     def media(
         self,
@@ -95,7 +99,8 @@ class Transfer:
         edition = self._shelf.edition(manifest)
         names = set() if edition is None else set(edition.manifest.blobs_in(Tier.TEXT))
         is_continued = wanted.skip > 0
-        for piece in hub.text(token, wanted):
+        base = self._shelf.manifest_bytes(BlobHash(wanted.base.hex())) if wanted.base else b""
+        for piece in hub.text(token, wanted, base):
             if piece.name == manifest and edition is None:
                 self._blobs.append_part(manifest, piece.data)
                 if piece.is_last:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -141,8 +142,9 @@ class FakeHub:
         signature = signing.sign(signed, KEY, signing.Purpose.RECEIPT)
         return wire.Outcome(sequence, sequence, code, wire.Receipt(sequence, self.time_ms, previous, signature))
 
-    def text(self, token: str, wanted: Wanted) -> Iterator[Piece]:
+    def text(self, token: str, wanted: Wanted, base: bytes = b"") -> Iterator[Piece]:
         self.person(token)
+        assert (hashlib.sha256(base).digest() if base else b"") == wanted.base
         built = self.courses.get(BlobHash(wanted.manifest.hex()))
         if built is None:
             raise ExpectedFailure(Kind.NOT_FOUND, "There is no such content for you.", "Sync.")

@@ -12,6 +12,8 @@ from learner_app.formats import signing, text_stream
 from learner_app.formats.text_stream import Wanted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import requests
 
     from learner_app.domain.ids import BlobHash
@@ -65,6 +67,27 @@ def test_a_cut_stream_goes_on_in_the_middle_of_manifest_and_text(device: Device,
     first, second = parts(ask(device, wanted).content)
     assert first == (texts(course)[0], course.blobs[texts(course)[0]][7:])
     assert second == (texts(course)[last], course.blobs[texts(course)[last]])
+
+
+def test_a_newer_version_refers_back_to_the_one_that_is_here(
+    hub: Hub, device: Device, course: BuiltCourse, build: Callable[..., BuiltCourse]
+) -> None:
+    newer = build("safety", "2")
+    hub.command("publish", str(newer.path))
+    old, new = (bytes.fromhex(each.version.manifest) for each in (course, newer))
+
+    plain = ask(device, Wanted(new, 0, b""))
+    based = ask(device, Wanted(new, 0, b"", base=old))
+
+    assert text_stream.BASE_HEADER not in plain.headers
+    assert based.headers[text_stream.BASE_HEADER] == course.version.manifest
+    known = zstandard.ZstdDecompressor(dict_data=text_stream.dictionary(course.manifest_bytes)).decompressobj()
+    envelope = parts(plain.content)[0][1]
+    assert known.decompress(based.content)[40:] == envelope
+    assert len(based.content) < len(plain.content) / 2
+    unknown = ask(device, Wanted(new, 0, b"", base=bytes(32)))
+    assert text_stream.BASE_HEADER not in unknown.headers
+    assert parts(unknown.content)[0][1] == envelope
 
 
 def test_places_that_are_none_are_passed_over(device: Device, course: BuiltCourse) -> None:

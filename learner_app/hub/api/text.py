@@ -36,18 +36,18 @@ LEVEL = 10
 def batch(request: HttpRequest, device: Device) -> HttpResponseBase:
     """A version's manifest and texts as the request names them; what is not here is left out."""
     body = body_of(request, MAX_REQUEST_BYTES)
-    if request.headers.get("Content-Type") == text_stream.REQUEST_MEDIA_TYPE:
-        parts = _of_version(device, text_stream.decode(body))
-    else:
-        parts = _by_hash(device, body)
-    return StreamingHttpResponse(_packed(parts), content_type=text_stream.MEDIA_TYPE)
-
-
-def _of_version(device: Device, wanted: Wanted) -> Iterator[tuple[str, bytes]]:
+    if request.headers.get("Content-Type") != text_stream.REQUEST_MEDIA_TYPE:
+        return StreamingHttpResponse(_packed(_by_hash(device, body)), content_type=text_stream.MEDIA_TYPE)
+    wanted = text_stream.decode(body)
     version = access.version_of(device.person, wanted.manifest.hex())
     if version is None:
         raise UnknownBlob
-    return _parts(version, wanted)
+    base = access.version_of(device.person, wanted.base.hex()) if wanted.base else None
+    known = settings.HUB_FOLDER.blob_path(BlobHash(base.manifest)).read_bytes() if base else b""
+    reply = StreamingHttpResponse(_packed(_parts(version, wanted), known), content_type=text_stream.MEDIA_TYPE)
+    if base is not None:
+        reply[text_stream.BASE_HEADER] = base.manifest
+    return reply
 
 
 def _parts(version: CourseVersion, wanted: Wanted) -> Iterator[tuple[str, bytes]]:
@@ -83,8 +83,9 @@ def _read(blob: BlobHash) -> bytes | None:
     return data
 
 
-def _packed(parts: Iterable[tuple[str, bytes]]) -> Iterator[bytes]:
-    packer = zstandard.ZstdCompressor(level=LEVEL).compressobj()
+def _packed(parts: Iterable[tuple[str, bytes]], known: bytes = b"") -> Iterator[bytes]:
+    dictionary = text_stream.dictionary(known) if known else None
+    packer = zstandard.ZstdCompressor(level=LEVEL, dict_data=dictionary).compressobj()
     for name, data in parts:
         packed = packer.compress(text_stream.head(name, len(data)))
         for start in range(0, max(1, len(data)), FLUSHED_BYTES):

@@ -136,13 +136,14 @@ class HubClient:
         except wire.BadMessage as error:
             raise broken_off(self._host) from error
 
-    def text(self, token: str, wanted: Wanted) -> Iterator[Piece]:
+    def text(self, token: str, wanted: Wanted, base: bytes = b"") -> Iterator[Piece]:
         """See the port."""
         self._traffic.purpose = Purpose.TEXT
         data, media_type = text_stream.encode(wanted), text_stream.REQUEST_MEDIA_TYPE
         with self._answer("POST", "/blobs/batch", token, data=data, media_type=media_type) as reply:
             self._check_type(reply, text_stream.MEDIA_TYPE)
-            yield from pieces(self._chunks(reply), self._host)
+            is_based = bool(wanted.base) and reply.headers.get(text_stream.BASE_HEADER) == wanted.base.hex()
+            yield from pieces(self._chunks(reply), self._host, base if is_based else b"")
 
     @contextmanager
     def blob(

@@ -7,7 +7,7 @@ from typing import IO, TYPE_CHECKING, cast
 import zstandard
 
 from learner_app.domain.ids import BlobHash
-from learner_app.formats.text_stream import HASH_BYTES, HEAD_BYTES, Piece
+from learner_app.formats.text_stream import HASH_BYTES, HEAD_BYTES, Piece, dictionary
 from learner_app.remote.hub.failures import broken_off
 
 if TYPE_CHECKING:
@@ -18,14 +18,16 @@ BLOB_LIMIT = 32 * 2**20
 _WINDOW_LIMIT = 2**27
 
 
-def pieces(chunks: Iterable[bytes], host: str) -> Iterator[Piece]:
+def pieces(chunks: Iterable[bytes], host: str, base: bytes = b"") -> Iterator[Piece]:
     """The blobs piece by piece, unchecked; an empty blob is one empty piece.
+
+    `base` is the manifest that the stream refers back to; empty where it stands alone.
 
     Raises:
         Blocked: The stream ends or is damaged in the middle; what came out before is as it was sent.
     """
     cutter = _Cutter(host)
-    for plain in _decompressed(chunks, host):
+    for plain in _decompressed(chunks, host, base):
         yield from cutter.cut(plain)
     if cutter.is_in_the_middle:
         raise broken_off(host)
@@ -69,10 +71,11 @@ class _Cutter:
             raise broken_off(self._host)
 
 
-def _decompressed(chunks: Iterable[bytes], host: str) -> Iterator[bytes]:
+def _decompressed(chunks: Iterable[bytes], host: str, base: bytes) -> Iterator[bytes]:
     """Small pieces, so that a few bytes cannot unpack to a flood before anybody looks at them."""
     source = cast("IO[bytes]", _Joined(chunks))
-    reader = zstandard.ZstdDecompressor(max_window_size=_WINDOW_LIMIT).stream_reader(
+    known = dictionary(base) if base else None
+    reader = zstandard.ZstdDecompressor(dict_data=known, max_window_size=_WINDOW_LIMIT).stream_reader(
         source, read_size=16 * 1024, read_across_frames=True
     )
     try:
