@@ -60,6 +60,9 @@ def _add_account(commands: _Commands[argparse.ArgumentParser]) -> None:
     sign_in.add_argument("--hub", metavar="URL", required=True)
     sign_in.add_argument("--user", metavar="NAME", required=True)
     sign_in.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+    sign_in.add_argument(
+        "--not-mine", action="store_true", help="what was learned here before anybody signed in is somebody else's"
+    )
     commands.add_parser("sign-out", help="forget the token; nothing that was learned is deleted")
     commands.add_parser("sync", help="bring records to the hub and news back")
     commands.add_parser("status", help="the truth about link and records")

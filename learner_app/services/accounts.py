@@ -98,11 +98,21 @@ class Accounts:
             token_kept_in=kept_in,
         )
 
-    def sign_in(self, hub_url: str, user: str, password: str) -> Account:
+    def unclaimed_records(self) -> int:
+        """How many records were made here before anybody signed in, and belong to nobody yet."""
+        return self._profile.local_records()
+
+    def sign_in(self, hub_url: str, user: str, password: str, *, claims: bool = True) -> Account:
         """Sign in and keep the token; records that wait stay with the person who made them.
 
-        What was learned before the first sign-in goes to whoever signs in first. The session must be opened again
-        after this.
+        The session must be opened again after this.
+
+        Args:
+            hub_url: The hub's address.
+            user: The account's name.
+            password: Not kept.
+            claims: What was learned here before anybody signed in is this person's. Where it is not, it stays for
+                whoever signs in here for the first time and claims it; names alone never decide that.
 
         Raises:
             ExpectedFailure: Kind.SIGN_IN for a wrong name or password; Blocked for a link that fails.
@@ -119,8 +129,9 @@ class Accounts:
             hub.close()
         key = person_key(url, signed_in.person)
         self._vault.set(url, signed_in.person, signed_in.token)
-        with suppress(ExpectedFailure):  # it stays where it is, and nothing of it is lost
-            self._profile.adopt_local(key)
+        if claims:
+            with suppress(ExpectedFailure):  # it stays where it is, and nothing of it is lost
+                self._profile.adopt_local(key)
         kept_in = self._vault.strength
         self._keep(key, signed_in, kept_in, url)
         user_id = PersonId(signed_in.person)

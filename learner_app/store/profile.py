@@ -123,6 +123,11 @@ class Profile:
         """The lock that keeps a second process out; not yet taken."""
         return lock_of(self.root)
 
+    def local_records(self) -> int:
+        """How many records were made before the first sign-in and have not been given to anybody."""
+        last = _last_record(self.person_folder(LOCAL_KEY) / "records.db")
+        return 0 if last is None else last[2]
+
     def adopt_local(self, key: str) -> bool:
         """Give what was learned before the first sign-in to a person. The databases must be closed.
 
@@ -156,8 +161,10 @@ class Profile:
         signing in tells who is learning.
         """
         last = {path.parent.name: row for path in self._record_files() if (row := _last_record(path)) is not None}
-        people = [person for key, (_, statement) in last.items() if (person := _person_of(key, statement)) is not None]
-        device = next((device for device, _ in last.values()), None)
+        people = [
+            person for key, (_, statement, _) in last.items() if (person := _person_of(key, statement)) is not None
+        ]
+        device = next((device for device, _, _ in last.values()), None)
         content: dict[str, object] = {"format": 1, "device": device or str(uuid.uuid4()), "person": None}
         if len(people) == 1:
             content |= {"person": asdict(people[0]), "note": _STILL_THERE.format(name=people[0].user)}
@@ -174,14 +181,14 @@ class Profile:
             write_atomically(self._device_file, json.dumps(content, indent=1, ensure_ascii=False).encode())
 
 
-def _last_record(path: Path) -> tuple[str, bytes] | None:
-    """Device and statement of the newest record; None where there is none, or the file cannot be read."""
+def _last_record(path: Path) -> tuple[str, bytes, int] | None:
+    """Device, statement and number of the newest record; None where there is none, or the file cannot be read."""
     with (
         suppress(sqlite3.Error),
         closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as file,
     ):
-        row = file.execute("SELECT device, statement FROM record ORDER BY sequence DESC LIMIT 1").fetchone()
-        return (str(row[0]), bytes(row[1])) if row else None
+        row = file.execute("SELECT device, statement, sequence FROM record ORDER BY sequence DESC LIMIT 1").fetchone()
+        return (str(row[0]), bytes(row[1]), int(row[2])) if row else None
     return None
 
 

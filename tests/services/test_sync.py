@@ -271,6 +271,23 @@ def test_what_was_learned_before_the_first_sign_in_goes_to_who_signs_in_first(wo
     assert session.records.verify().ok
 
 
+def test_f14_what_was_learned_before_signing_in_is_not_given_to_who_says_it_is_not_theirs(world) -> None:
+    world.session.library.import_package(built().write(world.folder / "field.learnpack"))
+    world.session.lessons.complete(COURSE, UnitId("weather"))
+    assert world.session.accounts.unclaimed_records() == 1
+
+    world.session.accounts.sign_in(URL, "joao", PASSWORD, claims=False)
+    session = world.reopen()
+    session.sync.run()
+
+    assert world.hub.kept("joao") == []
+    assert session.accounts.unclaimed_records() == 1
+    session = world.sign_in("amina")
+    session.sync.run()
+    assert len(world.hub.kept("amina")) == 1
+    assert session.accounts.unclaimed_records() == 0
+
+
 def test_offline_never_touches_the_network(world) -> None:
     world.with_course()
     world.is_offline = True
