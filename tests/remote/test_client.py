@@ -16,7 +16,7 @@ from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
 from learner_app.domain.ids import BlobHash, DeviceId
 from learner_app.formats import wire
 from learner_app.formats.wire import ExchangeReply, ExchangeRequest
-from learner_app.remote.hub.address import checked_url
+from learner_app.remote.http.address import checked_url
 from learner_app.remote.hub.client import HubClient
 from learner_app.remote.port import BadRequest, BlobPart, TooLarge
 from tests.fakes.http_server import HTML, Answer, Asked, FakeServer, said

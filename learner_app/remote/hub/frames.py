@@ -6,7 +6,7 @@ from typing import IO, TYPE_CHECKING, cast
 
 import zstandard
 
-from learner_app.remote.hub.failures import broken_off
+from learner_app.remote.http.link import broken_off
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
