@@ -25,13 +25,14 @@ class Asked:
 
 @dataclass
 class Answer:
-    """What to answer. `cut_after` bytes of the body the connection is dropped."""
+    """What to answer. `cut_after` bytes of the body the connection is dropped, with `is_dropped` before the first."""
 
     status: int = 200
     body: bytes = b""
     media_type: str = "application/json"
     headers: dict[str, str] = field(default_factory=dict)
     cut_after: int | None = None
+    is_dropped: bool = False
 
 
 def said(status: int, error: str = "", next_step: str = "", **headers: str) -> Answer:
@@ -62,6 +63,9 @@ class FakeServer:
                 asked = Asked(self.command, self.path, dict(self.headers.items()), self.rfile.read(length))
                 outer.asked.append(asked)
                 answer = outer.answer(asked)
+                if answer.is_dropped:
+                    self.close_connection = True
+                    return
                 headers = {"Content-Type": answer.media_type, "Content-Length": str(len(answer.body)), **answer.headers}
                 head = f"HTTP/1.1 {answer.status} X\r\n" + "".join(
                     f"{name}: {value}\r\n" for name, value in headers.items()
@@ -75,6 +79,7 @@ class FakeServer:
 
             do_GET = respond  # noqa: N815 - called by that name
             do_POST = respond  # noqa: N815
+            do_PUT = respond  # noqa: N815
 
             @override
             def log_message(self, *_: object) -> None:

@@ -117,6 +117,16 @@ def test_a_busy_hub_says_when_to_come_back(server: FakeServer, client: HubClient
     assert caught.value.retry_after_s == 17
 
 
+def test_a_busy_hub_is_heard_when_something_is_fetched_from_it_too(server: FakeServer, client: HubClient) -> None:
+    server.always(said(429, Retry_After="17"))
+
+    with pytest.raises(Blocked) as caught:
+        client.hello()
+
+    assert (caught.value.cause, caught.value.retry_after_s) == (Cause.HUB_BUSY, 17)
+    assert len(server.asked) == 1
+
+
 def test_what_cannot_be_taken_is_told_apart_from_what_is_too_much(server: FakeServer, client: HubClient) -> None:
     server.always(said(400, "record 7 is malformed"))
     with pytest.raises(BadRequest) as caught:
