@@ -49,7 +49,7 @@ _HELD = (
 )
 _RESEND_HELD = (
     "UPDATE delivery SET state = 'waiting', received_ms = NULL WHERE state = 'confirmed' AND receipt_id IS NULL"
-    " AND sequence IN (SELECT sequence FROM held WHERE store = ? AND number > ?)"
+    " AND sequence IN (SELECT sequence FROM held WHERE store = ? AND number > ? AND number <= ?)"
 )
 _KEEP_RECEIPT = (
     "INSERT OR IGNORE INTO receipt (id, received_ms, first, last, chain, signature) VALUES (?, ?, ?, ?, ?, ?)"
@@ -277,10 +277,13 @@ class Journal:
         """What is confirmed on the word of this record store alone, last said first, at most `limit`."""
         return [Held(*row) for row in self._database.rows(_HELD, (store, -1 if limit is None else limit))]
 
-    def resend_held_after(self, number: int, store: str) -> int:
-        """Let what the record store said it holds after `number` wait again, since it has gone; gives how many."""
+    def resend_held(self, store: str, after: int, upto: int) -> int:
+        """Let what the record store said it holds wait again, since it has lost it; gives how many records.
+
+        The bounds are `Held.number`; `after` stays as it is, `upto` does not.
+        """
         with self._database.transaction() as connection:
-            return connection.execute(_RESEND_HELD, (store, number)).rowcount
+            return connection.execute(_RESEND_HELD, (store, after, upto)).rowcount
 
     def receipts(self) -> list[StoredReceipt]:
         """Every receipt of the hub that was kept, oldest first."""
