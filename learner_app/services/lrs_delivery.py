@@ -204,7 +204,8 @@ class LrsDelivery:
             self._confirm(visit, [entry])
         elif found is _Found.OTHER:
             logger.error("the record store has another statement under the id of record %d", entry.sequence)
-            reason = f"the record store has another record under this id: {rejected.reason}"
+            words = f": {rejected.reason}" if entry.id in rejected.reason else ""  # else they are about another one
+            reason = f"the record store has another record under this id{words}"
             self._journal.refuse(entry.sequence, entry.sequence, reason)
         return found in (_Found.SAME, _Found.OTHER)
 
