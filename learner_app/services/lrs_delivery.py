@@ -35,8 +35,8 @@ MOST_BYTES = 512 * 1024
 """Of statements in one request. xAPI sets no limit; many servers take a megabyte, and half a minute is lost at most
 when a slow link breaks."""
 MOST_ASIDE = 4
-"""After so many records that failed alone while none was taken, others anywhere in the queue are tried; after as many
-of those the store is to blame and not the records."""
+"""After so many records in a row that failed alone, others anywhere in the queue are tried; after as many of those the
+store is to blame and not the records."""
 _PENDING = (DeliveryState.WAITING, DeliveryState.SENT)
 _TELL = "Your records are safe here; tell the operator of the record store."
 
@@ -59,8 +59,9 @@ class _Visit:
     Attributes:
         size: How many records to send next.
         aside: What failed alone, by sequence number.
+        in_a_row: How many of those failed since a record was last taken, for reasons that may be the store's own.
         has_asked: There was some contact.
-        was_any_taken: It took a record, so that it does take records.
+        was_any_taken: It took a record, so that it does take records and a verdict on one is about that one.
         does_tell: It answered a question for a record, so that it understands this program and knows the account.
     """
 
@@ -68,14 +69,33 @@ class _Visit:
     say: Callable[[str], None]
     size: int = MOST_RECORDS
     aside: dict[int, Rejected] = field(default_factory=dict)
+    in_a_row: int = 0
     has_asked: bool = False
     was_any_taken: bool = False
     does_tell: bool = False
 
     @property
     def is_in_doubt(self) -> bool:
-        """Whether records failed and none was taken: then it may be the store that fails on everything."""
-        return len(self.aside) >= MOST_ASIDE and not self.was_any_taken
+        """Whether it may be the store that fails on everything."""
+        return self.in_a_row >= MOST_ASIDE
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing speaks for it taking any record now."""
+        return self.in_a_row >= 2 * MOST_ASIDE
+
+    def took(self, count: int) -> None:
+        """It stored so many records just now."""
+        self.was_any_taken = True
+        self.in_a_row = 0
+        self.size = min(MOST_RECORDS, self.size * 2)
+        self.say(_sentence(count))
+
+    def set_aside(self, entry: Entry, rejected: Rejected) -> None:
+        """It did not take this one alone: let the others go first."""
+        logger.warning("record %d is not taken: %s", entry.sequence, rejected.reason)
+        self.aside[entry.sequence] = rejected
+        self.in_a_row += not (rejected.is_final and self.was_any_taken)
 
     def believes(self, rejected: Rejected) -> bool:
         """Whether it is the record that is to blame, and not the account, the link or the store."""
@@ -107,7 +127,7 @@ class LrsDelivery:
         visit = _Visit(lrs, say)
         held_before = self._journal.held(lrs.url, limit=1)
         self._send_all(visit)
-        if held_before and not self._is_there(visit, held_before[0].id):
+        if held_before and not visit.is_over and not self._is_there(visit, held_before[0].id):
             self._resend_what_is_gone(visit, held_before[0])
             self._send_all(visit)
         if not visit.has_asked:
@@ -118,7 +138,7 @@ class LrsDelivery:
         return Heard()
 
     def _send_all(self, visit: _Visit) -> None:
-        while batch := self._next(visit):
+        while not visit.is_over and (batch := self._next(visit)):
             self._send(visit, batch)
 
     def _next(self, visit: _Visit) -> list[Entry]:
@@ -150,9 +170,7 @@ class LrsDelivery:
         taken = [entry for entry in batch if entry.id in stored]
         self._confirm(visit, taken)
         if taken:
-            visit.was_any_taken = True
-            visit.size = min(MOST_RECORDS, visit.size * 2)
-            visit.say(_sentence(len(taken)))
+            visit.took(len(taken))
         if len(taken) < len(batch):
             self._clear_up(visit, [entry for entry in batch if entry.id not in stored], _unkept())
 
@@ -183,7 +201,7 @@ class LrsDelivery:
         if len(batch) > 1:
             visit.size = len(batch) // 2
             return
-        self._set_aside(visit, batch[0], rejected)
+        visit.set_aside(batch[0], rejected)
 
     def _clear_up(
         self, visit: _Visit, doubtful: Sequence[Entry], rejected: Rejected, *, may_be_voided: bool = False
@@ -197,7 +215,7 @@ class LrsDelivery:
         elif not may_be_voided or not self._is_settled(
             visit, doubtful[0], self._look_up(visit, doubtful[0], is_voided=True), rejected
         ):
-            self._set_aside(visit, doubtful[0], rejected)
+            visit.set_aside(doubtful[0], rejected)
 
     def _is_settled(self, visit: _Visit, entry: Entry, found: _Found, rejected: Rejected) -> bool:
         if found is _Found.SAME:
@@ -229,17 +247,6 @@ class LrsDelivery:
     def _confirm(self, visit: _Visit, entries: Sequence[Entry]) -> None:
         now_ms = milliseconds_of(self._clock.now())
         self._journal.confirm_held((entry.sequence for entry in entries), visit.lrs.url, now_ms)
-
-    def _set_aside(self, visit: _Visit, entry: Entry, rejected: Rejected) -> None:
-        """Let the others go first.
-
-        Raises:
-            Blocked: Nothing speaks for the store taking any record at all.
-        """
-        logger.warning("record %d is not taken: %s", entry.sequence, rejected.reason)
-        visit.aside[entry.sequence] = rejected
-        if not visit.was_any_taken and len(visit.aside) >= 2 * MOST_ASIDE:
-            raise rejected.otherwise
 
     def _settle(self, visit: _Visit) -> None:
         """Keep what was set aside as refused where the record is to blame.
