@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import uuid
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+import real_lrs
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -166,6 +168,32 @@ def test_every_statement_of_ours_is_taken_and_comes_back_the_same(url: str, made
         assert held is not None
         assert is_same_statement(statement, held)
     client.close()
+
+
+JUDGE = """
+import sys
+from ralph.models.xapi.base.statements import BaseXapiStatement
+for line in sys.stdin.buffer:
+    BaseXapiStatement.model_validate_json(line)
+"""
+
+
+def judged(lines: bytes) -> str:
+    """What its strict models, which the server itself does not use, have against these statements."""
+    done = subprocess.run([real_lrs.PYTHON, "-I", "-c", JUDGE], input=lines, capture_output=True, check=False)
+    return done.stderr[-2000:].decode() if done.returncode else ""
+
+
+@settings(max_examples=3, suppress_health_check=list(HealthCheck))
+@given(st.lists(events(), min_size=20, max_size=60))
+def test_its_strict_models_have_nothing_against_a_statement_of_ours(url: str, made: list[Event]) -> None:
+    assert not judged(b"".join(xapi.statement(event, AMINA) + b"\n" for event in made))
+
+
+def test_its_strict_models_tell_a_bad_statement(url: str) -> None:
+    good = xapi.statement(lesson_done(), AMINA)
+
+    assert "duration" in judged(good.replace(b"PT61S", b"61 seconds"))
 
 
 def test_as_it_is_shipped_it_takes_one_batch_and_nothing_is_lost_or_refused_over_the_rest(tmp_path: Path) -> None:

@@ -65,6 +65,10 @@ class StrictLrs:
     def asked(self, method: str, path: str = "/statements") -> list[Asked]:
         return [each for each in self.server.asked if each.method == method and urlsplit(each.path).path.endswith(path)]
 
+    def overtake(self, asked: Asked, document: bytes) -> None:
+        """Write a State document where a request is about to, as another device would. For use in `weather`."""
+        self.states[_place(_query(asked))] = document
+
     def answer(self, asked: Asked) -> Answer:
         with self._lock:
             fault = self.weather(asked)
@@ -172,6 +176,11 @@ def _kept(statement: dict[str, Any]) -> dict[str, Any]:
         "version": "1.0.3",
         "authority": {"objectType": "Agent", "mbox": "mailto:lrs@example.com"},
     }
+
+
+def _query(asked: Asked) -> dict[str, str]:
+    text = urlsplit(asked.path).query
+    return {name: values[0] for name, values in parse_qs(text, strict_parsing=bool(text)).items()}
 
 
 def _place(query: dict[str, str]) -> tuple[str, ...]:

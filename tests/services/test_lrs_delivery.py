@@ -150,6 +150,20 @@ def test_another_statement_under_the_same_id_is_a_conflict_and_drags_no_other_al
     assert lrs.statements[made[2]] == forged
 
 
+def test_a_conflict_is_not_explained_in_words_about_another_record(lrs: StrictLrs, desk: Desk) -> None:
+    (forged,) = desk.learn(1)
+    desk.learn(1, "bad")
+    desk.learn(1)
+    lrs.chokes = choking_on("bad", Answer(400, b"the verb is unknown", "text/plain"))
+    (entry,) = desk.journal.entries(limit=1)
+    lrs.statements[forged] = {**json.loads(entry.statement), "timestamp": "2020-01-01T00:00:00.000Z"}
+
+    desk.run()
+
+    reasons = [entry.reason for entry in desk.journal.entries(states=[DeliveryState.REFUSED])]
+    assert reasons == ["the record store has another record under this id", "the verb is unknown"]
+
+
 def test_a_record_that_somebody_voided_in_the_store_is_held_by_it(lrs: StrictLrs, desk: Desk) -> None:
     made = desk.learn(2)
     lrs.weather = once("POST", Fault(Answer(502), is_done=True))
@@ -368,15 +382,10 @@ def test_a_voided_record_is_not_taken_for_a_lost_one(lrs: StrictLrs, desk: Desk)
 
 
 def test_records_made_while_others_are_sent_go_in_the_same_run(lrs: StrictLrs, desk: Desk) -> None:
-    made = desk.learn(1)
+    desk.learn(1)
     late: list[RecordId] = []
 
-    def learn_meanwhile(asked: Asked) -> None:
-        if asked.method == "POST" and not late:
-            late.append(made[0])
-
-    lrs.weather = learn_meanwhile
-    desk.delivery.run(desk.lrs, lambda _: late.extend(desk.learn(1)) if len(late) == 1 else None)
+    desk.delivery.run(desk.lrs, lambda _: late.extend(desk.learn(1)) if not late else None)
 
     assert desk.journal.counts() == Counts(confirmed=2)
 
