@@ -10,16 +10,19 @@ from __future__ import annotations
 
 import logging
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import Blocked, Cause
+from learner_app.domain.ids import LOCAL_PERSON
 from learner_app.domain.records import DeliveryState
+from learner_app.formats import xapi
 from learner_app.formats.xapi_comparison import is_same_statement
 from learner_app.remote.port import AlreadyThere, Rejected, TooLarge
 from learner_app.services.exchange import Heard
 from learner_app.services.history import milliseconds_of
+from learner_app.services.lrs_visit import MOST_BYTES, Visit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,13 +33,6 @@ if TYPE_CHECKING:
     from learner_app.store.catalogue import Catalogue
     from learner_app.store.journal import Entry, Held, Journal
 
-MOST_RECORDS = 50
-MOST_BYTES = 512 * 1024
-"""Of statements in one request. xAPI sets no limit; many servers take a megabyte, and half a minute is lost at most
-when a slow link breaks."""
-MOST_ASIDE = 4
-"""After so many records in a row that failed alone, others anywhere in the queue are tried; after as many of those the
-store is to blame and not the records."""
 _PENDING = (DeliveryState.WAITING, DeliveryState.SENT)
 _TELL = "Your records are safe here; tell the operator of the record store."
 
@@ -52,70 +48,30 @@ class _Found(Enum):
     UNTOLD = auto()  # it does not let this account look, or fails when it is asked
 
 
-@dataclass(slots=True)
-class _Visit:
-    """What one run has learned of the store.
-
-    Attributes:
-        size: How many records to send next.
-        aside: What failed alone, by sequence number.
-        in_a_row: How many of those failed since a record was last taken, for reasons that may be the store's own.
-        has_asked: There was some contact.
-        was_any_taken: It took a record, so that it does take records and a verdict on one is about that one.
-        does_tell: It answered a question for a record, so that it understands this program and knows the account.
-    """
-
-    lrs: Lrs
-    say: Callable[[str], None]
-    size: int = MOST_RECORDS
-    aside: dict[int, Rejected] = field(default_factory=dict)
-    in_a_row: int = 0
-    has_asked: bool = False
-    was_any_taken: bool = False
-    does_tell: bool = False
-
-    @property
-    def is_in_doubt(self) -> bool:
-        """Whether it may be the store that fails on everything."""
-        return self.in_a_row >= MOST_ASIDE
-
-    @property
-    def is_over(self) -> bool:
-        """Whether nothing speaks for it taking any record now."""
-        return self.in_a_row >= 2 * MOST_ASIDE
-
-    def took(self, count: int) -> None:
-        """It stored so many records just now."""
-        self.was_any_taken = True
-        self.in_a_row = 0
-        self.size = min(MOST_RECORDS, self.size * 2)
-        self.say(_sentence(count))
-
-    def set_aside(self, entry: Entry, rejected: Rejected) -> None:
-        """It did not take this one alone: let the others go first."""
-        logger.warning("record %d is not taken: %s", entry.sequence, rejected.reason)
-        self.aside[entry.sequence] = rejected
-        self.in_a_row += not (rejected.is_final and self.was_any_taken)
-
-    def believes(self, rejected: Rejected) -> bool:
-        """Whether it is the record that is to blame, and not the account, the link or the store."""
-        is_lone = len(self.aside) == 1 and self.does_tell and rejected.otherwise.cause is not Cause.POLICY
-        return rejected.is_final and (self.was_any_taken or is_lone)
-
-
 class LrsDelivery:
-    """The delivery of one person's records. `choose` picks one of several records, by chance unless a test decides."""
+    """The delivery of one person's records.
+
+    Args:
+        journal: The records.
+        catalogue: Where to note that the link works.
+        clock: This device's.
+        actor: In whose name records are made now. What was learned before the first sign-in is told in this name too:
+            a store would take everybody's unnamed records for those of one person.
+        choose: Picks one of several records; by chance unless a test decides.
+    """
 
     def __init__(
         self,
         journal: Journal,
         catalogue: Catalogue,
         clock: Clock,
+        actor: xapi.Actor,
         choose: Callable[[Sequence[Entry]], Entry] = secrets.choice,
     ) -> None:
         self._journal = journal
         self._catalogue = catalogue
         self._clock = clock
+        self._actor = actor
         self._choose = choose
 
     def run(self, lrs: Lrs, say: Callable[[str], None]) -> Heard:
@@ -124,7 +80,7 @@ class LrsDelivery:
         Raises:
             Blocked: The link or the store fails, on everything or on a record that waits for the next time.
         """
-        visit = _Visit(lrs, say)
+        visit = Visit(lrs, say)
         held_before = self._journal.held(lrs.url, limit=1)
         self._send_all(visit)
         if held_before and not visit.is_over and not self._is_there(visit, held_before[0].id):
@@ -137,18 +93,21 @@ class LrsDelivery:
         self._catalogue.note_success(now_ms, (lrs.time_ms or now_ms) - now_ms)
         return Heard()
 
-    def _send_all(self, visit: _Visit) -> None:
+    def _send_all(self, visit: Visit) -> None:
         while not visit.is_over and (batch := self._next(visit)):
             self._send(visit, batch)
 
-    def _next(self, visit: _Visit) -> list[Entry]:
+    def _next(self, visit: Visit) -> list[Entry]:
         """What to send now: the oldest that are not set aside, or any one of them where the store is in doubt."""
         limit = None if visit.is_in_doubt else visit.size + len(visit.aside)
-        entries = self._journal.entries(states=_PENDING, limit=limit)
-        waiting = [entry for entry in entries if entry.sequence not in visit.aside]
-        if visit.is_in_doubt and waiting:
+        entries = self._journal.entries(visit.after, _PENDING, limit)
+        waiting = [self._told(entry) for entry in entries if entry.sequence not in visit.aside]
+        if not waiting:
+            return []
+        if visit.is_in_doubt:
             return [self._choose(waiting)]
-        batch, size = waiting[:1], len(waiting[0].statement) if waiting else 0
+        visit.after = waiting[0].sequence - 1
+        batch, size = waiting[:1], len(waiting[0].statement)
         for entry in waiting[1 : visit.size]:
             size += len(entry.statement)
             if size > MOST_BYTES:
@@ -156,7 +115,16 @@ class LrsDelivery:
             batch.append(entry)
         return batch
 
-    def _send(self, visit: _Visit, batch: Sequence[Entry]) -> None:
+    def _told(self, entry: Entry) -> Entry:
+        """The entry with its statement as the store gets it."""
+        try:
+            if xapi.actor(entry.statement).name != LOCAL_PERSON:
+                return entry
+            return replace(entry, statement=xapi.statement(xapi.event(entry.statement), self._actor))
+        except xapi.BadStatement:
+            return entry  # the store's business to say so
+
+    def _send(self, visit: Visit, batch: Sequence[Entry]) -> None:
         """Send a batch once: some of it is settled after that, or the next one is smaller, or one is set aside."""
         visit.has_asked = True
         left = self._journal.mark_sent(entry.sequence for entry in batch)
@@ -174,7 +142,7 @@ class LrsDelivery:
         if len(taken) < len(batch):
             self._clear_up(visit, [entry for entry in batch if entry.id not in stored], _unkept())
 
-    def _bear(self, visit: _Visit, batch: Sequence[Entry], failure: Exception) -> None:
+    def _bear(self, visit: Visit, batch: Sequence[Entry], failure: Exception) -> None:
         """Do what a failure asks for.
 
         Raises:
@@ -193,31 +161,31 @@ class LrsDelivery:
             case _:
                 raise failure
 
-    def _narrow(self, visit: _Visit, batch: Sequence[Entry], rejected: Rejected) -> None:
+    def _narrow(self, visit: Visit, batch: Sequence[Entry], rejected: Rejected) -> None:
         """None of a batch was taken as it seems: see whether the store is there and has it after all, else try less."""
         found = self._look_up(visit, batch[0])
         if self._is_settled(visit, batch[0], found, rejected):
             return
         if len(batch) > 1:
-            visit.size = len(batch) // 2
+            visit.halve(len(batch))
             return
         visit.set_aside(batch[0], rejected)
 
     def _clear_up(
-        self, visit: _Visit, doubtful: Sequence[Entry], rejected: Rejected, *, may_be_voided: bool = False
+        self, visit: Visit, doubtful: Sequence[Entry], rejected: Rejected, *, may_be_voided: bool = False
     ) -> None:
         """The store has some of these, and says nothing of the others: ask for each."""
         found = [self._is_settled(visit, entry, self._look_up(visit, entry), rejected) for entry in doubtful]
         if any(found):
-            visit.say(_sentence(sum(found)))
+            visit.answered(sum(found))
         elif len(doubtful) > 1:
-            visit.size = len(doubtful) // 2
+            visit.halve(len(doubtful))
         elif not may_be_voided or not self._is_settled(
             visit, doubtful[0], self._look_up(visit, doubtful[0], is_voided=True), rejected
         ):
             visit.set_aside(doubtful[0], rejected)
 
-    def _is_settled(self, visit: _Visit, entry: Entry, found: _Found, rejected: Rejected) -> bool:
+    def _is_settled(self, visit: Visit, entry: Entry, found: _Found, rejected: Rejected) -> bool:
         if found is _Found.SAME:
             self._confirm(visit, [entry])
         elif found is _Found.OTHER:
@@ -227,7 +195,7 @@ class LrsDelivery:
             self._journal.refuse(entry.sequence, entry.sequence, reason)
         return found in (_Found.SAME, _Found.OTHER)
 
-    def _look_up(self, visit: _Visit, entry: Entry, *, is_voided: bool = False) -> _Found:
+    def _look_up(self, visit: Visit, entry: Entry, *, is_voided: bool = False) -> _Found:
         """What the store has under the record's id.
 
         Raises:
@@ -244,11 +212,11 @@ class LrsDelivery:
             return _Found.NOTHING
         return _Found.SAME if is_same_statement(entry.statement, theirs) else _Found.OTHER
 
-    def _confirm(self, visit: _Visit, entries: Sequence[Entry]) -> None:
+    def _confirm(self, visit: Visit, entries: Sequence[Entry]) -> None:
         now_ms = milliseconds_of(self._clock.now())
         self._journal.confirm_held((entry.sequence for entry in entries), visit.lrs.url, now_ms)
 
-    def _settle(self, visit: _Visit) -> None:
+    def _settle(self, visit: Visit) -> None:
         """Keep what was set aside as refused where the record is to blame.
 
         Raises:
@@ -263,7 +231,7 @@ class LrsDelivery:
         if others:
             raise others[0].otherwise
 
-    def _is_there(self, visit: _Visit, record: RecordId) -> bool:
+    def _is_there(self, visit: Visit, record: RecordId) -> bool:
         """Whether the store still has a record that it said it holds; True where it does not tell."""
         visit.has_asked = True
         try:
@@ -273,7 +241,7 @@ class LrsDelivery:
                 raise
             return True
 
-    def _resend_what_is_gone(self, visit: _Visit, newest: Held) -> None:
+    def _resend_what_is_gone(self, visit: Visit, newest: Held) -> None:
         """A store that was restored from a backup lacks what it was given last: find where that begins."""
         held = [each for each in self._journal.held(visit.lrs.url) if each.number <= newest.number]
         gone, kept = 0, len(held)
@@ -285,6 +253,7 @@ class LrsDelivery:
                 gone = middle
         after = held[kept].number if kept < len(held) else 0
         count = self._journal.resend_held(visit.lrs.url, after, newest.number)
+        visit.after = 0
         logger.warning("the record store has lost what it was given last; %d records are sent again", count)
 
 
@@ -314,7 +283,3 @@ def _too_large() -> Rejected:
         "it is too large for the record store",
         Blocked(Cause.HUB_ERROR, "Even a single record is too large for the record store.", _TELL),
     )
-
-
-def _sentence(count: int) -> str:
-    return "1 record was answered" if count == 1 else f"{count} records were answered"

@@ -83,7 +83,7 @@ class Records:
         return tuple(self._row(entry, marks) for entry in reversed(self._journal.entries()))
 
     def verify(self) -> Verified:
-        """Recompute the hash chain over all records, check the hub's signature on each receipt, and say what has none."""
+        """Recompute the hash chain, check the hub's signature on each receipt, and say which records have none."""
         chain = self._journal.verify()
         if not chain.ok:
             place = f"Record {chain.first_bad} does not fit: {chain.reason}."

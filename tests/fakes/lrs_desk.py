@@ -54,12 +54,12 @@ class Desk:
         self.lrs = LrsClient(url, USER, PASSWORD)
         clock: Clock = StillClock()
         # Where one of several is picked by chance, tests pick the newest.
-        self.delivery = LrsDelivery(self.journal, self.catalogue, clock, lambda entries: entries[-1])
+        self.delivery = LrsDelivery(self.journal, self.catalogue, clock, AMINA, lambda entries: entries[-1])
         self.said: list[str] = []
 
-    def learn(self, count: int, detail: str = "") -> list[RecordId]:
+    def learn(self, count: int, detail: str = "", actor: xapi.Actor = AMINA) -> list[RecordId]:
         """Make records; those with a detail say it, so that a store can be told to choke on them."""
-        return [self._record(detail) for _ in range(count)]
+        return [self._record(detail, actor) for _ in range(count)]
 
     def run(self) -> None:
         self.delivery.run(self.lrs, self.said.append)
@@ -70,12 +70,12 @@ class Desk:
     def states(self) -> dict[RecordId, DeliveryState]:
         return {entry.id: entry.state for entry in self.journal.entries()}
 
-    def _record(self, detail: str) -> RecordId:
+    def _record(self, detail: str, actor: xapi.Actor) -> RecordId:
         def make(sequence: int) -> tuple[RecordId, bytes]:
             event = lesson_done()
             stamp = replace(event.stamp, sequence=sequence, device=DEVICE)
             event = replace(event, id=RecordId(uuid7(stamp.at)), stamp=stamp, detail=detail)
-            return event.id, xapi.statement(event, AMINA)
+            return event.id, xapi.statement(event, actor)
 
         return self.journal.append(make).id
 

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from learner_app.domain.errors import Blocked, Cause
+from learner_app.domain.ids import LOCAL_PERSON
 from learner_app.domain.records import DeliveryState
 from learner_app.domain.status import Counts
-from learner_app.services import lrs_delivery
-from learner_app.services.lrs_delivery import MOST_RECORDS
+from learner_app.formats.xapi import Actor
+from learner_app.services.lrs_visit import MOST_BYTES, MOST_RECORDS
+from learner_app.services.recorder import LOCAL_HOME
 from tests.fakes.http_server import HTML, Answer, Asked
 from tests.fakes.lrs_desk import Desk, opened_desk
 from tests.fakes.strict_lrs import Fault, StrictLrs, Weather, strict_lrs
@@ -89,6 +91,24 @@ def test_a_confirmation_says_on_whose_word_it_rests(lrs: StrictLrs, desk: Desk) 
     (entry,) = desk.journal.entries()
     assert (entry.held_by, entry.receipt_id) == (lrs.url, None)
     assert desk.journal.receipts() == []
+
+
+def test_f14_what_was_learned_before_the_first_sign_in_is_told_in_the_name_of_who_signed_in(
+    lrs: StrictLrs, desk: Desk
+) -> None:
+    made = desk.learn(2, actor=Actor(LOCAL_HOME, LOCAL_PERSON)) + desk.learn(1)
+    lrs.weather = once("POST", Fault(Answer(502), is_done=True))
+    blocked(desk)
+
+    desk.run()
+
+    assert desk.journal.counts() == Counts(confirmed=3)
+    assert list(lrs.statements) == made
+    for statement in lrs.statements.values():
+        assert statement["actor"]["account"] == {"homePage": "https://hub.example", "name": "amina"}
+        assert statement["object"]["id"].startswith("https://hub.example/courses/field/")
+    assert len({statement["context"]["registration"] for statement in lrs.statements.values()}) == 1
+    assert desk.journal.verify().ok
 
 
 def test_a_batch_has_at_most_half_a_megabyte(lrs: StrictLrs, desk: Desk) -> None:
@@ -391,4 +411,4 @@ def test_records_made_while_others_are_sent_go_in_the_same_run(lrs: StrictLrs, d
 
 
 def test_the_limits_are_those_that_the_standard_was_measured_with() -> None:
-    assert (MOST_RECORDS, lrs_delivery.MOST_BYTES) == (50, 512 * 1024)
+    assert (MOST_RECORDS, MOST_BYTES) == (50, 512 * 1024)
