@@ -51,12 +51,18 @@ class FakeServer:
     def __init__(self) -> None:
         self.asked: list[Asked] = []
         self.answer: Script = lambda _: Answer(404, b"", "text/plain")
+        self.connections = 0
         self.bytes_received = 0
         self.bytes_sent = 0
         outer = self
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+
+            @override
+            def setup(self) -> None:
+                super().setup()
+                outer.connections += 1
 
             def respond(self) -> None:
                 length = int(self.headers.get("Content-Length") or 0)

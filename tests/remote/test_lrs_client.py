@@ -264,6 +264,21 @@ def test_a_store_that_lists_whatever_it_has_is_not_taken_at_its_word(server: Fak
     assert client.statement(RecordId(other.upper().lower())) is not None
 
 
+def test_answers_that_say_no_cost_no_new_connection(lrs: StrictLrs, client: LrsClient) -> None:
+    lrs.weather = lambda asked: Fault(Answer(404, b"nothing here")) if asked.path.endswith("/about") else None
+    record, first = statement()
+    client.store([first])
+    for _ in range(3):
+        client.statement(statement()[0])
+        client.state(PLACE)
+        with pytest.raises(AlreadyThere, match=record):
+            client.store([first])
+        with pytest.raises(Overtaken):
+            client.put_state(PLACE, b"{}", '"x"')
+
+    assert lrs.server.connections == 1
+
+
 def test_a_check_passes_where_the_account_is_known_though_it_may_only_write(lrs: StrictLrs, client: LrsClient) -> None:
     client.check()
     lrs.may_read = False
@@ -310,6 +325,14 @@ def test_a_store_without_state_says_so_when_it_is_written_to(server: FakeServer,
     assert client.state(PLACE) is None
     with pytest.raises(NotOffered):
         client.put_state(PLACE, b"{}", "")
+
+
+def test_a_page_is_no_state_document_and_no_yes_to_one(server: FakeServer) -> None:
+    client = answering(server, HTML)
+    for ask in (lambda: client.state(PLACE), lambda: client.put_state(PLACE, b"{}", "")):
+        with pytest.raises(Blocked) as caught:
+            ask()
+        assert caught.value.cause is Cause.CAPTIVE_PORTAL
 
 
 @pytest.mark.parametrize("url", ["http://lrs.example/xAPI", "lrs.example", "https://user:pw@lrs.example", "https://"])

@@ -83,6 +83,16 @@ def test_records_are_in_the_store_once_each_and_in_their_order(lrs: StrictLrs, d
     assert desk.catalogue.hub().offset_ms == 3 * 3600 * 1000
 
 
+@pytest.mark.parametrize("versions", [["1.0.0", "1.0.3"], ["2.0.0"]])
+def test_a_store_of_either_version_takes_them(lrs: StrictLrs, desk: Desk, versions: list[str]) -> None:
+    lrs.versions = versions
+    desk.learn(3)
+
+    desk.run()
+
+    assert desk.journal.counts() == Counts(confirmed=3)
+
+
 def test_a_confirmation_says_on_whose_word_it_rests(lrs: StrictLrs, desk: Desk) -> None:
     desk.learn(1)
 

@@ -34,7 +34,9 @@ _ANSWER_LIMIT = 8 * 2**20
 _JSON = "application/json"
 _VERSION = "X-Experience-API-Version"
 _OLDER, _NEWER = "1.0.3", "2.0.0"
+_NOTHING = frozenset({404})
 _NO_STATE = frozenset({404, 405, 501})
+_OVERTAKEN = frozenset({409, 412})
 
 
 class LrsClient:
@@ -97,7 +99,7 @@ class LrsClient:
         """See the port."""
         name = "voidedStatementId" if is_voided else "statementId"
         with self._answer("GET", "/statements", {name: record}) as reply:
-            if reply.status_code == requests.codes.not_found:
+            if self._is_one_of(reply, _NOTHING):
                 return None
             self._good(reply)
             answer = self._json(reply)
@@ -109,20 +111,23 @@ class LrsClient:
     def state(self, place: StatePlace) -> StateDocument | None:
         """See the port."""
         with self._answer("GET", "/activities/state", _query(place)) as reply:
-            if reply.status_code in _NO_STATE:
+            if self._is_one_of(reply, _NO_STATE):
                 return None
             self._good(reply)
+            self._check_type(reply)
             return StateDocument(self._body(reply), reply.headers.get("ETag", ""))
 
     def put_state(self, place: StatePlace, content: bytes, etag: str) -> None:
         """See the port."""
         condition = {"If-Match": etag} if etag else {"If-None-Match": "*"}
         with self._answer("PUT", "/activities/state", _query(place), content, condition) as reply:
-            if reply.status_code in _NO_STATE:
+            if self._is_one_of(reply, _NO_STATE):
                 raise NotOffered
-            if reply.status_code in {requests.codes.precondition_failed, requests.codes.conflict}:
+            if self._is_one_of(reply, _OVERTAKEN):
                 raise Overtaken
             self._good(reply)
+            if reply.status_code != requests.codes.no_content:  # a page with 200 is somebody else's
+                self._check_type(reply)
 
     def close(self) -> None:
         """Let go of connections."""
@@ -175,11 +180,19 @@ class LrsClient:
         if not self._version:
             with self._asked("GET", "/about", None, None, {_VERSION: _OLDER}) as reply:
                 if reply.status_code >= requests.codes.bad_request:
+                    self._body(reply)
                     self._version = _OLDER
                 else:
                     self._good(reply)
                     self._version = _best(self._json(reply))
         return self._version
+
+    def _is_one_of(self, reply: requests.Response, statuses: frozenset[int]) -> bool:
+        """Whether an answer has one of these; what it says is read then, so that the connection can go on."""
+        if reply.status_code not in statuses:
+            return False
+        self._body(reply)
+        return True
 
     def _good(self, reply: requests.Response) -> None:
         check_status(reply, self._host)
@@ -189,12 +202,15 @@ class LrsClient:
         body = self._body(reply)
         if not body:
             return None
-        if reply.headers.get("Content-Type", "").partition(";")[0].strip() != _JSON:
-            raise captive_portal(self._host)
+        self._check_type(reply)
         try:
             return msgspec.json.decode(body)
         except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
             raise captive_portal(self._host) from error
+
+    def _check_type(self, reply: requests.Response) -> None:
+        if reply.headers.get("Content-Type", "").partition(";")[0].strip() != _JSON:
+            raise captive_portal(self._host)
 
     def _body(self, reply: requests.Response) -> bytes:
         body = bytearray()
