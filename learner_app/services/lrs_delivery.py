@@ -15,7 +15,6 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import Blocked, Cause
-from learner_app.domain.ids import LOCAL_PERSON
 from learner_app.domain.records import DeliveryState
 from learner_app.formats import xapi
 from learner_app.formats.xapi_comparison import is_same_statement
@@ -23,6 +22,7 @@ from learner_app.remote.port import AlreadyThere, Rejected, TooLarge
 from learner_app.services.exchange import Heard
 from learner_app.services.history import milliseconds_of
 from learner_app.services.lrs_visit import MOST_BYTES, Visit
+from learner_app.services.recorder import LOCAL_HOME
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -118,7 +118,7 @@ class LrsDelivery:
     def _told(self, entry: Entry) -> Entry:
         """The entry with its statement as the store gets it."""
         try:
-            if xapi.actor(entry.statement).name != LOCAL_PERSON:
+            if xapi.actor(entry.statement).home_page != LOCAL_HOME:
                 return entry
             return replace(entry, statement=xapi.statement(xapi.event(entry.statement), self._actor))
         except xapi.BadStatement:
