@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import environment
 import postgres
+import real_lrs
 import system
 
 if TYPE_CHECKING:
@@ -59,12 +60,21 @@ def test(arguments: Sequence[str]) -> int:
         # Files stay whole on one worker: what a file sets up once, such as a running hub, serves all its tests.
         choice = ["-n", "2", "--dist", "loadfile", "-q"]
         choice += ["-m", "not keyring"] if code != _NO_KEYRING else []
+        _prepare_real_lrs()
     if has_failed:
         system.say("A check has failed, see above; the tests still run.")
     with postgres.temporary_server() as address:
         extra = {"LEARNER_TEST_POSTGRES_URL": address} if address else {}
         code = _pytest(choice, extra)
     return int(has_failed or code != 0)
+
+
+def _prepare_real_lrs() -> None:
+    """Before the tests run side by side: none of them may make it under the others' feet."""
+    try:
+        real_lrs.prepare()
+    except system.SetUpError as failure:
+        system.say(f"{failure}\nThe tests against a real learning record store will skip.")
 
 
 def _pytest(arguments: Sequence[str], extra: dict[str, str]) -> int:

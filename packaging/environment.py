@@ -44,11 +44,11 @@ def prepare() -> None:
     """
     if is_current():
         return
-    if not _works():
-        _make()
+    if not works(VENV):
+        make(VENV)
     system.say("Installing pinned dependencies into .venv (about 150 MB to fetch the first time) …")
-    _pip("--require-hashes", "--only-binary", ":all:", "-r", str(LOCK), goal="the pinned dependencies")
-    _pip("--no-deps", "--no-build-isolation", "-e", str(ROOT), goal="the checkout itself")
+    pip_install(VENV, "--require-hashes", "--only-binary", ":all:", "-r", str(LOCK), goal="the pinned dependencies")
+    pip_install(VENV, "--no-deps", "--no-build-isolation", "-e", str(ROOT), goal="the checkout itself")
     STAMP.write_text(fingerprint(), encoding="ascii")
     system.say("The environment is ready: .venv")
 
@@ -60,28 +60,39 @@ def run(command: Sequence[str | Path], *, extra: Mapping[str, str] | None = None
     ).returncode
 
 
-def _works() -> bool:
-    """An environment that was interrupted, moved or left by another Python is made afresh."""
+def python_of(venv: Path) -> Path:
+    """The interpreter of an environment, whether it is there or not."""
+    return venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def works(venv: Path) -> bool:
+    """Whether pip can go on there; one that was interrupted, moved or left by another Python is made afresh."""
     check = "import sys, pip; sys.exit(sys.version_info < (3, 11) or sys.prefix != sys.argv[1])"
-    if not PYTHON.exists():
+    python = python_of(venv)
+    if not python.exists():
         return False
     try:
-        done = subprocess.run([PYTHON, "-c", check, VENV], capture_output=True, check=False)
+        done = subprocess.run([python, "-c", check, venv], capture_output=True, check=False)
     except OSError:
         return False
     return done.returncode == 0
 
 
-def _make() -> None:
-    if Path(sys.prefix).resolve() == VENV:
-        message = f"{VENV} is broken and cannot repair itself: start this with the system's python3 instead."
+def make(venv: Path) -> None:
+    """Make an empty environment, in place of what is there.
+
+    Raises:
+        SetUpError: With what to do next.
+    """
+    if Path(sys.prefix).resolve() == venv:
+        message = f"{venv} is broken and cannot repair itself: start this with the system's python3 instead."
         raise system.SetUpError(message)
     if importlib.util.find_spec("ensurepip") is None:
         _install_ensurepip()
-    system.say("Making the virtual environment .venv …")
-    done = subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], capture_output=True, text=True, check=False)
+    system.say(f"Making the virtual environment {venv.name} …")
+    done = subprocess.run([sys.executable, "-m", "venv", "--clear", venv], capture_output=True, text=True, check=False)
     if done.returncode != 0:
-        message = f"No virtual environment could be made at {VENV}:\n{(done.stdout + done.stderr).strip()}"
+        message = f"No virtual environment could be made at {venv}:\n{(done.stdout + done.stderr).strip()}"
         raise system.SetUpError(message)
 
 
@@ -100,10 +111,15 @@ def _install_ensurepip() -> None:
     raise system.SetUpError(message)
 
 
-def _pip(*arguments: str, goal: str) -> None:
+def pip_install(venv: Path, *arguments: str, goal: str) -> None:
+    """Install into an environment.
+
+    Raises:
+        SetUpError: With pip's own words and what to do next.
+    """
     options = ["--disable-pip-version-check", "--no-input", "-q", "--progress-bar", "off"]
     done = subprocess.run(
-        [str(PYTHON), "-m", "pip", "install", *options, *arguments],
+        [str(python_of(venv)), "-m", "pip", "install", *options, *arguments],
         cwd=ROOT,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 LOCKS = environment.LOCK.parent
 TOOLS = LOCKS / "tools.txt"
 UV = environment.BIN / "uv"
+ON_THEIR_OWN = frozenset({"dev", "tools", "ralph"})
+"""Locks that take their versions from no other."""
 
 _OPTIONS = (
     "--universal",
@@ -34,7 +36,8 @@ def requirements(pyproject: Path) -> dict[str, list[str]]:
 
     Returns:
         `dev` first: it holds everything, and the others take their versions from it. `hub` and `author` leave Qt out,
-        so that a server needs no graphics libraries. `tools` is what makes the locks.
+        so that a server needs no graphics libraries. `tools` is what makes the locks. `ralph` is a learning record
+        store that tests talk to; it lives in an environment of its own, since it pins what the product must not.
     """
     configuration = tomllib.loads(pyproject.read_text(encoding="utf-8"))
     project = configuration["project"]
@@ -49,6 +52,7 @@ def requirements(pyproject: Path) -> dict[str, list[str]]:
         "hub": [*without_qt, *hub],
         "author": [*without_qt, *author],
         "tools": ["uv>=0.8"],
+        "ralph": ["ralph-malph[lrs]>=5.1,<6", "requests"],  # it imports requests and forgets to ask for it
     }
 
 
@@ -65,7 +69,7 @@ def write_locks(*, has_upgrade: bool) -> None:
     for name, lines in requirements(environment.ROOT / "pyproject.toml").items():
         path = LOCKS / f"{name}.txt"
         system.say(f"Locking {path.relative_to(environment.ROOT)} …")
-        constraints = [] if name in {"dev", "tools"} else [f"--constraint={environment.LOCK}"]
+        constraints = [] if name in ON_THEIR_OWN else [f"--constraint={environment.LOCK}"]
         upgrade = ["--upgrade"] if has_upgrade and not constraints else []
         _compile(lines, [*constraints, *upgrade, f"--output-file={path}"])
 

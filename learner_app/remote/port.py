@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Protocol
 from learner_app.domain.traffic import Flow, Purpose
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from contextlib import AbstractContextManager
 
     from learner_app.domain.errors import Blocked
-    from learner_app.domain.ids import BlobHash, DeviceId
+    from learner_app.domain.ids import BlobHash, DeviceId, RecordId
     from learner_app.formats.text_stream import Piece, Wanted
     from learner_app.formats.wire import ExchangeReply, ExchangeRequest
 
@@ -35,6 +35,25 @@ class Rejected(Exception):  # noqa: N818 - a verdict on what was sent, handled b
 
 class TooLarge(Exception):  # noqa: N818 - as above
     """What was sent is too much for one request."""
+
+
+class AlreadyThere(Exception):  # noqa: N818 - as above
+    """A record store has one of the ids that were sent already, be it with the same statement or another.
+
+    Stores disagree about the rest of what was sent: some have taken it, some have not. `reason` is the store's.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Overtaken(Exception):  # noqa: N818 - handled by reading again
+    """A document is not any more what it was when it was read: another device has written it meanwhile."""
+
+
+class NotOffered(Exception):  # noqa: N818 - not every record store is complete
+    """This server has no such thing."""
 
 
 class UnusableRange(Exception):  # noqa: N818 - handled by asking for the whole
@@ -183,6 +202,79 @@ class Hub(Protocol):
 
         Raises:
             Blocked: With the cause.
+        """
+
+    def close(self) -> None:
+        """Let go of connections."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatePlace:
+    """Where a State document is kept. `actor` is an xAPI agent as JSON, a registration one person in one course."""
+
+    activity: str
+    actor: str
+    name: str
+    registration: str
+
+
+@dataclass(frozen=True, slots=True)
+class StateDocument:
+    """A State document as it was read; `etag` is as the store wrote it, with its quotes."""
+
+    content: bytes
+    etag: str
+
+
+class Lrs(Protocol):
+    """A learning record store (xAPI 1.0.3 or 2.0), opened for one account.
+
+    A failure of link or store is a `Blocked` with its cause: SIGN_IN_NEEDED where it does not know the account, POLICY
+    where the account may not do this. A call that fails may be made again: a store keeps each id once.
+    """
+
+    @property
+    def url(self) -> str:
+        """Its endpoint, without a slash at the end."""
+
+    @property
+    def traffic(self) -> Traffic:
+        """What this object has sent and received."""
+
+    @property
+    def time_ms(self) -> int | None:
+        """Its clock at its last answer, Unix time, whole seconds; None before any."""
+
+    def check(self) -> None:
+        """Find out whether there is a record store that knows the account. One that may only write passes too."""
+
+    def store(self, statements: Sequence[bytes]) -> frozenset[RecordId]:
+        """Hand statements over, as JSON each; gives the ids that it says it has stored just now.
+
+        An id that is missing from the answer may be there from before, or not at all: ask for it.
+
+        Raises:
+            AlreadyThere: At least one of the ids is.
+            Rejected: Nothing of it is taken; perhaps parts of it are.
+            TooLarge: Send less at once.
+            Blocked: The link or the store fails.
+        """
+
+    def statement(self, record: RecordId, *, is_voided: bool = False) -> bytes | None:
+        """What it holds under an id, as JSON; None for nothing.
+
+        A statement that somebody has voided is shown only where `is_voided` is set, and no other is then.
+        """
+
+    def state(self, place: StatePlace) -> StateDocument | None:
+        """A State document; None where there is none (or no State at all, which only writing tells)."""
+
+    def put_state(self, place: StatePlace, content: bytes, etag: str) -> None:
+        """Write a State document over the one that had this `etag`, or a new one where that is empty.
+
+        Raises:
+            Overtaken: It is another by now.
+            NotOffered: This store has no State.
         """
 
     def close(self) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure
 from learner_app.domain.ids import PersonId
 from learner_app.formats.signing import to_text
-from learner_app.remote.hub.address import checked_url
+from learner_app.remote.http.address import checked_url
 from learner_app.services.device_key import DeviceKey
 from learner_app.services.history import milliseconds_of
 from learner_app.store.drafts import Drafts

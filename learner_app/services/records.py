@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,13 @@ _HANDED_IN = frozenset({Verb.ATTEMPTED, Verb.PASSED, Verb.FAILED})
 
 @dataclass(frozen=True, slots=True)
 class RecordRow:
-    """One record, in words. `confirmed_at` is the hub's time; `reason` is set for a refused one."""
+    """One record, in words.
+
+    Attributes:
+        confirmed_at: By the hub's clock; by this device's where `held_by` is set.
+        reason: Set for a refused one.
+        held_by: The record store on whose word it is confirmed; empty where the hub gave a receipt.
+    """
 
     sequence: int
     id: RecordId
@@ -49,6 +56,7 @@ class RecordRow:
     state: DeliveryState
     confirmed_at: datetime | None
     reason: str
+    held_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +101,12 @@ class Records:
         return tuple(row for row in self.all() if row.state is DeliveryState.REFUSED)
 
     def verify(self) -> Verified:
-        """Recompute the hash chain over all records, and check the hub's signature on each receipt."""
+        """Recompute the hash chain, check the hub's signature on each receipt, and say which records have none."""
         chain = self._journal.verify()
         if not chain.ok:
             place = f"Record {chain.first_bad} does not fit: {chain.reason}."
             return Verified(ok=False, checked=chain.checked, first_bad=chain.first_bad, message=place)
-        said = "Nothing was changed: every record follows from the one before it."
+        said = f"Nothing was changed: every record follows from the one before it.{self._said_of_held()}"
         key = self._drafts.text(HUB_KEY)
         receipts = self._journal.receipts()
         if not key or not receipts:
@@ -109,6 +117,16 @@ class Records:
             return Verified(ok=False, checked=chain.checked, first_bad=bad.first, message=message)
         counted = "The hub's receipt is" if len(receipts) == 1 else f"All {len(receipts)} receipts of the hub are"
         return Verified(ok=True, checked=chain.checked, first_bad=None, message=f"{said} {counted} signed by it.")
+
+    def _said_of_held(self) -> str:
+        """A sentence for each record store on whose word alone records are confirmed."""
+        held = Counter(entry.held_by for entry in self._journal.entries(states=(DeliveryState.CONFIRMED,)))
+        stores = sorted((store, count) for store, count in held.items() if store)
+        return "".join(
+            f" {'1 record is' if count == 1 else f'{count} records are'} confirmed on the word of {store}, "
+            "which gives no receipts."
+            for store, count in stores
+        )
 
     def export(self, path: Path) -> int:
         """Write all records with their receipts as JSON (or CSV for a .csv name); gives how many.
@@ -142,6 +160,7 @@ class Records:
             state=entry.state,
             confirmed_at=time_or_none(entry.received_ms) if entry.state is DeliveryState.CONFIRMED else None,
             reason=entry.reason,
+            held_by=entry.held_by,
         )
 
     def _json(self) -> bytes:
@@ -153,6 +172,7 @@ class Records:
                 "state": entry.state.value,
                 "receipt": entry.receipt_id,
                 "reason": entry.reason,
+                "held_by": entry.held_by,
             }
             for entry in self._journal.entries()
         ]

@@ -21,6 +21,7 @@ _POSITION = (
     "INSERT INTO position (course, unit, value) VALUES (?, ?, ?)"
     " ON CONFLICT (course, unit) DO UPDATE SET value = excluded.value"
 )
+_ADVANCE = f"{_POSITION} WHERE CAST(position.value AS INTEGER) < CAST(excluded.value AS INTEGER)"
 _TEXT = "INSERT INTO text (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 
 
@@ -105,6 +106,16 @@ class Drafts:
         """Keep where a unit was left."""
         with self._database.transaction() as connection:
             connection.execute(_POSITION, (course, unit, value))
+
+    def positions(self, course: CourseId) -> dict[UnitId, str]:
+        """Where each unit of a course was left, as `set_position` was told."""
+        rows = self._database.rows("SELECT unit, value FROM position WHERE course = ?", (course,))
+        return {UnitId(unit): value for unit, value in rows}
+
+    def advance_position(self, course: CourseId, unit: UnitId, value: int) -> None:
+        """Keep where a unit was left on another device, unless this one is as far or further."""
+        with self._database.transaction() as connection:
+            connection.execute(_ADVANCE, (course, unit, str(value)))
 
     def text(self, name: str) -> str:
         """A small text kept under a name; empty where there is none."""

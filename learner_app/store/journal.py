@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
 _LAST = "SELECT sequence, hash FROM record ORDER BY sequence DESC LIMIT 1"
 _ENTRIES = (
-    "SELECT r.sequence, r.id, r.statement, r.hash, d.state, d.receipt_id, d.received_ms, d.reason"
-    " FROM record r JOIN delivery d ON d.sequence = r.sequence WHERE r.sequence > ?{states} ORDER BY r.sequence"
+    "SELECT r.sequence, r.id, r.statement, r.hash, d.state, d.receipt_id, d.received_ms, d.reason,"
+    " CASE WHEN d.state = 'confirmed' AND d.receipt_id IS NULL THEN h.store END"
+    " FROM record r JOIN delivery d ON d.sequence = r.sequence LEFT JOIN held h ON h.sequence = r.sequence"
+    " WHERE r.sequence > ?{states} ORDER BY r.sequence LIMIT ?"
 )
 _WAITING = (
     "SELECT r.sequence, r.statement, (SELECT p.hash FROM record p WHERE p.sequence = r.sequence - 1)"
@@ -35,6 +37,19 @@ _WAITING = (
 _CONFIRM = (
     "UPDATE delivery SET state = 'confirmed', receipt_id = ?, received_ms = ?, reason = ''"
     " WHERE sequence BETWEEN ? AND ? AND state <> 'confirmed'"
+)
+_CONFIRM_HELD = (
+    "UPDATE delivery SET state = 'confirmed', receipt_id = NULL, received_ms = ?, reason = ''"
+    " WHERE sequence = ? AND state <> 'confirmed'"
+)
+_HELD = (
+    "SELECT h.number, r.id FROM held h JOIN record r ON r.sequence = h.sequence"
+    " JOIN delivery d ON d.sequence = h.sequence"
+    " WHERE d.state = 'confirmed' AND d.receipt_id IS NULL AND h.store = ? ORDER BY h.number DESC LIMIT ?"
+)
+_RESEND_HELD = (
+    "UPDATE delivery SET state = 'waiting', received_ms = NULL WHERE state = 'confirmed' AND receipt_id IS NULL"
+    " AND sequence IN (SELECT sequence FROM held WHERE store = ? AND number > ? AND number <= ?)"
 )
 _KEEP_RECEIPT = (
     "INSERT OR IGNORE INTO receipt (id, received_ms, first, last, chain, signature) VALUES (?, ?, ?, ?, ?, ?)"
@@ -73,7 +88,12 @@ class Receipt(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A record and how far it has come. `reason` is the hub's, set while refused."""
+    """A record and how far it has come.
+
+    Attributes:
+        reason: The server's, set while refused.
+        held_by: The record store whose word a confirmation rests on; empty where there is a receipt.
+    """
 
     sequence: int
     id: RecordId
@@ -83,6 +103,15 @@ class Entry:
     receipt_id: int | None = None
     received_ms: int | None = None
     reason: str = ""
+    held_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A record that a record store said it holds; `number` gives the order in which it said so."""
+
+    number: int
+    id: RecordId
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,11 +187,14 @@ class Journal:
         self._log.add((record,))
         return Entry(record.sequence, record.id, statement, record.hash, DeliveryState.WAITING)
 
-    def entries(self, after: int = 0, states: Iterable[DeliveryState] | None = None) -> list[Entry]:
-        """Records after a sequence number, oldest first; all states unless some are named."""
+    def entries(
+        self, after: int = 0, states: Iterable[DeliveryState] | None = None, limit: int | None = None
+    ) -> list[Entry]:
+        """Records after a sequence number, oldest first; all states unless some are named, at most `limit`."""
         wanted = None if states is None else tuple(state.value for state in states)
         clause = "" if wanted is None else f" AND d.state IN ({', '.join('?' * len(wanted))})"
-        rows = self._database.rows(_ENTRIES.format(states=clause), (after, *(wanted or ())))
+        most = -1 if limit is None else limit
+        rows = self._database.rows(_ENTRIES.format(states=clause), (after, *(wanted or ()), most))
         return [_entry(row) for row in rows]
 
     def last_sequence(self) -> int:
@@ -244,6 +276,32 @@ class Journal:
                 connection.execute(_KEEP_RECEIPT, values)
             return True
 
+    def confirm_held(self, sequences: Iterable[int], store: str, at_ms: int) -> None:
+        """Note that a record store, which gives no receipts, holds these records. Idempotent.
+
+        Args:
+            sequences: Of records that are in the store under their id and say there what they say here.
+            store: Its address.
+            at_ms: This device's clock, milliseconds since 1970.
+        """
+        with self._database.transaction() as connection:
+            for sequence in sequences:
+                if connection.execute(_CONFIRM_HELD, (at_ms, sequence)).rowcount:
+                    keep = "INSERT OR REPLACE INTO held (sequence, store) VALUES (?, ?)"
+                    connection.execute(keep, (sequence, store))
+
+    def held(self, store: str, limit: int | None = None) -> list[Held]:
+        """What is confirmed on the word of this record store alone, last said first, at most `limit`."""
+        return [Held(*row) for row in self._database.rows(_HELD, (store, -1 if limit is None else limit))]
+
+    def resend_held(self, store: str, after: int, upto: int) -> int:
+        """Let what the record store said it holds wait again, since it has lost it; gives how many records.
+
+        The bounds are `Held.number`; `after` stays as it is, `upto` does not.
+        """
+        with self._database.transaction() as connection:
+            return connection.execute(_RESEND_HELD, (store, after, upto)).rowcount
+
     def receipts(self) -> list[StoredReceipt]:
         """Every receipt of the hub that was kept, oldest first."""
         rows = self._database.rows(
@@ -319,7 +377,6 @@ def _fault(expected: int, previous: bytes, seen: set[str], row: tuple[int, str, 
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
-    sequence, record_id, statement, digest, state, receipt_id, received_ms, reason = row
-    return Entry(
-        sequence, RecordId(record_id), statement, digest, DeliveryState(state), receipt_id, received_ms, reason
-    )
+    sequence, record_id, statement, digest, state, receipt_id, received_ms, reason, held_by = row
+    delivered = DeliveryState(state), receipt_id, received_ms, reason, held_by or ""
+    return Entry(sequence, RecordId(record_id), statement, digest, *delivered)

@@ -65,4 +65,15 @@ def _make_drafts(tables: sqlite_utils.Database) -> None:
     tables.table("text").create({"name": str, "value": str}, pk="name", not_null={"value"}, strict=True)
 
 
-RECORDS = Schema("records", (("0001_initial", _initial),))
+def _held(tables: sqlite_utils.Database) -> None:
+    """What a record store holds that gives no receipt; `number` is the order in which it said so."""
+    tables.table("held").create(
+        {"number": int, "sequence": int, "store": str},
+        pk="number",
+        not_null={"sequence", "store"},
+        foreign_keys=[("sequence", "record", "sequence")],
+        strict=True,
+    ).create_index(["sequence"], unique=True)
+
+
+RECORDS = Schema("records", (("0001_initial", _initial), ("0003_held", _held)))

@@ -25,13 +25,14 @@ class Asked:
 
 @dataclass
 class Answer:
-    """What to answer. `cut_after` bytes of the body the connection is dropped."""
+    """What to answer. `cut_after` bytes of the body the connection is dropped, with `is_dropped` before the first."""
 
     status: int = 200
     body: bytes = b""
     media_type: str = "application/json"
     headers: dict[str, str] = field(default_factory=dict)
     cut_after: int | None = None
+    is_dropped: bool = False
 
 
 def said(status: int, error: str = "", next_step: str = "", **headers: str) -> Answer:
@@ -50,6 +51,7 @@ class FakeServer:
     def __init__(self) -> None:
         self.asked: list[Asked] = []
         self.answer: Script = lambda _: Answer(404, b"", "text/plain")
+        self.connections = 0
         self.bytes_received = 0
         self.bytes_sent = 0
         outer = self
@@ -57,11 +59,19 @@ class FakeServer:
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
 
+            @override
+            def setup(self) -> None:
+                super().setup()
+                outer.connections += 1
+
             def respond(self) -> None:
                 length = int(self.headers.get("Content-Length") or 0)
                 asked = Asked(self.command, self.path, dict(self.headers.items()), self.rfile.read(length))
                 outer.asked.append(asked)
                 answer = outer.answer(asked)
+                if answer.is_dropped:
+                    self.close_connection = True
+                    return
                 headers = {"Content-Type": answer.media_type, "Content-Length": str(len(answer.body)), **answer.headers}
                 head = f"HTTP/1.1 {answer.status} X\r\n" + "".join(
                     f"{name}: {value}\r\n" for name, value in headers.items()
@@ -75,6 +85,7 @@ class FakeServer:
 
             do_GET = respond  # noqa: N815 - called by that name
             do_POST = respond  # noqa: N815
+            do_PUT = respond  # noqa: N815
 
             @override
             def log_message(self, *_: object) -> None:

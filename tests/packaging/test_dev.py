@@ -11,6 +11,7 @@ import checks
 import dev
 import environment
 import pytest
+import real_lrs
 import system
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def started(codes: dict[str, int], monkeypatch: pytest.MonkeyPatch) -> Recorder:
     """A machine that is set up already, where programs are recorded and not run."""
     recorder = Recorder(codes)
     monkeypatch.setattr(environment, "prepare", lambda: None)
+    monkeypatch.setattr(real_lrs, "prepare", lambda: None)
     monkeypatch.setattr(environment, "run", recorder)
     monkeypatch.setattr(system, "ensure", lambda *_args, **_options: True)
     return recorder
@@ -99,6 +101,28 @@ def test_a_failed_linter_fails_the_test_command_though_all_tests_pass(started: R
 def test_chosen_tests_run_alone(started: Recorder) -> None:
     assert dev.main(["test", "tests/domain", "-k", "marking", "-q"]) == 0
     assert [command[1:] for command in started.commands] == [["-m", "pytest", "tests/domain", "-k", "marking", "-q"]]
+
+
+def test_without_the_real_lrs_its_tests_skip_and_the_others_run(
+    started: Recorder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stop() -> None:
+        message = "There is no network."
+        raise system.SetUpError(message)
+
+    monkeypatch.setattr(real_lrs, "prepare", stop)
+    assert dev.main(["test"]) == 0
+    assert "pytest" in started.commands[-1]
+    assert "There is no network.\nThe tests against a real learning record store will skip." in capsys.readouterr().err
+
+
+def test_chosen_tests_do_not_make_the_real_lrs_first(started: Recorder, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[bool] = []
+    monkeypatch.setattr(real_lrs, "prepare", lambda: made.append(True))
+    assert dev.main(["test", "tests/domain"]) == 0
+    assert not made
+    assert dev.main(["test"]) == 0
+    assert made
 
 
 def test_what_stops_set_up_is_told_in_a_sentence_and_not_as_a_traceback(

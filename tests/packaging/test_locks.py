@@ -15,7 +15,7 @@ from packaging.utils import canonicalize_name
 if TYPE_CHECKING:
     from pathlib import Path
 
-NAMES = ["author", "client", "dev", "hub", "tools"]
+NAMES = ["author", "client", "dev", "hub", "ralph", "tools"]
 
 
 @dataclass(frozen=True, slots=True)

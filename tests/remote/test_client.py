@@ -18,7 +18,7 @@ from learner_app.domain.traffic import Purpose
 from learner_app.formats import text_stream, wire
 from learner_app.formats.text_stream import Piece, Wanted
 from learner_app.formats.wire import ExchangeReply, ExchangeRequest
-from learner_app.remote.hub.address import checked_url
+from learner_app.remote.http.address import checked_url
 from learner_app.remote.hub.client import HubClient
 from learner_app.remote.port import BlobPart, Rejected, TooLarge, UnusableRange
 from tests.fakes.http_server import HTML, Answer, Asked, FakeServer, said
@@ -116,6 +116,16 @@ def test_a_busy_hub_says_when_to_come_back(server: FakeServer, client: HubClient
         client.exchange(TOKEN, REQUEST)
 
     assert caught.value.retry_after_s == 17
+
+
+def test_a_busy_hub_is_heard_when_something_is_fetched_from_it_too(server: FakeServer, client: HubClient) -> None:
+    server.always(said(429, Retry_After="17"))
+
+    with pytest.raises(Blocked) as caught:
+        client.hello()
+
+    assert (caught.value.cause, caught.value.retry_after_s) == (Cause.HUB_BUSY, 17)
+    assert len(server.asked) == 1
 
 
 def test_a_busy_hub_may_name_a_date_which_is_read_by_its_own_clock(server: FakeServer, client: HubClient) -> None:

@@ -5,9 +5,11 @@ import json
 import sqlite3
 
 from learner_app.domain.events import Verb
-from learner_app.domain.ids import UnitId
+from learner_app.domain.ids import DeviceId, UnitId
 from learner_app.domain.records import DeliveryState
 from learner_app.formats import xapi
+from learner_app.store.journal import Journal
+from learner_app.store.records import open_records
 from tests.fakes.course import COURSE
 
 
@@ -33,6 +35,29 @@ def test_a_whole_chain_with_signed_receipts_verifies(world) -> None:
 
     assert (found.ok, found.checked, found.first_bad) == (True, 1, None)
     assert "receipt is signed" in found.message
+
+
+def test_verifying_says_what_is_confirmed_on_a_word_alone(world) -> None:
+    session = world.with_course()
+    session.lessons.complete(COURSE, UnitId("weather"))
+    session.sync.run()
+    session.lessons.complete(COURSE, UnitId("tools"))
+    session.close()
+    (path,) = world.profile.glob("people/amina*/records.db")
+    records = open_records(path.parent)
+    Journal(records, DeviceId("d"), "b").confirm_held([2], "https://lrs.example/xAPI", 1_770_000_000_000)
+    records.close()
+    session = world.open()
+
+    found, (newest, oldest) = session.records.verify(), session.records.all()
+
+    assert found.ok
+    assert "1 record is confirmed on the word of https://lrs.example/xAPI, which gives no receipts." in found.message
+    assert "receipt is signed" in found.message
+    assert (newest.state, newest.held_by, oldest.held_by) == (DeliveryState.CONFIRMED, "https://lrs.example/xAPI", "")
+    session.records.export(world.folder / "records.json")
+    exported = json.loads((world.folder / "records.json").read_text(encoding="utf-8"))["records"]
+    assert [record["held_by"] for record in exported] == ["", "https://lrs.example/xAPI"]
 
 
 def test_a_forged_receipt_is_found(world) -> None:

@@ -16,15 +16,11 @@ from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
 from learner_app.domain.traffic import Purpose
 from learner_app.formats import text_stream, wire
 from learner_app.overriding import override
-from learner_app.remote.hub.address import checked_url
-from learner_app.remote.hub.failures import (
-    broken_off,
-    captive_portal,
-    check_status,
-    link_failures,
-)
+from learner_app.remote.http.address import checked_url
+from learner_app.remote.http.link import broken_off, captive_portal, link_failures
+from learner_app.remote.http.session import make_session
+from learner_app.remote.hub.failures import check_status
 from learner_app.remote.hub.frames import pieces
-from learner_app.remote.hub.session import make_session
 from learner_app.remote.port import BlobPart, Hello, SignedIn, Traffic, UnusableRange
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import zstandard
 
 from learner_app.domain.ids import BlobHash
 from learner_app.formats.text_stream import HASH_BYTES, HEAD_BYTES, Piece, dictionary
-from learner_app.remote.hub.failures import broken_off
+from learner_app.remote.http.link import broken_off
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

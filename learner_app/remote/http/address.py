@@ -1,4 +1,4 @@
-"""The address of a hub, written in one way, and never one that would send secrets in the clear."""
+"""The address of a server, written in one way, and never one that would send secrets in the clear."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from learner_app.domain.errors import ExpectedFailure, Kind
 
 
 def checked_url(url: str) -> str:
-    """The address of a hub without a slash at its end.
+    """The address of a server without a slash at its end.
 
     Raises:
         ExpectedFailure: Kind.WRONG_USE where it is not https, or http on this computer.
@@ -34,9 +34,9 @@ def is_loopback(host: str) -> bool:
 
 
 def bad_address(url: str) -> ExpectedFailure:
-    """What was given is no address of a hub."""
+    """What was given is no address of a server."""
     return ExpectedFailure(
         Kind.WRONG_USE,
-        f"{url} is not an address of a hub.",
+        f"{url} is not an address of a server.",
         "Give an address that begins with https:// (http:// is allowed on this computer only).",
     )

@@ -23,9 +23,19 @@ if TYPE_CHECKING:
     from learner_app.remote.port import Traffic
 
 GET_RETRIES = Retry(
-    total=2, connect=0, redirect=0, status=0, other=0, allowed_methods=frozenset({"GET"}), backoff_factor=0.3
+    total=2,
+    connect=0,
+    redirect=0,
+    status=0,
+    other=0,
+    allowed_methods=frozenset({"GET"}),
+    backoff_factor=0.3,
+    respect_retry_after_header=False,
 )
-"""Only what was asked and not answered, and may be asked twice without a thought; the rest is the sync engine's."""
+"""Only what was asked and not answered, and may be asked twice without a thought; the rest is the sync engine's.
+
+An answer that asks to wait is an answer: whoever asked hears of it and decides.
+"""
 
 
 def make_session(traffic: Traffic) -> requests.Session:

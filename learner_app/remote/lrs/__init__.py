@@ -1,0 +1,1 @@
+"""Learning record stores, seen from the client."""
