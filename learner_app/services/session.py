@@ -28,6 +28,7 @@ from learner_app.services.search import Search
 from learner_app.services.settings import SettingsFile
 from learner_app.services.shelf import Shelf
 from learner_app.services.sync import Sync
+from learner_app.services.timekeeping import Timekeeper
 from learner_app.services.today import Today
 from learner_app.services.trusting import Signers
 from learner_app.store.blobs import BlobStore
@@ -182,12 +183,16 @@ def _session(desk: _Stores, connect: Callable[[str], Hub], stack: ExitStack, *, 
     cards = Cards(desk.shelf, desk.history, desk.catalogue, desk.clock)
     if desk.notes:
         downloads.index()  # a library that was begun again is findable at once
+    timekeeper = Timekeeper(desk.drafts, recorder, desk.clock)
+    device = desk.profile.device_id
+    quizzes = Quizzes(doorway, desk.shelf, recorder, desk.blobs, desk.drafts, timekeeper, link, desk.clock, device)
+    quizzes.hand_in_what_ran_out()
     accounts = Accounts(desk.profile, desk.vault, link, desk.drafts, desk.catalogue, desk.clock, connect)
     return Session(
         accounts=accounts,
         library=Library(cards, desk.shelf, desk.history, downloads, link),
         lessons=Lessons(doorway, desk.shelf, desk.history, recorder, desk.blobs, desk.drafts),
-        quizzes=Quizzes(doorway, desk.shelf, recorder, desk.blobs, desk.drafts, desk.clock, desk.profile.device_id),
+        quizzes=quizzes,
         records=Records(desk.journal, desk.history, desk.shelf, desk.drafts),
         certificates=Certificates(desk.catalogue, desk.drafts, desk.person),
         rescue=_rescue(desk),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -26,46 +26,32 @@ from learner_app.domain.timing import (
     time_flags,
     time_note,
 )
+from learner_app.overriding import override
+from tests.fakes.clock import FakeClock
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 LIMIT_MS = 20 * 60_000
 LIMITED = QuizRules(time_limit_s=1200)
 
 
-@dataclass
-class Laptop:
-    """A device whose clocks do what its owner does to them, and the time that really passed on it."""
+class Laptop(FakeClock):
+    """Its owner does with the clocks what he likes; `passed_ms` is the time that really passed."""
 
-    wall: datetime = NOON
-    ticks_ms: int = 7_000
-    boots: int = 1
-    passed_ms: int = 0
-    was_restarted: bool = False
+    def __init__(self) -> None:
+        super().__init__()
+        self.passed_ms = 0
+        self.was_restarted = False
 
-    def now(self) -> datetime:
-        return self.wall
+    @override
+    def passes(self, seconds: float) -> None:
+        super().passes(seconds)
+        self.passed_ms += round(seconds * 1000)
 
-    def monotonic_ms(self) -> int:
-        return self.ticks_ms
-
-    def boot(self) -> str:
-        return f"boot-{self.boots}"
-
-    def pass_time(self, milliseconds: int) -> None:
-        """Awake or asleep: both clocks run."""
-        self.wall += timedelta(milliseconds=milliseconds)
-        self.ticks_ms += milliseconds
-        self.passed_ms += milliseconds
-
-    def restart(self, off_ms: int) -> None:
-        self.wall += timedelta(milliseconds=off_ms)
-        self.passed_ms += off_ms
-        self.ticks_ms = 900
-        self.boots += 1
+    @override
+    def restarts(self, off_s: float) -> None:
+        super().restarts(off_s)
+        self.passed_ms += round(off_s * 1000)
         self.was_restarted = True
-
-    def set_clock(self, by_ms: int) -> None:
-        self.wall += timedelta(milliseconds=by_ms)
 
 
 milliseconds = st.integers(0, 3 * LIMIT_MS)
@@ -93,11 +79,11 @@ anything = st.lists(
 
 def happens(laptop: Laptop, what: str, amount: int) -> None:
     if what == "set the clock":
-        laptop.set_clock(amount)
+        laptop.jumps(amount / 1000)
     elif what == "restart":
-        laptop.restart(amount)
+        laptop.restarts(amount / 1000)
     else:
-        laptop.pass_time(amount)
+        laptop.passes(amount / 1000)
 
 
 @given(anything)
@@ -158,13 +144,13 @@ def test_while_nobody_sets_the_clock_a_restart_changes_nothing_but_the_note(stor
 def test_a_clock_set_back_while_the_device_was_off_adds_no_time() -> None:
     laptop = Laptop()
     timing = Timing(LIMIT_MS, moment_of(laptop))
-    laptop.pass_time(5 * 60_000)
+    laptop.passes(300)
     timing = timing.counted(moment_of(laptop))
 
-    laptop.restart(60_000)
-    laptop.set_clock(-86_400_000)
+    laptop.restarts(60)
+    laptop.jumps(-86_400)
     timing = timing.counted(moment_of(laptop))
-    laptop.pass_time(60_000)
+    laptop.passes(60)
     timing = timing.counted(moment_of(laptop))
 
     assert timing.left_ms == 14 * 60_000
@@ -175,7 +161,7 @@ def test_three_days_of_sleep_are_three_days() -> None:
     laptop = Laptop()
     timing = Timing(LIMIT_MS, moment_of(laptop))
 
-    laptop.pass_time(3 * 86_400_000)
+    laptop.passes(3 * 86_400)
     timing = timing.counted(moment_of(laptop))
 
     assert (timing.left_ms, timing.is_over, timing.is_by_wall_clock) == (0, True, False)

@@ -40,6 +40,7 @@ class FakeHub:
     troubles: deque[Trouble] = field(default_factory=deque)
     after: deque[Trouble] = field(default_factory=deque)
     always: Trouble | None = None
+    silence: Blocked | None = None
     tokens: dict[str, str] = field(default_factory=dict)
     device_keys: list[bytes] = field(default_factory=list)
     requests: list[ExchangeRequest] = field(default_factory=list)
@@ -153,6 +154,8 @@ class FakeHub:
                 yield blob, every[blob]
 
     def hello(self) -> Hello:
+        if self.silence is not None:
+            raise self.silence
         return Hello(self.epoch, self.time_ms)
 
     def close(self) -> None:

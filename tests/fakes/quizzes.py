@@ -15,11 +15,13 @@ from learner_app.domain.marking import QuestionResult, mark_quiz, mark_response,
 from learner_app.domain.progress import Attempt, CourseProgress, Status
 from learner_app.domain.quiz import QuestionKind
 from learner_app.domain.status import Counts, SyncState, SyncStatus
+from learner_app.services import quiz_words
 from learner_app.services.library import CourseView
-from learner_app.services.quizzes import AttemptView, Outcome, QuizIntro
+from learner_app.services.quiz_views import AttemptView, Outcome, QuizIntro
 
 if TYPE_CHECKING:
     from learner_app.domain.quiz import AnswerKey, Question, Quiz, Response
+    from learner_app.domain.timing import Timing
     from learner_app.services.session import Session
 
 COURSE = CourseId("field")
@@ -43,6 +45,8 @@ class FakeQuizzes:
     responses: dict[QuestionId, Response] = field(default_factory=dict)
     is_open: bool = False
     is_disk_full: bool = False
+    timing: Timing | None = None
+    ran_out: str = ""
     calls: list[str] = field(default_factory=list)
 
     def intro(self, course: CourseId, unit: UnitId) -> QuizIntro:
@@ -53,11 +57,14 @@ class FakeQuizzes:
             rules=self.rules,
             question_count=sum(one.kind is not QuestionKind.INFORMATION for one in self.quiz.questions),
             notice=self.notice,
+            conditions=quiz_words.conditions(self.rules),
             attempts_left=attempts_left(self.rules, len(self.history)),
             history=tuple(self.history),
             open_attempt=self._attempt() if self.is_open else None,
             open_answered=len(self.responses),
             open_since=BEGUN if self.is_open else None,
+            time_left_s=self.timing.left_ms // 1000 if self.is_open and self.timing else None,
+            ran_out=self.ran_out,
             warning=self.warning,
             language="en",
             direction=self.direction,
@@ -79,6 +86,7 @@ class FakeQuizzes:
             results={key: result for key, result in found.items() if result is not None},
             language="en",
             direction=self.direction,
+            timing=self.timing,
         )
 
     def answer(self, attempt: AttemptId, question: QuestionId, response: Response | None) -> QuestionResult | None:

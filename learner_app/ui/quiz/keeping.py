@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from learner_app.domain.ids import QuestionId
     from learner_app.domain.marking import QuestionResult
     from learner_app.domain.quiz import Response
-    from learner_app.services.quizzes import Outcome
+    from learner_app.services.quiz_views import Outcome
     from learner_app.ui.quiz.model import Shown, Sitting
 
 

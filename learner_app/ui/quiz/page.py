@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from learner_app.domain.quiz import Response
     from learner_app.formats.blocks import Picture
     from learner_app.services.library import CourseView
-    from learner_app.services.quizzes import AttemptView, Outcome, QuizIntro
+    from learner_app.services.quiz_views import AttemptView, Outcome, QuizIntro
     from learner_app.ui.lesson.picture import PictureView
     from learner_app.ui.quiz.model import Shown
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from learner_app.domain.progress import Attempt
     from learner_app.domain.quiz import Question, Response
-    from learner_app.services.quizzes import Outcome, QuizIntro
+    from learner_app.services.quiz_views import Outcome, QuizIntro
     from learner_app.ui.quiz.model import Sitting
 
 MARKED_LATER = "Recorded. Marked on the next sync."
