@@ -119,8 +119,21 @@ class Quizzes:
         _rules(entered.unit)
         return self._quiz(entered.body).questions
 
-    def begin(self, course_id: CourseId, unit_id: UnitId) -> AttemptView:
-        """Continue the open attempt, or begin one. A quiz that needs a connection asks the hub before it begins.
+    def ask_hub(self, course_id: CourseId, unit_id: UnitId) -> None:
+        """See that the hub answers, as `begin` does for a quiz that needs a connection; this one only waits.
+
+        Raises:
+            Blocked: It does not.
+        """
+        self._require_connection(self._shelf.required(course_id).unit(unit_id)[0])
+
+    def begin(self, course_id: CourseId, unit_id: UnitId, *, has_asked_hub: bool = False) -> AttemptView:
+        """Continue the open attempt, or begin one.
+
+        Args:
+            course_id: The course.
+            unit_id: The quiz.
+            has_asked_hub: `ask_hub` has just come back well; else a quiz that needs a connection asks it here.
 
         Raises:
             ExpectedFailure: Kind.NOT_ALLOWED when no attempt is left.
@@ -136,7 +149,7 @@ class Quizzes:
         if not permission.is_allowed:
             raise ExpectedFailure(Kind.NOT_ALLOWED, permission.reason, "The attempts you made are in your records.")
         self._quiz(entered.body)  # what cannot be read must not be begun
-        if rules.needs_connection:
+        if rules.needs_connection and not has_asked_hub:
             self._require_connection(entered.unit)
         self._doorway.note_opening(entered)
         self._time.leave_word(course_id, unit_id, "")

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from threading import Event
 from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -41,12 +42,16 @@ class FakeHub:
     after: deque[Trouble] = field(default_factory=deque)
     always: Trouble | None = None
     silence: Blocked | None = None
+    is_awake: Event = field(default_factory=Event)
     tokens: dict[str, str] = field(default_factory=dict)
     device_keys: list[bytes] = field(default_factory=list)
     requests: list[ExchangeRequest] = field(default_factory=list)
     cut_blob_after: int | None = None
     cut_batch_after: int | None = None
     batches: list[list[BlobHash]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.is_awake.set()
 
     def publish(self, built: Built, *, due_ms: int | None = None) -> None:
         course = built.course
@@ -154,6 +159,7 @@ class FakeHub:
                 yield blob, every[blob]
 
     def hello(self) -> Hello:
+        assert self.is_awake.wait(10)
         if self.silence is not None:
             raise self.silence
         return Hello(self.epoch, self.time_ms)

@@ -47,6 +47,7 @@ class FakeQuizzes:
     is_disk_full: bool = False
     timing: Timing | None = None
     ran_out: str = ""
+    no_hub: ExpectedFailure | None = None
     calls: list[str] = field(default_factory=list)
 
     def intro(self, course: CourseId, unit: UnitId) -> QuizIntro:
@@ -70,7 +71,13 @@ class FakeQuizzes:
             direction=self.direction,
         )
 
-    def begin(self, course: CourseId, unit: UnitId) -> AttemptView:
+    def ask_hub(self, _course: CourseId, _unit: UnitId) -> None:
+        self.calls.append("ask the hub")
+        if self.no_hub is not None:
+            raise self.no_hub
+
+    def begin(self, course: CourseId, unit: UnitId, *, has_asked_hub: bool = False) -> AttemptView:
+        assert has_asked_hub or self.is_open or not self.rules.needs_connection
         self.calls.append("begin")
         if not self.is_open and attempts_left(self.rules, len(self.history)) == 0:
             raise ExpectedFailure(Kind.NOT_ALLOWED, "No attempt is left.")
@@ -88,6 +95,10 @@ class FakeQuizzes:
             direction=self.direction,
             timing=self.timing,
         )
+
+    def attempt(self, attempt: AttemptId) -> None:
+        assert attempt == self._attempt()
+        self.calls.append("look at the time")
 
     def answer(self, attempt: AttemptId, question: QuestionId, response: Response | None) -> QuestionResult | None:
         assert attempt == self._attempt()
