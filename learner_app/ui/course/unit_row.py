@@ -49,11 +49,11 @@ class UnitRow(QFrame):
         about = words.unit_facts(unit)
         reason = lock.reason if lock else "" if is_playable else "Not yet playable in this version"
         texts.addWidget(label(f"{about}  ·  {reason}" if reason else about, kind="caption"))
-        row.addLayout(texts, 1)
         needs_hub = unit.quiz is not None and unit.quiz.needs_connection and not done
         badge = words.NEEDS_CONNECTION if needs_hub else ""
         if badge:
-            row.addWidget(chip(badge, "info"), 0, Qt.AlignmentFlag.AlignVCenter)
+            texts.addWidget(chip(badge, "info"), 0, Qt.AlignmentFlag.AlignLeading)
+        row.addLayout(texts, 1)
         said, tone = words.unit_state(state)
         if said:
             row.addWidget(chip(said, tone), 0, Qt.AlignmentFlag.AlignVCenter)

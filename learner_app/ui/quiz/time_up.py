@@ -41,7 +41,8 @@ class TimeUpView(Keyed):
         self._heading.setWordWrap(False)
         self._problems = QVBoxLayout()
         column.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(label("What you have answered is being handed in …", tone="muted"))
+        self._working = label("What you have answered is being handed in …", tone="muted")
+        column.addWidget(self._working)
         column.addLayout(self._problems)
         column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -56,10 +57,12 @@ class TimeUpView(Keyed):
     def show_working(self) -> None:
         """Handing in is under way."""
         emptied(self._problems)
+        self._working.show()
 
     def show_failure(self, failure: ExpectedFailure) -> None:
         """Handing in did not work; what was answered in time is still there."""
         emptied(self._problems)
+        self._working.hide()
         again = button("Try again", self.again_wanted.emit)
         text = f"Not handed in yet. {failure.message} {failure.next_step} What you have answered is still here."
         self._problems.addWidget(Note(self._theme, " ".join(text.split()), "danger", again))

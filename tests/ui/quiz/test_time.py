@@ -17,6 +17,7 @@ from learner_app.services.session import open_session
 from learner_app.ui.accessibility import install_roles
 from learner_app.ui.navigation import Navigator, Place, Screen
 from learner_app.ui.page import Desk
+from learner_app.ui.quiz.bar import QuizBar
 from learner_app.ui.quiz.countdown import Countdown
 from learner_app.ui.quiz.page import QuizPage
 from learner_app.ui.theme import Theme
@@ -376,3 +377,26 @@ def test_no_attempt_begins_for_somebody_who_went_elsewhere_while_the_hub_was_ask
     taker.wait_for(lambda: not room.client.is_busy)
 
     assert room.events() == []
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_in_a_narrow_window_the_time_has_a_line_of_its_own_and_nothing_is_cut(
+    room: Room, direction: Qt.LayoutDirection
+) -> None:
+    room.prepare()
+    taker = room.enter()
+    taker.page.setLayoutDirection(direction)
+    taker.start()
+    (bar,) = taker.page.findChildren(QuizBar)
+    course = next(each for each in bar.findChildren(QPushButton) if each.accessibleName() == "Back to the course")
+    taker.wait_for(lambda: course.geometry().center().y() in range(*middle(countdown(taker))))
+
+    taker.page.resize(360, 700)
+
+    taker.wait_for(lambda: countdown(taker).y() > course.geometry().bottom())
+    assert taker.page.width() == 360
+    assert bar.rect().contains(countdown(taker).geometry())
+
+
+def middle(widget: Countdown) -> tuple[int, int]:
+    return widget.geometry().top(), widget.geometry().bottom()
