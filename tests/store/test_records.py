@@ -144,6 +144,8 @@ def test_without_any_backup_the_log_alone_gives_every_record_back(memory):
 
 def test_a_torn_log_is_helped_out_by_what_the_damaged_file_still_holds(memory):
     memory.record(60)
+    timing = Timing(60_000, Moment(datetime(2026, 1, 1, tzinfo=UTC), 5, "boot"), 1_000)
+    Drafts(memory.store.database).open(ATTEMPT, COURSE, "1", UNIT, 0, timing)
     memory.store.close()
     log = memory.folder / "records.log"
     log.write_bytes(b"".join(log.read_bytes().splitlines(keepends=True)[:50]) + b"51\ttorn")
@@ -160,6 +162,7 @@ def test_a_torn_log_is_helped_out_by_what_the_damaged_file_still_holds(memory):
     assert memory.store.note is not None
     assert memory.store.note.missing is None
     assert memory.journal.verify().checked == 60
+    assert [draft.timing for draft in Drafts(memory.store.database).all()] == [timing]
 
 
 def test_records_that_are_truly_lost_are_named(memory):
