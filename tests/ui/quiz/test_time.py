@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -76,10 +78,11 @@ class Room:
         return Taker(self._qtbot, page, navigator, self.client)
 
     def events(self) -> list[Event]:
-        session = self.session()
-        entries = session.records._journal.entries()
-        session.close()
-        return [xapi.event(entry.statement) for entry in entries]
+        """What is on the disk, read so that nobody looks at the time on the way."""
+        (file,) = (found for found in self.profile.glob("people/*/records.db") if "amina" in found.parent.name)
+        with closing(sqlite3.connect(file)) as records:
+            rows = records.execute("SELECT statement FROM record ORDER BY sequence").fetchall()
+        return [xapi.event(statement) for (statement,) in rows]
 
 
 @pytest.fixture
