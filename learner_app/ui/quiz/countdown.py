@@ -52,7 +52,7 @@ class Countdown(QWidget):
         picture.setPixmap(theme.pixmap("clock", "muted"))
         self._text = label(kind="caption")
         self._text.setWordWrap(False)
-        self._toggle = button("", self._on_toggled, kind="link")
+        self._toggle = button("Hide time", self._on_toggled, kind="link")
         row.addWidget(picture)
         row.addWidget(self._text)
         row.addWidget(self._toggle)
@@ -74,8 +74,8 @@ class Countdown(QWidget):
         self._timer.stop()
         self.setVisible(timing is not None)
         if timing is not None:
-            self._shown_ms = timing.counted(moment_of(self._clock)).left_ms
-            self.look()
+            self._show(timing.counted(moment_of(self._clock)).left_ms)
+            self._timer.start(0)  # who starts it has not shown the attempt yet, and there may be nothing left
 
     def look(self) -> None:
         """Look at the clock now, and again in a second."""

@@ -149,6 +149,20 @@ def test_the_time_is_counted_in_whole_minutes_and_at_the_end_in_seconds(room: Ro
     assert taker.sees("45 seconds left")
 
 
+def test_the_button_that_hides_the_time_can_be_reached_and_hit(room: Room) -> None:
+    room.prepare()
+    taker = room.enter()
+    taker.start()
+
+    for _ in range(20):
+        if taker.focused is toggle(taker):
+            break
+        taker.press(Key.Key_Tab)
+
+    assert taker.focused is toggle(taker)
+    assert min(toggle(taker).width(), toggle(taker).height()) >= 24
+
+
 def test_the_time_can_be_hidden_and_still_surprises_nobody(room: Room) -> None:
     room.prepare()
     taker = room.enter()
@@ -348,6 +362,21 @@ def test_another_theme_in_the_middle_keeps_time_running_and_hidden(room: Room) -
     assert other.page.question_view.isVisible()
     assert other.sees("Less than 5 minutes left")
     countdown(taker).start(None)
+
+
+def test_another_theme_in_the_moment_when_nothing_is_left_hands_in(room: Room) -> None:
+    room.prepare()
+    taker = room.enter()
+    taker.start()
+    carried = taker.page.carry()
+    countdown(taker).start(None)
+    room.clock.passes(20 * MINUTE + 1)
+
+    other = room.enter()
+    other.page.take_over(taker.navigator.place, carried)
+
+    other.wait_until_hears("Recorded. Marked on the next sync.")
+    assert [event.verb.value for event in room.events()] == ["initialized", "attempted"]
 
 
 def test_lc12_a_quiz_that_needs_a_connection_asks_the_hub_and_says_when_it_does_not_answer(room: Room) -> None:
