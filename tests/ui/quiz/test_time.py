@@ -12,9 +12,12 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton
 
 from learner_app.bridge.client import Client
+from learner_app.domain.course import QuizRules
 from learner_app.domain.errors import Blocked, Cause
 from learner_app.domain.ids import UnitId
+from learner_app.domain.timing import Timing, moment_of
 from learner_app.formats import xapi
+from learner_app.services.clock import SystemClock
 from learner_app.services.session import open_session
 from learner_app.ui.accessibility import install_roles
 from learner_app.ui.navigation import Navigator, Place, Screen
@@ -23,13 +26,15 @@ from learner_app.ui.quiz.bar import QuizBar
 from learner_app.ui.quiz.countdown import Countdown
 from learner_app.ui.quiz.page import QuizPage
 from learner_app.ui.theme import Theme
+from tests.fakes import quiz_questions as q
 from tests.fakes.clock import FakeClock
 from tests.fakes.course import COURSE, built
 from tests.fakes.hub import PASSWORD, URL, FakeHub
 from tests.fakes.quiz_taker import Taker
+from tests.fakes.quizzes import FakeQuizzes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -377,6 +382,25 @@ def test_another_theme_in_the_moment_when_nothing_is_left_hands_in(room: Room) -
 
     other.wait_until_hears("Recorded. Marked on the next sync.")
     assert [event.verb.value for event in room.events()] == ["initialized", "attempted"]
+
+
+def test_a_full_disk_at_the_end_is_said_and_what_was_answered_is_handed_in_on_the_next_try(
+    take: Callable[[FakeQuizzes], Taker],
+) -> None:
+    quizzes = FakeQuizzes(q.quiz_of(q.SINGLE), QuizRules(pass_mark=0.5, time_limit_s=60), is_open=True)
+    quizzes.responses = {q.SINGLE.id: "The text of every lesson"}
+    quizzes.timing = Timing(60_000, moment_of(SystemClock()), spent_ms=60_000)
+    quizzes.is_disk_full = True
+    taker = take(quizzes)
+    taker.wait_for(lambda: taker.sees("Continue"))
+    taker.press(Key.Key_Return)
+
+    taker.wait_for(lambda: taker.sees("Not handed in yet. The disk is full. Free some space."))
+    assert taker.sees("The time is up")
+    quizzes.is_disk_full = False
+    taker.press(Key.Key_Return)
+
+    taker.wait_until_hears("Passed: 100\N{NO-BREAK SPACE}%")
 
 
 def test_lc12_a_quiz_that_needs_a_connection_asks_the_hub_and_says_when_it_does_not_answer(room: Room) -> None:
