@@ -13,6 +13,7 @@ from learner_app.formats.manifest import UnitContent
 from learner_app.formats.quiz_document import encode_quiz
 
 if TYPE_CHECKING:
+    from learner_app.domain.course import QuizRules
     from learner_app.formats.course_source import UnitSource
     from learner_app.formats.gift import GiftFile
 
@@ -42,7 +43,20 @@ def make_quiz(unit: UnitSource, workshop: Workshop) -> MadeUnit:
     asked = sum(question.kind is not QuestionKind.INFORMATION for question in quiz.questions)
     words = sum(len(question.text.split()) for question in quiz.questions if question.kind is QuestionKind.INFORMATION)
     content = UnitContent(body=body, source_name=saved_name(unit.file))
-    return MadeUnit(content, minutes=minutes_for(words, questions=asked))
+    minutes = minutes_for(words, questions=asked)
+    if unit.rules is not None:
+        _look_over_rules(unit, unit.rules, minutes, workshop)
+    return MadeUnit(content, minutes=minutes)
+
+
+def _look_over_rules(unit: UnitSource, rules: QuizRules, minutes: int, workshop: Workshop) -> None:
+    name, needed = workshop.course.name, unit.minutes or minutes
+    if rules.time_limit_s is not None and rules.time_limit_s < needed * 60:
+        message = f"The time limit of unit {unit.id} is shorter than the {needed} min that it takes."
+        workshop.warn("short-limit", name, unit.line, message, "Give more time or ask less.")
+    if rules.needs_connection and rules.policy is Policy.PRACTICE:
+        message = f"The practice quiz {unit.id} can only be begun with a connection, although it needs none."
+        workshop.warn("online-practice", name, unit.line, message, "Leave out online.")
 
 
 def _look_over(unit: UnitSource, file: GiftFile, quiz: Quiz, workshop: Workshop, *, is_certifying: bool) -> None:

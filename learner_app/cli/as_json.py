@@ -100,6 +100,8 @@ def course(value: CourseView) -> dict[str, object]:
                     "title": unit.title,
                     "kind": unit.kind.value,
                     "policy": unit.quiz.policy.value if unit.quiz else None,
+                    "time_limit_s": unit.quiz.time_limit_s if unit.quiz else None,
+                    "needs_connection": unit.quiz is not None and unit.quiz.needs_connection,
                     "minutes": unit.minutes,
                     "required": unit.required,
                     "status": progress.status.value,

@@ -42,7 +42,7 @@ MEANINGS: Mapping[int, str] = {
     6: "sign-in needed, or refused",
     7: "storage: disk full, not writable or damaged",
     8: "the profile is in use by another process",
-    9: "not allowed: locked, no attempt left, or a quiz where a lesson is meant",
+    9: "not allowed: locked, no attempt or no time left, or a quiz where a lesson is meant",
     NOT_VERIFIED: "not trusted, or verification failed",
     REFUSED: "the hub refused a record; it is kept",
     NOT_READY: "not ready for a time without a network; what is missing is named",

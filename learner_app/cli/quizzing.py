@@ -11,6 +11,7 @@ from learner_app.cli import as_json, exit_codes
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.ids import CourseId, QuestionId, UnitId
 from learner_app.domain.quiz import QuestionKind
+from learner_app.services import quiz_words
 
 if TYPE_CHECKING:
     import argparse
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from learner_app.cli.printer import Printer
     from learner_app.domain.marking import QuestionResult
     from learner_app.domain.quiz import Question, Response
+    from learner_app.services.quiz_views import AttemptView
     from learner_app.services.session import Session
 
 
@@ -26,28 +28,21 @@ def take_quiz(args: argparse.Namespace, session: Session, printer: Printer) -> i
     """Answer, and hand in unless only a part is given. An open attempt is continued; every answer is kept at once.
 
     Raises:
-        ExpectedFailure: Kind.BAD_INPUT for an answer that does not fit; those before it are kept.
+        ExpectedFailure: Kind.BAD_INPUT for an answer that does not fit; those before it are kept. Kind.NOT_ALLOWED
+            where the time ran out; what was answered by then is handed in.
     """
     course, unit = CourseId(args.course), UnitId(args.unit)
     if args.questions:
-        return _list_questions(session.quizzes.questions(course, unit), printer)
+        return _list_questions(course, unit, session, printer)
     answers = _answers(args.answers)
     intro = session.quizzes.intro(course, unit)
-    printer.say(" ".join(part for part in (intro.notice, intro.warning) if part))
+    if intro.ran_out:
+        session.quizzes.told(course, unit)
+        again = "The same command again begins another attempt." if intro.attempts_left != 0 else ""
+        raise ExpectedFailure(Kind.NOT_ALLOWED, intro.ran_out, again)
+    printer.say(" ".join(part for part in (intro.notice, intro.conditions, intro.warning) if part))
     attempt = session.quizzes.begin(course, unit)
-    results: dict[QuestionId, QuestionResult] = dict(attempt.results)
-    answered = set(attempt.responses)
-    for question, value in answers:
-        result = session.quizzes.answer(attempt.attempt, question, cast("Response | None", value))
-        if value is None:
-            answered.discard(question)
-            results.pop(question, None)
-            printer.say(f"taken back {question}")
-            continue
-        answered.add(question)
-        if result is not None:
-            results[question] = result
-        printer.say(f"kept {question}{_said(result)}")
+    answered, results = _give(answers, attempt, session, printer)
     content: dict[str, object] = {
         "attempt": attempt.attempt,
         "policy": intro.rules.policy.value,
@@ -55,12 +50,16 @@ def take_quiz(args: argparse.Namespace, session: Session, printer: Printer) -> i
         "passed": None,
         "feedback": as_json.feedback(results),
         "handed_in": not args.partial,
-        "answered": len(answered),
+        "answered": answered,
         "questions": intro.question_count,
+        "time_limit_s": intro.rules.time_limit_s,
+        "time_left_s": None,
     }
     if args.partial:
-        kept = f"{len(answered)} of {intro.question_count} questions are answered. The attempt stays open."
-        printer.result({**content, "message": kept}, kept)
+        kept = f"{answered} of {intro.question_count} questions are answered. The attempt stays open."
+        left_s = session.quizzes.intro(course, unit).time_left_s
+        left = "" if left_s is None else f" Time left: {quiz_words.length(left_s)}."
+        printer.result({**content, "time_left_s": left_s, "message": kept}, f"{kept}{left}")
         return exit_codes.DONE
     outcome = session.quizzes.submit(attempt.attempt)
     content |= {
@@ -75,7 +74,28 @@ def take_quiz(args: argparse.Namespace, session: Session, printer: Printer) -> i
     return exit_codes.DONE
 
 
-def _list_questions(questions: tuple[Question, ...], printer: Printer) -> int:
+def _give(
+    answers: Iterator[tuple[QuestionId, object]], attempt: AttemptView, session: Session, printer: Printer
+) -> tuple[int, dict[QuestionId, QuestionResult]]:
+    """Keep answers one by one; gives how many questions have one now, and what practice said to them."""
+    answered, results = set(attempt.responses), dict(attempt.results)
+    for question, value in answers:
+        result = session.quizzes.answer(attempt.attempt, question, cast("Response | None", value))
+        if value is None:
+            answered.discard(question)
+            results.pop(question, None)
+            printer.say(f"taken back {question}")
+            continue
+        answered.add(question)
+        if result is not None:
+            results[question] = result
+        printer.say(f"kept {question}{_said(result)}")
+    return len(answered), results
+
+
+def _list_questions(course: CourseId, unit: UnitId, session: Session, printer: Printer) -> int:
+    intro = session.quizzes.intro(course, unit)
+    questions = session.quizzes.questions(course, unit)
     rows = [
         {
             "id": question.id,
@@ -92,7 +112,16 @@ def _list_questions(questions: tuple[Question, ...], printer: Printer) -> int:
         + "".join(f"\n    - {option.text}" for option in (*question.options, *question.targets))
         for question in questions
     ]
-    printer.result({"questions": rows}, "\n".join(lines))
+    said = " ".join(part for part in (intro.ran_out, intro.conditions) if part)
+    if said:
+        printer.say(said)
+    content = {
+        "questions": rows,
+        "time_limit_s": intro.rules.time_limit_s,
+        "time_left_s": intro.time_left_s,
+        "needs_connection": intro.rules.needs_connection,
+    }
+    printer.result(content, "\n".join(lines))
     return exit_codes.DONE
 
 

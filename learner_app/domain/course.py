@@ -65,12 +65,16 @@ class QuizRules:
     Attributes:
         pass_mark: 0 to 1; a score at or above it passes. 0 means that handing it in is enough.
         attempts: How many attempts there are; None for any number.
+        time_limit_s: How long an attempt may take from its beginning, pauses included; None for any time.
+        needs_connection: An attempt may only begin while the hub answers; it can be finished without.
     """
 
     policy: Policy = Policy.PRACTICE
     pass_mark: float = 0.0
     attempts: int | None = None
     score_rule: ScoreRule = ScoreRule.BEST
+    time_limit_s: int | None = None
+    needs_connection: bool = False
 
 
 @dataclass(frozen=True, slots=True)

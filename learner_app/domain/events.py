@@ -61,8 +61,8 @@ class Event:
         attempt: Set for quiz events; the same id in every record of one attempt.
         responses: What was answered, for a quiz that was handed in.
         score: 0 to 1 as the device marked it (practice only); the hub computes its own.
-        duration_s: Active seconds, None where not measured.
-        detail: For a changed clock: how far it jumped, in seconds, as text.
+        duration_s: Active seconds, None where not measured; of a timed attempt all seconds, pauses included.
+        detail: For a changed clock: how far it jumped, in seconds, as text. For a timed attempt: a `timing.TimeNote`.
     """
 
     id: RecordId

@@ -16,6 +16,7 @@ from learner_app.domain.course import Policy, QuizRules
 from learner_app.domain.events import Verb
 from learner_app.domain.history import in_order
 from learner_app.domain.ids import AttemptId
+from learner_app.domain.timing import done_at, time_flags
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -38,7 +39,7 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One quiz attempt that was handed in; `score` and `passed` are None until it is marked."""
+    """One quiz attempt that was handed in; `at` is when it was done, `score` and `passed` are None until marked."""
 
     id: AttemptId
     at: datetime
@@ -54,7 +55,8 @@ class UnitProgress:
 
     Attributes:
         attempts: Oldest first, each attempt once.
-        completed_at: When it was done: for a certifying quiz when it was handed in, not when it was marked.
+        completed_at: When it was done: for a certifying quiz when it was handed in or its time was up, not when it was
+            marked.
         score: The score that counts under the quiz's rule; None for other kinds and while unmarked.
         passed: Whether the attempt that counts passed. A completed quiz may say False here: completion once reached is
             kept, while under LATEST a later failure is what counts.
@@ -172,16 +174,16 @@ def _handed_in(steps: list[_Step]) -> dict[AttemptId, _Step]:
 
 
 def _attempt(attempt: AttemptId, event: Event, rules: QuizRules, mark: Mark | None, *, is_over: bool) -> Attempt:
-    flags = mark.flags if mark else ()
-    if is_over and OVER_LIMIT not in flags:
-        flags = (*flags, OVER_LIMIT)
+    told = mark.flags if mark else ()
+    seen = (*time_flags(rules, event), *([OVER_LIMIT] if is_over else []))
+    flags = (*told, *(flag for flag in seen if flag not in told))
     score: float | None = None
     passed: bool | None = None
     if mark is not None:
         score, passed = mark.score, mark.passed
     elif rules.policy is Policy.PRACTICE and event.verb is not Verb.ATTEMPTED:
         score, passed = event.score, event.verb is Verb.PASSED
-    return Attempt(attempt, event.stamp.at, score, passed, event.stamp.device, flags)
+    return Attempt(attempt, done_at(event), score, passed, event.stamp.device, flags)
 
 
 def _completing(rules: QuizRules, attempts: tuple[Attempt, ...], handed_in: Mapping[AttemptId, _Step]) -> _Step | None:
@@ -211,7 +213,7 @@ def _status(steps: list[_Step], done: _Step | None) -> Status:
 
 
 def _time(step: _Step | None) -> datetime | None:
-    return None if step is None else step.event.stamp.at
+    return None if step is None else done_at(step.event)
 
 
 def _summed_up(units: tuple[Unit, ...], known: Mapping[UnitId, _Known]) -> CourseProgress:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from learner_app.domain.course import Delivery, Policy, QuizRules, ScoreRule, UnitKind
 from learner_app.domain.ids import CourseId, UnitId
+from learner_app.domain.timing import LONGEST_LIMIT_S
 from learner_app.formats.findings import Finding, error
 from learner_app.formats.manifest import ID_PATTERN, LANGUAGE_PATTERN, MAX_UNITS
 from learner_app.formats.toml_source import TomlSource, TomlTable
@@ -25,7 +26,7 @@ DEFAULT_PASS_MARK = 0.8
 _COURSE_KEYS = ("id", "version", "title", "language", "outcome", "licence", "delivery", "module")
 _MODULE_KEYS = ("title", "unit")
 _UNIT_KEYS = ("id", "kind", "title", "file", "minutes", "required", "after")
-_QUIZ_KEYS = ("policy", "pass_mark", "attempts", "score_rule")
+_QUIZ_KEYS = ("policy", "pass_mark", "attempts", "score_rule", "time_limit", "online")
 _MEDIA_KEYS = ("captions", "chapters")
 _ELSEWHERE = dict.fromkeys(_QUIZ_KEYS, "quizzes") | dict.fromkeys(_MEDIA_KEYS, "media")
 _IS_WITHOUT_FILE = frozenset({UnitKind.LIVE})
@@ -166,7 +167,15 @@ def _rules(table: TomlTable) -> QuizRules:
         pass_mark=table.fraction("pass_mark", default),
         attempts=table.whole("attempts", 1, 1_000),
         score_rule=ScoreRule(table.choice("score_rule", [*ScoreRule], ScoreRule.BEST) or ScoreRule.BEST),
+        time_limit_s=_time_limit_s(table),
+        needs_connection=table.flag("online", default=False),
     )
+
+
+def _time_limit_s(table: TomlTable) -> int | None:
+    """`time_limit` is written in minutes, also parts of one, and kept in whole seconds."""
+    minutes = table.positive("time_limit", LONGEST_LIMIT_S / 60)
+    return None if minutes is None else max(1, round(minutes * 60))
 
 
 def _captions(table: TomlTable) -> dict[str, str]:
@@ -290,6 +299,11 @@ def _rule_lines(rules: QuizRules) -> list[str]:
         lines.append(f"attempts = {rules.attempts}")
     if rules.score_rule is not ScoreRule.BEST:
         lines.append(f"score_rule = {_quoted(rules.score_rule)}")
+    if rules.time_limit_s is not None:
+        minutes = rules.time_limit_s / 60
+        lines.append(f"time_limit = {int(minutes) if minutes.is_integer() else minutes!r}")
+    if rules.needs_connection:
+        lines.append("online = true")
     return lines
 
 

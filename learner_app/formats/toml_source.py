@@ -123,8 +123,21 @@ class TomlTable:
             return default
         if not 0 <= value <= 1:
             fix = f"Write {value / 100:g}." if 1 < value <= 100 else ""
-            self.complain("bad-number", key, f"{key} is {value:g}; it must be 0 to 1.", fix)
+            self.complain("bad-number", key, f"{key} is {_shown(value)}; it must be 0 to 1.", fix)
             return default
+        return float(value)
+
+    def positive(self, key: str, high: float) -> float | None:
+        """A number above 0 and up to `high`, None where there is none."""
+        value = self._values.get(key)
+        if value is None:
+            return None
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            self._wrong_type(key, "a number", value)
+            return None
+        if not 0 < value <= high:
+            self.complain("bad-number", key, f"{key} is {_shown(value)}; it must be above 0 and at most {high:g}.")
+            return None
         return float(value)
 
     def choice(self, key: str, allowed: Collection[str], default: str | None = None) -> str | None:
@@ -186,6 +199,13 @@ class TomlTable:
     def _wrong_type(self, key: str, expected: str, value: object) -> None:
         shown = repr(value)
         self.complain("bad-type", key, f"{key} must be {expected}, not {shown[:60]}.")
+
+
+def _shown(value: float) -> str:
+    try:
+        return f"{value:g}"
+    except OverflowError:  # TOML's whole numbers have no end
+        return "far too large" if value > 0 else "far too small"
 
 
 def _places(text: str) -> Iterator[tuple[Place, int]]:

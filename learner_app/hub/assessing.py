@@ -11,6 +11,7 @@ from learner_app.domain.course import Policy
 from learner_app.domain.events import Verb
 from learner_app.domain.ids import UnitId
 from learner_app.domain.marking import mark_quiz
+from learner_app.domain.timing import time_flags
 from learner_app.formats import xapi
 from learner_app.hub import certificates, completions
 from learner_app.hub.models import CourseVersion, Flag, Mark, Record
@@ -68,8 +69,9 @@ def _mark(ledger: Ledger, person: Person, version: CourseVersion, record: Record
         return
     score = mark_quiz(quiz, event.responses).score
     flags = _flags(person, version, unit.quiz, record, event, score)
-    if unit.quiz.policy is Policy.PRACTICE and event.verb is not Verb.ATTEMPTED and SCORE_DIFFERS not in flags:
-        return  # the device was right; its own record says all there is to say
+    is_device_right = SCORE_DIFFERS not in flags and not time_flags(unit.quiz, event)
+    if unit.quiz.policy is Policy.PRACTICE and event.verb is not Verb.ATTEMPTED and is_device_right:
+        return  # its own record says all there is to say
     mark = Mark.objects.create(
         attempt=attempt,
         record=record,
@@ -104,7 +106,7 @@ def _flags(
     # More arrivals can only put more attempts before this one: over the limit now is over the limit for ever.
     if own is not None and OVER_LIMIT in own.flags:
         flags.append(OVER_LIMIT)
-    return flags
+    return [*flags, *time_flags(rules, event)]
 
 
 def _tell(ledger: Ledger, person: Person, mark: Mark, record: Record) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 import uuid
 from datetime import UTC, datetime
@@ -22,7 +23,7 @@ class SystemClock:
         return now.replace(microsecond=now.microsecond // 1000 * 1000)
 
     def monotonic_ms(self) -> int:
-        """Milliseconds since some moment of this boot."""
+        """Milliseconds since some moment of this boot; the time that the device slept is in it."""
         if self._clock is None:
             return time.monotonic_ns() // 1_000_000
         return time.clock_gettime_ns(self._clock) // 1_000_000
@@ -33,9 +34,21 @@ class SystemClock:
 
 
 def _boot_and_clock() -> tuple[str, int | None]:
-    # CLOCK_BOOTTIME counts on while a Linux device sleeps; CLOCK_MONOTONIC does not.
-    clock: int | None = getattr(time, "CLOCK_BOOTTIME", None)
     try:
-        return _LINUX_BOOT.read_text(encoding="ascii").strip()[:8], clock
+        return _LINUX_BOOT.read_text(encoding="ascii").strip()[:8], sleepless_clock(sys.platform)
     except (OSError, UnicodeDecodeError):
-        return uuid.uuid4().hex[:8], clock
+        return uuid.uuid4().hex[:8], sleepless_clock(sys.platform)
+
+
+def sleepless_clock(platform: str) -> int | None:
+    """The clock of a platform (as in `sys.platform`) that counts on while the device sleeps; None for Python's own.
+
+    Source: Linux, clock_gettime(2): CLOCK_BOOTTIME is CLOCK_MONOTONIC with the time of suspension. macOS,
+    clock_gettime(3): CLOCK_MONOTONIC_RAW goes on in sleep and no adjustment reaches it, while `time.monotonic` is
+    mach_absolute_time, which stops (CPython issue 86273). Windows: `time.monotonic` is GetTickCount64 or, from Python
+    3.13 on, QueryPerformanceCounter, and both include sleep (Win32 documentation, "Windows Time" and "Acquiring
+    high-resolution time stamps").
+    """
+    name = {"linux": "CLOCK_BOOTTIME", "darwin": "CLOCK_MONOTONIC_RAW"}.get(platform, "")
+    clock: int | None = getattr(time, name, None)
+    return clock

@@ -79,6 +79,10 @@ class Doorway:
             )
         return Entered(edition, unit, content, progress)
 
+    def progress(self, edition: Edition, unit_id: UnitId) -> UnitProgress:
+        """How far a unit is in that edition, whether it is locked or not."""
+        return self._history.progress(edition).units[unit_id]
+
     def note_opening(self, entered: Entered) -> Entered:
         """Record that the unit was opened, the first time only; gives it with its progress after that."""
         if entered.progress.status is not Status.NOT_STARTED:

@@ -47,6 +47,15 @@ class Link:
             self._hub = self._connect(self._person.hub_url)
         return self._hub
 
+    def check_answers(self) -> None:
+        """Nothing where somebody is signed in and the hub answers.
+
+        Raises:
+            Blocked: It does not, with the cause.
+        """
+        hub, _ = self.open()
+        hub.hello()
+
     def check_allowed(self) -> None:
         """Nothing where the network may be used.
 

@@ -56,11 +56,20 @@ class Recorder:
 
         Raises:
             ExpectedFailure: Kind.STORAGE; nothing was recorded.
+            LookupError: The attempt of `and_clear_draft` is not open any longer; nothing was recorded of it.
+        """
+        self.note_moved_clock()
+        return self._append(deed, and_clear_draft)
+
+    def note_moved_clock(self) -> None:
+        """Record that the wall clock was moved since the last record, if it was; that changes nothing else.
+
+        Raises:
+            ExpectedFailure: Kind.STORAGE.
         """
         moved_s = self._moved_clock()
         if moved_s is not None:
             self._append(Deed(Verb.CLOCK_CHANGED, detail=str(moved_s)), None)
-        return self._append(deed, and_clear_draft)
 
     def _append(self, deed: Deed, draft: AttemptId | None) -> Event:
         made: list[Event] = []

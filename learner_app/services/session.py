@@ -27,6 +27,7 @@ from learner_app.services.records import Records
 from learner_app.services.rescuing import Rescue
 from learner_app.services.search import Search
 from learner_app.services.surroundings import Surroundings
+from learner_app.services.timekeeping import Timekeeper
 from learner_app.services.today import Today
 from learner_app.services.travel import travel_of
 from learner_app.services.trusting import Signers
@@ -122,6 +123,10 @@ def _session(
     packages = Packages(desk.shelf, desk.blobs, Signers(desk.trust), desk.index, desk.clock)
     if desk.notes:
         index_what_is_new(desk.shelf, desk.blobs, desk.index)  # a library that was begun again is findable at once
+    timekeeper = Timekeeper(desk.drafts, recorder, desk.clock)
+    device = desk.profile.device_id
+    quizzes = Quizzes(doorway, desk.shelf, recorder, desk.blobs, desk.drafts, timekeeper, link, desk.clock, device)
+    quizzes.hand_in_what_ran_out()
     travel = travel_of(desk, link, surroundings)
     accounts = Accounts(
         desk.profile, desk.vault, link, desk.drafts, desk.catalogue, desk.clock, connect, travel.meter.note
@@ -131,7 +136,7 @@ def _session(
         accounts=accounts,
         library=library,
         lessons=Lessons(doorway, desk.shelf, desk.history, recorder, desk.blobs, desk.drafts),
-        quizzes=Quizzes(doorway, desk.shelf, recorder, desk.blobs, desk.drafts, desk.clock, desk.profile.device_id),
+        quizzes=quizzes,
         records=Records(desk.journal, desk.history, desk.shelf, desk.drafts),
         certificates=Certificates(desk.catalogue, desk.drafts, desk.person),
         rescue=_rescue(desk),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from learner_app.domain.ids import AttemptId, CourseId, QuestionId, UnitId
+from learner_app.domain.timing import Moment, Timing
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Mapping
 
     from learner_app.store.database import Database
@@ -17,12 +20,20 @@ _ANSWER = (
     "INSERT INTO draft_answer (attempt, question, response) VALUES (?, ?, ?)"
     " ON CONFLICT (attempt, question) DO UPDATE SET response = excluded.response"
 )
+_TIME = (
+    "INSERT INTO draft_time (attempt, limit_ms, spent_ms, by_wall_clock, at_ms, monotonic_ms, boot)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (attempt) DO UPDATE SET spent_ms = excluded.spent_ms,"
+    " by_wall_clock = excluded.by_wall_clock, at_ms = excluded.at_ms, monotonic_ms = excluded.monotonic_ms,"
+    " boot = excluded.boot"
+)
+_SELECT_TIME = "SELECT limit_ms, spent_ms, by_wall_clock, at_ms, monotonic_ms, boot FROM draft_time WHERE attempt = ?"
 _POSITION = (
     "INSERT INTO position (course, unit, value) VALUES (?, ?, ?)"
     " ON CONFLICT (course, unit) DO UPDATE SET value = excluded.value"
 )
 _ADVANCE = f"{_POSITION} WHERE CAST(position.value AS INTEGER) < CAST(excluded.value AS INTEGER)"
 _TEXT = "INSERT INTO text (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +44,7 @@ class Draft:
         version: The course version it was begun on, as the caller named it.
         responses: The response to each answered question as JSON text (`formats.quiz_document`).
         opened_ms: When it was begun, milliseconds since 1970.
+        timing: Its time as it was counted last; None for an attempt without a limit.
     """
 
     attempt: AttemptId
@@ -41,6 +53,7 @@ class Draft:
     unit: UnitId
     opened_ms: int
     responses: Mapping[QuestionId, str] = field(default_factory=dict)
+    timing: Timing | None = None
 
 
 class Drafts:
@@ -52,29 +65,49 @@ class Drafts:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def open(self, attempt: AttemptId, course: CourseId, version: str, unit: UnitId, opened_ms: int) -> Draft:
+    def open(
+        self,
+        attempt: AttemptId,
+        course: CourseId,
+        version: str,
+        unit: UnitId,
+        opened_ms: int,
+        timing: Timing | None = None,
+    ) -> Draft:
         """Begin an attempt. One that has been begun already is given as it is."""
         with self._database.transaction() as connection:
-            connection.execute(
+            is_new = connection.execute(
                 "INSERT INTO draft (attempt, course, version, unit, opened_ms) VALUES (?, ?, ?, ?, ?)"
                 " ON CONFLICT (attempt) DO NOTHING",
                 (attempt, course, version, unit, opened_ms),
-            )
-        return self.get(attempt) or Draft(attempt, course, version, unit, opened_ms)
+            ).rowcount
+            if is_new and timing is not None:
+                connection.execute(_TIME, (attempt, *_time_row(timing)))
+        return self.get(attempt) or Draft(attempt, course, version, unit, opened_ms, timing=timing)
 
-    def answer(self, attempt: AttemptId, question: QuestionId, response: str | None) -> None:
-        """Keep the response to one question, over any earlier one; None takes it back.
+    def answer(
+        self, attempt: AttemptId, question: QuestionId, response: str | None, timing: Timing | None = None
+    ) -> None:
+        """Keep the response to one question, over any earlier one; None takes it back. Its time is kept with it.
 
         Raises:
             LookupError: The attempt has not been begun, or has been handed in.
         """
         with self._database.transaction() as connection:
-            if connection.execute("SELECT 1 FROM draft WHERE attempt = ?", (attempt,)).fetchone() is None:
-                raise LookupError(f"no open attempt {attempt}")
+            _keep_time(connection, attempt, timing)
             if response is None:
                 connection.execute("DELETE FROM draft_answer WHERE attempt = ? AND question = ?", (attempt, question))
             else:
                 connection.execute(_ANSWER, (attempt, question, response))
+
+    def keep_time(self, attempt: AttemptId, timing: Timing) -> None:
+        """Keep how much of an attempt's time is gone.
+
+        Raises:
+            LookupError: As `answer`.
+        """
+        with self._database.transaction() as connection:
+            _keep_time(connection, attempt, timing)
 
     def get(self, attempt: AttemptId) -> Draft | None:
         """An attempt with its responses; None where it is not open."""
@@ -136,6 +169,7 @@ class Drafts:
             return None
         attempt, course, version, unit, opened_ms = rows[0]
         responses = self._database.rows("SELECT question, response FROM draft_answer WHERE attempt = ?", (attempt,))
+        times = self._database.rows(_SELECT_TIME, (attempt,))
         return Draft(
             AttemptId(attempt),
             CourseId(course),
@@ -143,4 +177,23 @@ class Drafts:
             UnitId(unit),
             opened_ms,
             {QuestionId(question): response for question, response in responses},
+            _timing(*times[0]) if times else None,
         )
+
+
+def _keep_time(connection: sqlite3.Connection, attempt: AttemptId, timing: Timing | None) -> None:
+    if connection.execute("SELECT 1 FROM draft WHERE attempt = ?", (attempt,)).fetchone() is None:
+        raise LookupError(f"no open attempt {attempt}")
+    if timing is not None:
+        connection.execute(_TIME, (attempt, *_time_row(timing)))
+
+
+def _time_row(timing: Timing) -> tuple[int, int, int, int, int, str]:
+    seen = timing.seen
+    at_ms = (seen.at - _EPOCH) // timedelta(milliseconds=1)
+    return timing.limit_ms, timing.spent_ms, int(timing.is_by_wall_clock), at_ms, seen.monotonic_ms, seen.boot
+
+
+def _timing(limit_ms: int, spent_ms: int, by_wall_clock: int, at_ms: int, monotonic_ms: int, boot: str) -> Timing:
+    seen = Moment(_EPOCH + timedelta(milliseconds=at_ms), monotonic_ms, boot)
+    return Timing(limit_ms, seen, spent_ms, bool(by_wall_clock))

@@ -171,6 +171,7 @@ class Journal:
             and_clear_draft: The attempt that is handed in with this record; its draft goes in the same transaction.
 
         Raises:
+            LookupError: That attempt is not open: somebody else has handed it in. Nothing has been recorded.
             ExpectedFailure: Kind.STORAGE; nothing has been recorded and the draft is still there.
         """
         with self._database.transaction() as connection:
@@ -183,7 +184,8 @@ class Journal:
             connection.execute(INSERT_DELIVERY, (record.sequence,))
             if and_clear_draft is not None:
                 connection.execute("DELETE FROM draft_answer WHERE attempt = ?", (and_clear_draft,))
-                connection.execute("DELETE FROM draft WHERE attempt = ?", (and_clear_draft,))
+                if not connection.execute("DELETE FROM draft WHERE attempt = ?", (and_clear_draft,)).rowcount:
+                    raise LookupError(f"no open attempt {and_clear_draft}")
         self._log.add((record,))
         return Entry(record.sequence, record.id, statement, record.hash, DeliveryState.WAITING)
 

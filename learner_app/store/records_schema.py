@@ -65,6 +65,16 @@ def _make_drafts(tables: sqlite_utils.Database) -> None:
     tables.table("text").create({"name": str, "value": str}, pk="name", not_null={"value"}, strict=True)
 
 
+def _draft_time(tables: sqlite_utils.Database) -> None:
+    """The time of open attempts that have a limit: how much is gone, and what the clocks showed when it was counted."""
+    tables.execute(
+        "CREATE TABLE draft_time ("
+        " attempt TEXT PRIMARY KEY REFERENCES draft (attempt) ON DELETE CASCADE,"
+        " limit_ms INTEGER NOT NULL, spent_ms INTEGER NOT NULL, by_wall_clock INTEGER NOT NULL,"
+        " at_ms INTEGER NOT NULL, monotonic_ms INTEGER NOT NULL, boot TEXT NOT NULL) STRICT"
+    )
+
+
 def _held(tables: sqlite_utils.Database) -> None:
     """What a record store holds that gives no receipt; `number` is the order in which it said so."""
     tables.table("held").create(
@@ -76,4 +86,4 @@ def _held(tables: sqlite_utils.Database) -> None:
     ).create_index(["sequence"], unique=True)
 
 
-RECORDS = Schema("records", (("0001_initial", _initial), ("0003_held", _held)))
+RECORDS = Schema("records", (("0001_initial", _initial), ("0002_draft_time", _draft_time), ("0003_held", _held)))

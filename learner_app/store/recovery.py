@@ -26,12 +26,13 @@ INSERT_DELIVERY = "INSERT INTO delivery (sequence, state, reason) VALUES (?, 'wa
 _UNFINISHED = (
     ("SELECT * FROM draft", "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?)"),
     ("SELECT * FROM draft_answer", "INSERT OR REPLACE INTO draft_answer VALUES (?, ?, ?)"),
+    ("SELECT * FROM draft_time", "INSERT OR REPLACE INTO draft_time VALUES (?, ?, ?, ?, ?, ?, ?)"),
     ("SELECT * FROM position", "INSERT OR REPLACE INTO position VALUES (?, ?, ?)"),
     ("SELECT * FROM text", "INSERT OR REPLACE INTO text VALUES (?, ?)"),
     ("SELECT * FROM signer", "INSERT OR REPLACE INTO signer VALUES (?, ?)"),
     ("SELECT * FROM pin", "INSERT OR REPLACE INTO pin VALUES (?, ?)"),
 )
-"""What is taken over beside the records; drafts before their answers, which point to them."""
+"""What is taken over beside the records; drafts before their answers and times, which point to them."""
 
 
 @dataclass(frozen=True, slots=True)

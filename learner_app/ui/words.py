@@ -9,6 +9,7 @@ from learner_app.domain.course import Policy, UnitKind
 from learner_app.domain.dates import DueState
 from learner_app.domain.progress import Status
 from learner_app.domain.quantities import size, span
+from learner_app.services import quiz_words
 
 if TYPE_CHECKING:
     from learner_app.domain.course import Unit
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from learner_app.services.cards import CourseCard
 
 __all__ = ["size", "span"]  # said the same in a terminal
+
+NEEDS_CONNECTION = "Needs a connection"
+"""The badge of what can only be begun while the hub answers."""
 
 KIND_WORDS = {
     UnitKind.LESSON: "Lesson",
@@ -102,6 +106,14 @@ def unit_state(state: UnitProgress) -> tuple[str, str]:
     if state.status is Status.IN_PROGRESS:
         return "Begun", "info"
     return "", "plain"
+
+
+def unit_facts(unit: Unit) -> str:
+    """What a unit is and how long it takes, for its line in a list."""
+    facts = [unit_kind(unit), minutes(unit.minutes)]
+    if unit.quiz is not None and unit.quiz.time_limit_s is not None:
+        facts.append(f"Time limit {quiz_words.length(unit.quiz.time_limit_s)}")
+    return "  ·  ".join(facts)
 
 
 def unit_kind(unit: Unit) -> str:

@@ -39,6 +39,12 @@ def test_a_course_may_be_named_by_its_file(course, places):
         ("course.toml", 'licence = "MIT"', 'licence = "not stated"', ("warning", "placeholder", "course.toml", 0)),
         ("course.toml", 'file = "phishing/c', 'minutes = 60\nfile = "phishing/c',
          ("warning", "module-length", "course.toml", 8)),
+        ("course.toml", 'id = "final"', 'id = "final"\ntime_limit = "5"', ("error", "bad-type", "course.toml", 20)),
+        ("course.toml", 'id = "what"', 'id = "what"\nonline = true', ("error", "misplaced-key", "course.toml", 12)),
+        ("course.toml", 'id = "final"', 'id = "final"\ntime_limit = 0.5',
+         ("warning", "short-limit", "course.toml", 18)),
+        ("course.toml", 'id = "check"', 'id = "check"\nonline = true',
+         ("warning", "online-practice", "course.toml", 14)),
         ("phishing/check.gift", "{F#Look at where it leads.#Right.}", "{~F}",
          ("error", "gift", "phishing/check.gift", 1)),
         ("phishing/check.gift", "Your bank####Nobody honest asks.}", "Your bank",
@@ -53,6 +59,14 @@ def test_each_fault_is_named_by_file_and_line(course, change, places, name, old,
     change(name, old, new)
 
     assert finding in places(lint_course(course))
+
+
+def test_a_limit_that_is_long_enough_and_an_exam_that_wants_a_connection_are_nothing_to_complain_of(
+    course, change, places
+):
+    change("course.toml", 'id = "final"', 'id = "final"\ntime_limit = 1\nonline = true')
+
+    assert places(lint_course(course)) == {("warning", "outside-link", WHAT, 9)}
 
 
 def test_faults_of_all_files_are_named_at_once_errors_first(course, change):

@@ -276,3 +276,24 @@ def test_scores_stay_in_range_and_only_attempts_within_the_limit_count(
     assert len(valid) == min(len(known.attempts), practice.attempts or len(known.attempts))
     assert known.score is None or known.score in [attempt.score for attempt in valid]
     assert len({attempt.id for attempt in known.attempts}) == len(known.attempts)
+
+
+def test_an_attempt_whose_time_was_up_long_before_it_was_handed_in_was_done_when_it_was_up() -> None:
+    timed = sample(QuizRules(pass_mark=0.8, time_limit_s=600))
+    late = replace(event(Verb.PASSED, PRACTICE, 1, hour=5, score=1.0), duration_s=600, detail="lapsed 7200")
+
+    progress = course_progress(timed, [late], {}).units[PRACTICE]
+
+    assert progress.completed_at == progress.attempts[0].at == NOON + timedelta(hours=3)
+
+
+def test_the_time_of_an_attempt_is_flagged_by_device_and_hub_alike_and_once() -> None:
+    timed = sample(exam=QuizRules(Policy.CERTIFYING, 0.8, time_limit_s=600))
+    slow = replace(event(Verb.ATTEMPTED, EXAM, 1, attempt="e"), duration_s=3600)
+
+    alone = course_progress(timed, [slow], {}).units[EXAM]
+    marked = course_progress(timed, [slow], mark("e", 0.9, "old version", "over the time limit")).units[EXAM]
+
+    assert alone.attempts[0].flags == ("over the time limit",)
+    assert marked.attempts[0].flags == ("old version", "over the time limit")
+    assert (marked.status, marked.score) == (Status.COMPLETED, 0.9)

@@ -87,8 +87,13 @@ def built(
     course_id: str = COURSE,
     attempts: int | None = 2,
     language: str = "en",
+    time_limit_s: int | None = None,
+    needs_connection: bool = False,
 ) -> Built:
-    """A course: two lessons, a media unit, a practice quiz, a locked lesson, a certifying quiz."""
+    """A course: two lessons, a media unit, a practice quiz, a locked lesson, a certifying quiz, both with the limit.
+
+    Only the certifying quiz may need a connection.
+    """
     bodies = {
         "weather": lesson("Weather", text),
         "tools": lesson("Tools", "A torch and a map."),
@@ -96,7 +101,10 @@ def built(
         "wrap-up": lesson("Wrap-up", "That was all."),
         "final": quiz_document.encode_quiz(Quiz(QUESTIONS)),
     }
-    practice, certifying = QuizRules(Policy.PRACTICE, 0.6), QuizRules(Policy.CERTIFYING, 0.6, attempts)
+    practice = QuizRules(Policy.PRACTICE, 0.6, time_limit_s=time_limit_s)
+    certifying = QuizRules(
+        Policy.CERTIFYING, 0.6, attempts, time_limit_s=time_limit_s, needs_connection=needs_connection
+    )
     units = (
         Unit(UnitId("weather"), UnitKind.LESSON, "Weather", 3),
         Unit(UnitId("tools"), UnitKind.LESSON, "Tools", 2),

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from threading import Event
 from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -47,6 +48,8 @@ class FakeHub:
     troubles: deque[Trouble] = field(default_factory=deque)
     after: deque[Trouble] = field(default_factory=deque)
     always: Trouble | None = None
+    silence: Blocked | None = None
+    is_awake: Event = field(default_factory=Event)
     tokens: dict[str, str] = field(default_factory=dict)
     device_keys: list[bytes] = field(default_factory=list)
     requests: list[ExchangeRequest] = field(default_factory=list)
@@ -56,6 +59,9 @@ class FakeHub:
     purposes: list[Purpose] = field(default_factory=list)
     asked_blobs: list[tuple[BlobHash, int]] = field(default_factory=list)
     between_chunks: Callable[[], object] = lambda: None
+
+    def __post_init__(self) -> None:
+        self.is_awake.set()
 
     def publish(self, built: Built, *, due_ms: int | None = None) -> None:
         course = built.course
@@ -193,6 +199,9 @@ class FakeHub:
             yield chunk
 
     def hello(self) -> Hello:
+        assert self.is_awake.wait(10)
+        if self.silence is not None:
+            raise self.silence
         return Hello(self.epoch, self.time_ms)
 
     def close(self) -> None:

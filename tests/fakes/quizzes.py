@@ -15,11 +15,13 @@ from learner_app.domain.marking import QuestionResult, mark_quiz, mark_response,
 from learner_app.domain.progress import Attempt, CourseProgress, Status
 from learner_app.domain.quiz import QuestionKind
 from learner_app.domain.status import Counts, SyncState, SyncStatus
+from learner_app.services import quiz_words
 from learner_app.services.library import CourseView
-from learner_app.services.quizzes import AttemptView, Outcome, QuizIntro
+from learner_app.services.quiz_views import AttemptView, Outcome, QuizIntro
 
 if TYPE_CHECKING:
     from learner_app.domain.quiz import AnswerKey, Question, Quiz, Response
+    from learner_app.domain.timing import Timing
     from learner_app.services.session import Session
 
 COURSE = CourseId("field")
@@ -43,6 +45,9 @@ class FakeQuizzes:
     responses: dict[QuestionId, Response] = field(default_factory=dict)
     is_open: bool = False
     is_disk_full: bool = False
+    timing: Timing | None = None
+    ran_out: str = ""
+    no_hub: ExpectedFailure | None = None
     calls: list[str] = field(default_factory=list)
 
     def intro(self, course: CourseId, unit: UnitId) -> QuizIntro:
@@ -53,17 +58,26 @@ class FakeQuizzes:
             rules=self.rules,
             question_count=sum(one.kind is not QuestionKind.INFORMATION for one in self.quiz.questions),
             notice=self.notice,
+            conditions=quiz_words.conditions(self.rules),
             attempts_left=attempts_left(self.rules, len(self.history)),
             history=tuple(self.history),
             open_attempt=self._attempt() if self.is_open else None,
             open_answered=len(self.responses),
             open_since=BEGUN if self.is_open else None,
+            time_left_s=self.timing.left_ms // 1000 if self.is_open and self.timing else None,
+            ran_out=self.ran_out,
             warning=self.warning,
             language="en",
             direction=self.direction,
         )
 
-    def begin(self, course: CourseId, unit: UnitId) -> AttemptView:
+    def ask_hub(self, _course: CourseId, _unit: UnitId) -> None:
+        self.calls.append("ask the hub")
+        if self.no_hub is not None:
+            raise self.no_hub
+
+    def begin(self, course: CourseId, unit: UnitId, *, has_asked_hub: bool = False) -> AttemptView:
+        assert has_asked_hub or self.is_open or not self.rules.needs_connection
         self.calls.append("begin")
         if not self.is_open and attempts_left(self.rules, len(self.history)) == 0:
             raise ExpectedFailure(Kind.NOT_ALLOWED, "No attempt is left.")
@@ -79,7 +93,12 @@ class FakeQuizzes:
             results={key: result for key, result in found.items() if result is not None},
             language="en",
             direction=self.direction,
+            timing=self.timing,
         )
+
+    def attempt(self, attempt: AttemptId) -> None:
+        assert attempt == self._attempt()
+        self.calls.append("look at the time")
 
     def answer(self, attempt: AttemptId, question: QuestionId, response: Response | None) -> QuestionResult | None:
         assert attempt == self._attempt()

@@ -124,12 +124,34 @@ def with_line(number, text):
         (34, "pass_mark = nan", 34, "bad-number"),
         (35, "attempts = 0", 35, "bad-number"),
         (36, 'score_rule = "mean"', 36, "bad-value"),
+        (36, "time_limit = 0", 36, "bad-number"),
+        (36, "time_limit = -5", 36, "bad-number"),
+        (36, "time_limit = 1440.5", 36, "bad-number"),
+        (36, "time_limit = nan", 36, "bad-number"),
+        (36, f"time_limit = 1{'0' * 400}", 36, "bad-number"),
+        (36, 'time_limit = "20"', 36, "bad-type"),
+        (36, "time_limit = true", 36, "bad-type"),
+        (36, "online = 1", 36, "bad-type"),
+        (14, "time_limit = 20", 14, "misplaced-key"),
+        (7, "online = true", 7, "misplaced-key"),
     ],
 )
 def test_each_mistake_is_named_with_its_line(line, text, at, code):
     found = complaints(with_line(line, text))
 
     assert (at, code) in found
+
+
+@pytest.mark.parametrize(
+    ("written", "seconds"), [("20", 1200), ("0.5", 30), ("1440", 86_400), ("0.001", 1), ("33.333", 2000)]
+)
+def test_a_time_limit_is_written_in_minutes_and_kept_in_seconds(written, seconds):
+    course, findings = parse(with_line(36, f"time_limit = {written}\nonline = true"))
+
+    assert findings == ()
+    assert course.units[-1].rules == QuizRules(Policy.CERTIFYING, 0.8, 3, time_limit_s=seconds, needs_connection=True)
+    again, _ = parse(write_course_source(course))
+    assert again.units[-1].rules == course.units[-1].rules
 
 
 def test_all_mistakes_are_named_at_once_in_order():

@@ -72,6 +72,18 @@ def test_the_bytes_are_canonical():
     assert manifest_hash(data) == manifest_hash(encode(decode(data)))
 
 
+@pytest.mark.parametrize("more", [{"time_limit_s": 1200}, {"needs_connection": True}])
+def test_only_a_manifest_that_uses_what_older_programs_do_not_know_is_of_format_2(more):
+    timed = replace(CHECK, quiz=replace(RULES, **more))
+    course = replace(COURSE, modules=(COURSE.modules[0], Module("Two", (timed,))))
+    data = encode(replace(MANIFEST, course=course))
+
+    assert json.loads(encode(MANIFEST))["format"] == 1
+    assert b"time_limit_s" not in encode(MANIFEST)
+    assert json.loads(data)["format"] == 2
+    assert decode(data).course == course
+
+
 def test_of_a_tier_what_is_read_comes_before_what_is_looked_at():
     assert MANIFEST.blobs_in(Tier.TEXT) == (BODY, CUES, QUIZ, SMALL)
     assert MANIFEST.blobs_in(Tier.STANDARD) == (TALK, FULL)
@@ -91,7 +103,8 @@ def unit_of(document, module=0, unit=0):
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        (lambda doc: doc.update(format=2), "format 2"),
+        (lambda doc: doc.update(format=3), "format 3; this program reads formats 1 to 2"),
+        (lambda doc: doc.update(format=0), "format 0"),
         (lambda doc: doc.update(surprise=1), "unknown field"),
         (lambda doc: doc["course"].update(id="../evil"), "not a course id"),
         (lambda doc: unit_of(doc).update(id="con/../x"), "not a unit id"),
@@ -102,6 +115,9 @@ def unit_of(document, module=0, unit=0):
         (lambda doc: unit_of(doc, 1).update(after=["gone"]), "'gone'"),
         (lambda doc: unit_of(doc, 1)["quiz"].update(pass_mark=1.5), "1.5"),
         (lambda doc: unit_of(doc, 1)["quiz"].update(attempts=0), "0 attempts"),
+        (lambda doc: unit_of(doc, 1)["quiz"].update(time_limit_s=0) or doc.update(format=2), "limit of 0 s"),
+        (lambda doc: unit_of(doc, 1)["quiz"].update(time_limit_s=86_401) or doc.update(format=2), "limit of 86401 s"),
+        (lambda doc: unit_of(doc, 1)["quiz"].update(time_limit_s=60), "says format 1 but uses what only format 2 has"),
         (lambda doc: unit_of(doc).update(body="9" * 64), "not listed"),
         (lambda doc: unit_of(doc).update(pictures=[]) or doc.update(originals={}), "not used"),
         (lambda doc: doc["blobs"].update(x={"size": 1, "tier": "text", "type": "a/b"}), "'x'"),

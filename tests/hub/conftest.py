@@ -245,17 +245,23 @@ PRACTICE_RIGHT = {"p1": "right answer", "p2": True}
 
 
 def build_course(
-    folder: Path, name: str = "safety", version: str = "1", *, attempts: int | None = 2, language: str = "en"
+    folder: Path,
+    name: str = "safety",
+    version: str = "1",
+    *,
+    attempts: int | None = 2,
+    language: str = "en",
+    time_limit_s: int | None = None,
 ) -> BuiltCourse:
-    """A lesson, a practice quiz and a certifying quiz, signed, with its keys beside it."""
+    """A lesson, a practice quiz and a certifying quiz, signed, with its keys beside it; both quizzes have the limit."""
     bodies = {
         "lesson": f"<h1>Lesson of {name} {version}</h1>".encode(),
         "practice": quiz_document.encode_quiz(PRACTICE),
         "exam": quiz_document.encode_quiz(Quiz(CERTIFYING)),
     }
     rules = {
-        "practice": QuizRules(Policy.PRACTICE, 0.5),
-        "exam": QuizRules(Policy.CERTIFYING, 0.8, attempts),
+        "practice": QuizRules(Policy.PRACTICE, 0.5, time_limit_s=time_limit_s),
+        "exam": QuizRules(Policy.CERTIFYING, 0.8, attempts, time_limit_s=time_limit_s),
     }
     units = tuple(
         Unit(UnitId(unit), UnitKind.QUIZ if unit in rules else UnitKind.LESSON, unit.title(), 5, rules.get(unit))

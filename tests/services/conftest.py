@@ -1,41 +1,19 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from learner_app.services.session import Session, open_session
 from learner_app.services.surroundings import Surroundings
+from tests.fakes.clock import FakeClock
 from tests.fakes.course import Built, built
 from tests.fakes.hub import PASSWORD, URL, FakeHub
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-
-class FakeClock:
-    """Moves only when it is told to."""
-
-    def __init__(self) -> None:
-        self.time = datetime(2026, 3, 2, 9, tzinfo=UTC)
-        self.ticks_ms = 50_000
-        self.boot_name = "boot-1"
-
-    def now(self) -> datetime:
-        return self.time
-
-    def monotonic_ms(self) -> int:
-        return self.ticks_ms
-
-    def boot(self) -> str:
-        return self.boot_name
-
-    def passes(self, seconds: float) -> None:
-        self.time += timedelta(seconds=seconds)
-        self.ticks_ms += round(seconds * 1000)
 
 
 class World:

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 
 from learner_app.domain.ids import AttemptId, CourseId, QuestionId, UnitId
-from learner_app.store.drafts import Drafts
+from learner_app.domain.timing import Moment, Timing
+from learner_app.store.database import Database, Durability
+from learner_app.store.drafts import Draft, Drafts
+from learner_app.store.records import open_records
+from learner_app.store.records_schema import RECORDS
+from learner_app.store.schema import Schema, migrate
 
 COURSE, UNIT = CourseId("c"), UnitId("u")
 FIRST, SECOND = AttemptId("first"), AttemptId("second")
 Q1, Q2 = QuestionId("q1"), QuestionId("q2")
+BEGUN = Timing(1_200_000, Moment(datetime(1970, 1, 2, 3, 4, 5, 678_000, UTC), 50_000, "boot-1"))
+LATER = replace(BEGUN, spent_ms=61_000, seen=replace(BEGUN.seen, monotonic_ms=111_000), is_by_wall_clock=True)
 
 
 @pytest.fixture
@@ -86,3 +96,56 @@ def test_positions_and_texts_survive_a_restart(memory, drafts):
     again = Drafts(memory.store.database)
     assert (again.position(COURSE, UNIT), again.position(COURSE, UnitId("x"))) == ("4", "")
     assert (again.text("post"), again.text("gone")) == ("Hello", "")
+
+
+def test_the_time_of_an_attempt_is_there_after_a_restart_as_it_was_kept_with_the_last_answer(memory, drafts):
+    drafts.open(FIRST, COURSE, "1", UNIT, 0, BEGUN)
+    drafts.open(SECOND, COURSE, "1", UNIT, 0)
+    drafts.answer(FIRST, Q1, "1", LATER)
+    drafts.answer(FIRST, Q2, "2")
+
+    memory.reopen()
+
+    again = Drafts(memory.store.database)
+    assert [draft.timing for draft in again.all()] == [LATER, None]
+    longer = replace(LATER, spent_ms=70_000)
+    again.keep_time(FIRST, longer)
+    assert again.open(FIRST, COURSE, "1", UNIT, 0, BEGUN).timing == longer
+
+
+def test_an_answer_that_cannot_be_kept_keeps_no_time_either(memory, drafts):
+    drafts.open(FIRST, COURSE, "1", UNIT, 0, BEGUN)
+    memory.store.database.rows(
+        "CREATE TEMP TRIGGER full BEFORE INSERT ON draft_answer BEGIN SELECT RAISE(ABORT, 'disk full'); END"
+    )
+
+    with pytest.raises(Exception, match="disk full"):
+        drafts.answer(FIRST, Q1, "1", LATER)
+
+    assert drafts.get(FIRST).timing == BEGUN
+
+
+def test_the_time_goes_with_its_attempt(memory, drafts, statement):
+    for attempt in (FIRST, SECOND):
+        drafts.open(attempt, COURSE, "1", UNIT, 0, BEGUN)
+
+    drafts.discard(FIRST)
+    memory.journal.append(statement, and_clear_draft=SECOND)
+
+    assert memory.store.database.rows("SELECT * FROM draft_time") == []
+    with pytest.raises(LookupError):
+        drafts.keep_time(SECOND, LATER)
+
+
+def test_what_was_begun_before_there_were_time_limits_is_gone_on_with_after_the_upgrade(tmp_path):
+    older = Database(tmp_path / "records.db", Durability.EVERY_COMMIT)
+    migrate(older, Schema("records", RECORDS.steps[:1]), lambda: None)
+    older.rows("INSERT INTO draft (attempt, course, version, unit, opened_ms) VALUES ('first', 'c', '1', 'u', 5)")
+    older.rows("INSERT INTO draft_answer VALUES ('first', 'q1', '\"kept\"')")
+    older.close()
+
+    store = open_records(tmp_path)
+    found = Drafts(store.database).get(FIRST)
+    store.close()
+
+    assert found == Draft(FIRST, COURSE, "1", UNIT, 5, {Q1: '"kept"'}, None)

@@ -112,6 +112,17 @@ def test_handing_in_clears_the_draft_with_its_record(memory, statement):
     assert memory.journal.last_sequence() == 1
 
 
+def test_f2_an_attempt_that_was_handed_in_by_another_process_is_not_recorded_again(memory, statement):
+    Drafts(memory.store.database).open(AttemptId("a"), CourseId("c"), "1", UnitId("u"), 0)
+    memory.journal.append(statement, and_clear_draft=AttemptId("a"))
+
+    with pytest.raises(LookupError):
+        memory.journal.append(statement, and_clear_draft=AttemptId("a"))
+
+    assert memory.journal.last_sequence() == 1
+    assert memory.record(1) == [2]
+
+
 def test_threads_and_connections_append_without_gaps(memory):
     others = [open_records(memory.folder) for _ in range(3)]
     journals = [memory.journal, *(Journal(other, DeviceId("other"), "boot") for other in others)]

@@ -17,6 +17,7 @@ import pytest
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.ids import AttemptId, CourseId, DeviceId, QuestionId, UnitId
 from learner_app.domain.records import DeliveryState
+from learner_app.domain.timing import Moment, Timing
 from learner_app.store.backups import Backups
 from learner_app.store.drafts import Drafts
 from learner_app.store.journal import Journal
@@ -98,6 +99,8 @@ def test_two_processes_append_to_one_journal_without_gaps(tmp_path, repository):
 def test_a_destroyed_database_is_restored_whole_and_said_openly(memory):
     drafts = Drafts(memory.store.database)
     drafts.open(ATTEMPT, COURSE, "1", UNIT, 0)
+    timing = Timing(60_000, Moment(datetime(2026, 1, 1, tzinfo=UTC), 5, "boot"), 1_000)
+    drafts.open(AttemptId("timed"), COURSE, "1", UNIT, 0, timing)
     drafts.answer(ATTEMPT, QUESTION, '"kept"')
     memory.record(4)
     memory.journal.confirm(1, 4, memory.receipt(4))
@@ -122,6 +125,7 @@ def test_a_destroyed_database_is_restored_whole_and_said_openly(memory):
     restored = Drafts(memory.store.database).get(ATTEMPT)
     assert restored is not None
     assert restored.responses == {QUESTION: '"kept"'}
+    assert [draft.timing for draft in Drafts(memory.store.database).all()] == [None, timing]
     assert memory.reopen().note is None
     assert memory.record(1) == [8]
 
@@ -140,6 +144,8 @@ def test_without_any_backup_the_log_alone_gives_every_record_back(memory):
 
 def test_a_torn_log_is_helped_out_by_what_the_damaged_file_still_holds(memory):
     memory.record(60)
+    timing = Timing(60_000, Moment(datetime(2026, 1, 1, tzinfo=UTC), 5, "boot"), 1_000)
+    Drafts(memory.store.database).open(ATTEMPT, COURSE, "1", UNIT, 0, timing)
     memory.store.close()
     log = memory.folder / "records.log"
     log.write_bytes(b"".join(log.read_bytes().splitlines(keepends=True)[:50]) + b"51\ttorn")
@@ -156,6 +162,7 @@ def test_a_torn_log_is_helped_out_by_what_the_damaged_file_still_holds(memory):
     assert memory.store.note is not None
     assert memory.store.note.missing is None
     assert memory.journal.verify().checked == 60
+    assert [draft.timing for draft in Drafts(memory.store.database).all()] == [timing]
 
 
 def test_records_that_are_truly_lost_are_named(memory):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NoReturn
 
-from learner_app.domain.course import Unit, UnitKind
+from learner_app.domain.course import QuizRules, Unit, UnitKind
+from learner_app.domain.timing import LONGEST_LIMIT_S
 from learner_app.formats.manifest.model import BadManifest, Manifest, UnitContent
 
 if TYPE_CHECKING:
@@ -61,13 +62,20 @@ def _check_unit(unit: Unit, units: Mapping[UnitId, UnitContent]) -> None:
         _refuse(f"unit {unit.id} has quiz rules without being a quiz, or the other way round")
     if not 1 <= unit.minutes <= 100_000:
         _refuse(f"unit {unit.id} takes {unit.minutes} minutes")
-    if unit.quiz is not None and not 0 <= unit.quiz.pass_mark <= 1:
-        _refuse(f"unit {unit.id} has the pass mark {unit.quiz.pass_mark}")
-    if unit.quiz is not None and unit.quiz.attempts is not None and unit.quiz.attempts < 1:
-        _refuse(f"unit {unit.id} allows {unit.quiz.attempts} attempts")
+    if unit.quiz is not None:
+        _check_rules(unit.id, unit.quiz)
     unknown = [name for name in unit.after if name not in units]
     if unknown:
         _refuse(f"unit {unit.id} waits for {unknown[0][:80]!r}, which the course does not have")
+
+
+def _check_rules(unit: UnitId, rules: QuizRules) -> None:
+    if not 0 <= rules.pass_mark <= 1:
+        _refuse(f"unit {unit} has the pass mark {rules.pass_mark}")
+    if rules.attempts is not None and rules.attempts < 1:
+        _refuse(f"unit {unit} allows {rules.attempts} attempts")
+    if rules.time_limit_s is not None and not 1 <= rules.time_limit_s <= LONGEST_LIMIT_S:
+        _refuse(f"unit {unit} has a time limit of {rules.time_limit_s} s")
 
 
 def _check_content(name: UnitId, content: UnitContent) -> None:

@@ -11,7 +11,9 @@ from learner_app.domain.ids import BlobHash, CourseId, UnitId
 from learner_app.formats.manifest.checks import check_manifest
 from learner_app.formats.manifest.model import BadManifest, BlobInfo, Manifest, UnitContent
 
-FORMAT = 1
+FORMAT = 2
+"""The newest format that this program reads. A manifest says the oldest one that has all it uses:
+2 has time limits of quizzes and quizzes that begin only with a connection, 1 has not."""
 MAX_MANIFEST_BYTES = 16_000_000
 """A course of 2,000 units with pictures takes about 1 MB."""
 
@@ -21,6 +23,8 @@ class _Quiz(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     pass_mark: float
     attempts: int | None = None
     score_rule: ScoreRule = ScoreRule.BEST
+    time_limit_s: int | None = None
+    needs_connection: bool = False
 
 
 class _Unit(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
@@ -82,7 +86,7 @@ def encode(manifest: Manifest) -> bytes:
     """Canonical JSON: UTF-8, keys sorted, no spaces, so that the same course gives the same bytes."""
     course = manifest.course
     document = _Document(
-        format=FORMAT,
+        format=_needed_format(course),
         course=_Course(
             id=course.id,
             version=course.version,
@@ -109,7 +113,7 @@ def _unit_out(unit: Unit, content: UnitContent) -> _Unit:
         kind=unit.kind,
         title=unit.title,
         minutes=unit.minutes,
-        quiz=_Quiz(rules.policy, rules.pass_mark, rules.attempts, rules.score_rule) if rules else None,
+        quiz=_quiz_out(rules) if rules else None,
         required=unit.required,
         after=list(unit.after),
         body=content.body,
@@ -122,6 +126,22 @@ def _unit_out(unit: Unit, content: UnitContent) -> _Unit:
     )
 
 
+def _quiz_out(rules: QuizRules) -> _Quiz:
+    return _Quiz(
+        policy=rules.policy,
+        pass_mark=rules.pass_mark,
+        attempts=rules.attempts,
+        score_rule=rules.score_rule,
+        time_limit_s=rules.time_limit_s,
+        needs_connection=rules.needs_connection,
+    )
+
+
+def _needed_format(course: Course) -> int:
+    quizzes = [unit.quiz for unit in course.units if unit.quiz is not None]
+    return 2 if any(rules.time_limit_s is not None or rules.needs_connection for rules in quizzes) else 1
+
+
 def decode(manifest_bytes: bytes) -> Manifest:
     """Read a manifest strictly: every id, hash and reference is checked.
 
@@ -132,9 +152,9 @@ def decode(manifest_bytes: bytes) -> Manifest:
         raise BadManifest(f"The course manifest is larger than {MAX_MANIFEST_BYTES // 1_000_000} MB.")
     try:
         head = msgspec.json.decode(manifest_bytes, type=_Head)
-        if head.format != FORMAT:
+        if not 1 <= head.format <= FORMAT:
             raise BadManifest(
-                f"The course is written in format {head.format}; this program reads format {FORMAT}.",
+                f"The course is written in format {head.format}; this program reads formats 1 to {FORMAT}.",
                 "Update this program, then try again.",
             )
         document = msgspec.json.decode(manifest_bytes, type=_Document)
@@ -142,6 +162,9 @@ def decode(manifest_bytes: bytes) -> Manifest:
         raise BadManifest(f"The course manifest cannot be read: {error}.") from error
     manifest = _manifest(document)
     check_manifest(manifest)
+    needed = _needed_format(manifest.course)
+    if needed > document.format:
+        raise BadManifest(f"The course manifest says format {document.format} but uses what only format {needed} has.")
     return manifest
 
 
@@ -172,9 +195,20 @@ def _unit_in(unit: _Unit) -> Unit:
         kind=unit.kind,
         title=unit.title,
         minutes=unit.minutes,
-        quiz=QuizRules(rules.policy, rules.pass_mark, rules.attempts, rules.score_rule) if rules else None,
+        quiz=_quiz_in(rules) if rules else None,
         required=unit.required,
         after=tuple(UnitId(name) for name in unit.after),
+    )
+
+
+def _quiz_in(rules: _Quiz) -> QuizRules:
+    return QuizRules(
+        policy=rules.policy,
+        pass_mark=rules.pass_mark,
+        attempts=rules.attempts,
+        score_rule=rules.score_rule,
+        time_limit_s=rules.time_limit_s,
+        needs_connection=rules.needs_connection,
     )
 
 

@@ -46,14 +46,18 @@ class UnitRow(QFrame):
         texts = QVBoxLayout()
         texts.setSpacing(space["xs"] // 2)
         texts.addWidget(label(unit.title, kind="strong"))
-        about = f"{words.unit_kind(unit)}  ·  {words.minutes(unit.minutes)}"
+        about = words.unit_facts(unit)
         reason = lock.reason if lock else "" if is_playable else "Not yet playable in this version"
         texts.addWidget(label(f"{about}  ·  {reason}" if reason else about, kind="caption"))
+        needs_hub = unit.quiz is not None and unit.quiz.needs_connection and not done
+        badge = words.NEEDS_CONNECTION if needs_hub else ""
+        if badge:
+            texts.addWidget(chip(badge, "info"), 0, Qt.AlignmentFlag.AlignLeading)
         row.addLayout(texts, 1)
         said, tone = words.unit_state(state)
         if said:
             row.addWidget(chip(said, tone), 0, Qt.AlignmentFlag.AlignVCenter)
         if lock is None and is_playable:
-            described = f"{about}. {said}".strip()
+            described = ". ".join(part for part in (about, badge, said) if part)
             opens = button("Open", lambda: open_unit(unit), name=f"Open {unit.title}", description=described)
             row.addWidget(opens, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from learner_app.domain.errors import ExpectedFailure
     from learner_app.domain.progress import Attempt
-    from learner_app.services.quizzes import QuizIntro
+    from learner_app.services.quiz_views import QuizIntro
     from learner_app.ui.theme import Theme
 
 
@@ -56,8 +56,11 @@ class IntroView(Keyed):
         self._column.addWidget(Heading(intro.unit.title, 1))
         card = Card(self._theme)
         self._add_facts(card, intro)
-        if intro.notice:
-            card.body.addWidget(Note(self._theme, intro.notice))
+        if intro.ran_out:
+            card.body.addWidget(Note(self._theme, intro.ran_out, "warning"))
+        for said in (intro.notice, intro.conditions):
+            if said:
+                card.body.addWidget(Note(self._theme, said))
         if intro.warning:
             card.body.addWidget(Note(self._theme, intro.warning, "warning"))
         self._problems = QVBoxLayout()
@@ -74,9 +77,19 @@ class IntroView(Keyed):
         if self._main is not None:
             self._main.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_asking(self) -> None:
+        """The hub is asked before the start."""
+        emptied(self._problems)
+        self._problems.addWidget(Note(self._theme, "Asking the hub …"))
+        if self._main is not None:
+            self._main.setEnabled(False)
+
     def show_failure(self, failure: ExpectedFailure) -> None:
         """Starting did not work."""
         emptied(self._problems)
+        if self._main is not None and not self._main.isEnabled():
+            self._main.setEnabled(True)
+            self.take_focus()
         self._problems.addWidget(Note(self._theme, f"{failure.message} {failure.next_step}".strip(), "danger"))
 
     def _add_facts(self, card: Card, intro: QuizIntro) -> None:

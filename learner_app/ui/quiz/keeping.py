@@ -1,19 +1,24 @@
-"""Gets the answers of one attempt onto the disk and hands the attempt in. Shows nothing."""
+"""Gets the answers of one attempt onto the disk, hands the attempt in, looks for its mark. Shows nothing."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from learner_app.services.quiz_views import TimeIsUp
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from learner_app.bridge.client import Client
     from learner_app.domain.errors import ExpectedFailure
     from learner_app.domain.ids import QuestionId
     from learner_app.domain.marking import QuestionResult
     from learner_app.domain.quiz import Response
-    from learner_app.services.quizzes import Outcome
+    from learner_app.services.quiz_views import Outcome, QuizIntro
     from learner_app.ui.quiz.model import Shown, Sitting
 
 
@@ -24,11 +29,13 @@ class Keeper(QObject):
         told: (question id) the disk has answered to the newest answer of a question; the sitting knows what it said.
         handed_in: (Outcome) the attempt is one record now.
         not_handed_in: (ExpectedFailure) everything is as it was.
+        marked: (Outcome) the hub has marked what was handed in.
     """
 
     told = Signal(str)
     handed_in = Signal(object)
     not_handed_in = Signal(object)
+    marked = Signal(object)
 
     def __init__(self, client: Client, sitting: Sitting, parent: QObject) -> None:
         super().__init__(parent)
@@ -63,6 +70,32 @@ class Keeper(QObject):
             self.try_again()
             self._hand_in_when_settled()
 
+    def keep_time(self) -> None:
+        """Get onto the disk how much time is gone, so that no restart can give any back."""
+        attempt = self._sitting.view.attempt
+        nothing: Callable[[object], None] = lambda _: None  # noqa: E731 - a name for what is meant
+        self._client.ask(self, lambda session: session.quizzes.attempt(attempt), nothing, self._on_time_not_kept)
+
+    def look_for_mark(self, outcome: Outcome) -> None:
+        """See whether a sync has brought the mark of an attempt that waits for it."""
+        course, unit = self._sitting.view.course, self._sitting.view.unit.id
+
+        def mark(intro: QuizIntro) -> None:
+            made = next((one for one in intro.history if one.id == outcome.attempt), None)
+            if made is not None and made.score is not None:
+                message = "The hub has marked this attempt."
+                left = intro.attempts_left
+                self.marked.emit(
+                    replace(outcome, score=made.score, passed=made.passed, attempts_left=left, message=message)
+                )
+
+        self._client.ask(self, lambda session: session.quizzes.intro(course, unit), mark)
+
+    def _on_time_not_kept(self, failure: ExpectedFailure) -> None:
+        """A disk that fails says so with the next answer; here only the end of the time is news."""
+        if isinstance(failure, TimeIsUp):
+            self._on_handed_in(failure.outcome)
+
     def _hand_over(self, question: QuestionId, ticket: int | None) -> None:
         if ticket is None:
             return
@@ -79,7 +112,9 @@ class Keeper(QObject):
             self._tell(question)
 
     def _on_not_kept(self, question: QuestionId, ticket: int, failure: ExpectedFailure) -> None:
-        if self._sitting.on_not_kept(question, ticket, failure):
+        if isinstance(failure, TimeIsUp):
+            self._on_handed_in(failure.outcome)
+        elif self._sitting.on_not_kept(question, ticket, failure):
             self._tell(question)
 
     def _tell(self, question: QuestionId) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from learner_app.domain.marking import QuestionResult
     from learner_app.domain.quiz import Question, Response
     from learner_app.services.library import CourseView
-    from learner_app.services.quizzes import AttemptView
+    from learner_app.services.quiz_views import AttemptView
 
 Shown: TypeAlias = "str | Mapping[str, str]"
 """What stands in an answer's fields without being an answer yet: a text that is no number, some pairs of many."""

@@ -2,37 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from learner_app.domain.course import UnitKind
-from learner_app.domain.ids import UnitId
+from learner_app.domain.errors import Kind
 from learner_app.overriding import override
-from learner_app.ui.lesson.links import open_outside
+from learner_app.services.clock import SystemClock
+from learner_app.services.quiz_views import TimeIsUp
+from learner_app.ui.accessibility import announce
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.page import Desk, Page
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.surface import Empty, emptied
-from learner_app.ui.parts.text import label
+from learner_app.ui.quiz.bar import QuizBar
 from learner_app.ui.quiz.intro import IntroView
 from learner_app.ui.quiz.keeping import Keeper
 from learner_app.ui.quiz.model import Sitting, following_unit
 from learner_app.ui.quiz.overview import OverviewView
 from learner_app.ui.quiz.question import QuestionView
 from learner_app.ui.quiz.result import ResultView
+from learner_app.ui.quiz.starting import Starter
+from learner_app.ui.quiz.time_up import TimeUpView
+from learner_app.ui.quiz.ways import Ways
 
 if TYPE_CHECKING:
-    from learner_app.domain.course import Unit
+    from learner_app.domain.clock import Clock
     from learner_app.domain.errors import ExpectedFailure
     from learner_app.domain.ids import QuestionId
     from learner_app.domain.quiz import Response
-    from learner_app.formats.blocks import Picture
     from learner_app.services.library import CourseView
-    from learner_app.services.quizzes import AttemptView, Outcome, QuizIntro
-    from learner_app.ui.lesson.picture import PictureView
+    from learner_app.services.quiz_views import AttemptView, Outcome, QuizIntro
     from learner_app.ui.quiz.model import Shown
 
 
@@ -44,41 +46,51 @@ class _Carried:
     outcome: Outcome | None
     course_title: str
     is_overview: bool
+    is_time_hidden: bool
 
 
 class QuizPage(Page):
-    """Moves between the four views and connects them with the disk. An attempt under way outlives a look elsewhere."""
+    """Moves between its views and connects them with the disk. An attempt under way outlives a look elsewhere."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, clock: Clock | None = None) -> None:
         super().__init__(desk)
         self.setAccessibleName("Quiz")
         self._place = Place(Screen.QUIZ)
+        self._shown_intro: QuizIntro | None = None
         self._sitting: Sitting | None = None
         self._keeper: Keeper | None = None
         self._outcome: Outcome | None = None
+        self._is_result_unseen = False
+        self._ways = Ways(self)
+        self._starter = Starter(self)
+        self._bar = QuizBar(desk.theme, clock or SystemClock(), self._ways.to_course)
         self._intro = IntroView(desk.theme)
-        self._question = QuestionView(desk.theme, self._follow, self._fetch_picture, self._open_unit)
+        self._question = QuestionView(desk.theme, self._ways.follow, self._ways.fetch_picture, self._ways.to_unit)
         self._overview = OverviewView(desk.theme)
-        self._result = ResultView(desk.theme, self._open_unit)
+        self._time_up = TimeUpView(desk.theme)
+        self._result = ResultView(desk.theme, self._ways.to_unit)
         self._failed = QWidget()
         self._failed_column = QVBoxLayout(self._failed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_bar())
+        column.addWidget(self._bar)
         self._views = QStackedLayout()
         column.addLayout(self._views, 1)  # before it is filled, or its first widget shows as a window of its own
-        for view in (QWidget(), self._intro, self._question, self._overview, self._result, self._failed):
+        views = (self._intro, self._question, self._overview, self._time_up, self._result, self._failed)
+        for view in (QWidget(), *views):
             self._views.addWidget(view)
         self._connect()
 
     @override
     def show_place(self, place: Place) -> None:
         is_same = (place.course, place.unit) == (self._place.course, self._place.unit)
-        self._place = place
-        if is_same and self._sitting is not None and self._outcome is None:
-            return  # back from a lesson that a question sent the learner to
+        self._come_to(place)
+        if is_same and self._sitting is not None and (self._outcome is None or self._is_result_unseen):
+            self._is_result_unseen = False
+            return  # back from a lesson that a question sent the learner to; the time may have run out meanwhile
         self._put_away()
+        self._shown_intro = None
         self._views.setCurrentIndex(0)
         self._look_at_intro()
 
@@ -87,17 +99,19 @@ class QuizPage(Page):
         if self._sitting is None:
             return None
         is_overview = self._views.currentWidget() is self._overview
-        return _Carried(self._sitting, self._outcome, self._course_link.text(), is_overview)
+        is_time_hidden = self._bar.countdown.is_hidden_by_learner
+        return _Carried(self._sitting, self._outcome, self._bar.course_title, is_overview, is_time_hidden)
 
     @override
     def take_over(self, place: Place, carried: object) -> None:
         if not isinstance(carried, _Carried):
             self.show_place(place)
             return
-        self._place = place
+        self._come_to(place)
         self._name(carried.course_title, carried.sitting.view.unit.title)
-        self._sit(carried.sitting)
         self._outcome = carried.outcome
+        self._bar.countdown.hide_time(is_hidden=carried.is_time_hidden)
+        self._sit(carried.sitting)
         if self._outcome is not None:
             self._show_result(self._outcome, carried.sitting)
         elif carried.is_overview:
@@ -110,8 +124,8 @@ class QuizPage(Page):
         view = self._views.currentWidget()
         if view is self._intro:
             self._look_at_intro()
-        elif view is self._result and self._outcome is not None and self._outcome.score is None:
-            self._look_for_mark()
+        elif view is self._result and self._keeper and self._outcome and self._outcome.score is None:
+            self._keeper.look_for_mark(self._outcome)
 
     @override
     def leave(self) -> None:
@@ -119,9 +133,9 @@ class QuizPage(Page):
 
     @override
     def first_focus(self) -> QWidget | None:
-        if self._views.currentWidget() is self._question:
-            return self._question.heading
-        return None
+        view = self._views.currentWidget()
+        headed = next((one for one in (self._question, self._time_up, self._result) if one is view), None)
+        return None if headed is None else headed.heading
 
     @property
     def question_view(self) -> QuestionView:
@@ -130,7 +144,10 @@ class QuizPage(Page):
 
     def _connect(self) -> None:
         self._intro.start_wanted.connect(self._begin)
-        self._intro.course_wanted.connect(self._open_course)
+        self._starter.asking.connect(self._intro.show_asking)
+        self._starter.begun.connect(self._on_begun)
+        self._starter.not_begun.connect(self._on_not_begun)
+        self._intro.course_wanted.connect(self._ways.to_course)
         self._question.given.connect(self._on_given)
         self._question.unfinished.connect(self._on_unfinished)
         self._question.check_wanted.connect(self._on_check_wanted)
@@ -140,26 +157,19 @@ class QuizPage(Page):
         self._overview.question_wanted.connect(self._show_question)
         self._overview.hand_in_wanted.connect(self._on_hand_in_wanted)
         self._result.again_wanted.connect(self._on_another_wanted)
-        self._result.course_wanted.connect(self._open_course)
-        self._result.unit_wanted.connect(self._go_to)
+        self._result.course_wanted.connect(self._ways.to_course)
+        self._result.unit_wanted.connect(self._ways.on_to)
+        self._time_up.again_wanted.connect(self._on_time_up)
+        self._bar.countdown.time_up.connect(self._on_time_up)
+        self._bar.countdown.minute_passed.connect(self._on_minute_passed)
 
-    def _make_bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setProperty("kind", "bar")
-        space = self.desk.theme.tokens.space
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(space["l"], space["xs"], space["l"], space["xs"])
-        row.setSpacing(space["s"])
-        self._course_link = button("Course", self._open_course, kind="link", name="Back to the course")
-        self._title = label(kind="caption")
-        row.addWidget(self._course_link)
-        row.addWidget(self._title, 1)
-        return bar
+    def _come_to(self, place: Place) -> None:
+        self._place = place
+        self._ways.course = place.course
 
     def _name(self, course_title: str, title: str) -> None:
         self.setAccessibleName(title)
-        self._course_link.setText(course_title)
-        self._title.setText(title)
+        self._bar.name(course_title, title)
 
     # Intro
 
@@ -174,6 +184,7 @@ class QuizPage(Page):
         if intro.unit.id != self._place.unit or self._sitting is not None:
             return
         is_first = self._views.currentWidget() is not self._intro
+        self._shown_intro = intro
         self._name(intro.course_title, intro.unit.title)
         focused: QWidget | None = self.focusWidget()
         had_focus = focused is not None and self._intro.isAncestorOf(focused)
@@ -183,11 +194,8 @@ class QuizPage(Page):
             self._intro.take_focus()
 
     def _begin(self) -> None:
-        course, unit = self._place.course, self._place.unit
-        if course is not None and unit is not None:
-            self.desk.client.ask(
-                self, lambda session: session.quizzes.begin(course, unit), self._on_begun, self._on_not_begun
-            )
+        if self._shown_intro is not None:
+            self._starter.start(self._shown_intro)
 
     def _on_begun(self, view: AttemptView) -> None:
         if view.unit.id == self._place.unit and self._sitting is None:
@@ -201,9 +209,13 @@ class QuizPage(Page):
         self._keeper.told.connect(self._on_told)
         self._keeper.handed_in.connect(self._on_handed_in)
         self._keeper.not_handed_in.connect(self._on_not_handed_in)
+        self._keeper.marked.connect(self._on_marked)
+        self._bar.countdown.start(sitting.view.timing if self._outcome is None else None)
 
     def _on_not_begun(self, failure: ExpectedFailure) -> None:
-        if self._views.currentWidget() is self._intro:
+        if isinstance(failure, TimeIsUp):
+            self._look_at_intro()  # it says what became of the attempt
+        elif self._views.currentWidget() is self._intro:
             self._intro.show_failure(failure)
         else:
             self._on_failed(failure)
@@ -285,16 +297,42 @@ class QuizPage(Page):
     def _on_handed_in(self, outcome: Outcome) -> None:
         self.desk.client.tell_changed()
         sitting = self._sitting
-        if sitting is None or sitting.view.attempt != outcome.attempt:
+        if sitting is None or self._outcome is not None or sitting.view.attempt != outcome.attempt:
             return
         self._outcome = outcome
+        self._bar.countdown.start(None)
         self._show_result(outcome, sitting)
-        self._result.take_focus()
+        self._is_result_unseen = not self.isVisible()
+        if self._is_result_unseen:
+            announce(self.window(), outcome.message)
+        else:
+            self._result.take_focus()
 
     def _on_not_handed_in(self, failure: ExpectedFailure) -> None:
-        if self._sitting is not None:
+        if failure.kind is Kind.NOT_FOUND:  # somebody else has handed it in
+            self._put_away()
+            self._look_at_intro()
+        elif self._views.currentWidget() is self._time_up:
+            self._time_up.show_failure(failure)
+        elif self._sitting is not None:
             self._overview.show_sitting(self._sitting)
             self._overview.show_failure(failure)
+
+    # Time
+
+    def _on_time_up(self) -> None:
+        """What is typed so far still counts; from here on nothing can be answered."""
+        if self._keeper is not None and self._outcome is None:
+            self._question.settle()
+            self._time_up.show_working()
+            self._views.setCurrentWidget(self._time_up)
+            if self.isVisible():
+                self._time_up.take_focus()
+            self._keeper.hand_in()
+
+    def _on_minute_passed(self) -> None:
+        if self._keeper is not None:
+            self._keeper.keep_time()
 
     # Result
 
@@ -309,29 +347,18 @@ class QuizPage(Page):
 
         self.desk.client.ask(self, lambda session: session.library.course(course), offer)
 
-    def _look_for_mark(self) -> None:
-        """A sync was run: perhaps the hub has marked the attempt whose result is in front."""
-        sitting, outcome = self._sitting, self._outcome
-        if sitting is None or outcome is None:
-            return
-        course, unit = sitting.view.course, sitting.view.unit.id
-
-        def mark(intro: QuizIntro) -> None:
-            made = next((one for one in intro.history if one.id == outcome.attempt), None)
-            if self._outcome is outcome and made is not None and made.score is not None:
-                message = "The hub has marked this attempt."
-                self._outcome = replace(
-                    outcome, score=made.score, passed=made.passed, attempts_left=intro.attempts_left, message=message
-                )
-                self._show_result(self._outcome, sitting)
-                self._result.take_focus()
-
-        self.desk.client.ask(self, lambda session: session.quizzes.intro(course, unit), mark)
+    def _on_marked(self, outcome: Outcome) -> None:
+        if self._sitting is not None and self._outcome is not None and self._outcome.score is None:
+            self._outcome = outcome
+            self._show_result(outcome, self._sitting)
+            self._result.take_focus()
 
     def _on_another_wanted(self) -> None:
         outcome = self._outcome
         self._put_away()
-        if outcome is not None and outcome.attempts_left is None:
+        intro = self._shown_intro
+        is_at_once = outcome is not None and outcome.attempts_left is None and intro is not None
+        if is_at_once and intro is not None and not intro.conditions:
             self._begin()
         else:
             self._look_at_intro()
@@ -341,41 +368,12 @@ class QuizPage(Page):
         if self._keeper is not None:
             self._keeper.deleteLater()
         self._sitting, self._keeper, self._outcome = None, None, None
-
-    # Elsewhere
-
-    def _open_course(self) -> None:
-        self.desk.navigator.go(Place(Screen.COURSE, self._place.course))
-
-    def _go_to(self, unit: Unit) -> None:
-        screen = Screen.QUIZ if unit.kind is UnitKind.QUIZ else Screen.LESSON
-        self.desk.navigator.replace(Place(screen, self._place.course, unit.id))
-
-    def _open_unit(self, unit: UnitId) -> None:
-        course = self._place.course
-
-        def go(view: CourseView) -> None:
-            found = view.course.unit(unit)
-            screen = Screen.QUIZ if found is not None and found.kind is UnitKind.QUIZ else Screen.LESSON
-            self.desk.navigator.go(Place(screen, course, unit))
-
-        if course is not None:
-            self.desk.client.ask(self, lambda session: session.library.course(course), go)
-
-    def _follow(self, address: str) -> None:
-        if address.startswith("unit:"):
-            self._open_unit(UnitId(address.removeprefix("unit:")))
-        else:
-            open_outside(self, address)
-
-    def _fetch_picture(self, view: PictureView, picture: Picture) -> None:
-        blob = picture.blob
-        if blob is not None:
-            self.desk.client.ask(view, lambda session: session.lessons.picture(blob), view.show_bytes)
+        self._is_result_unseen = False
+        self._bar.countdown.start(None)
 
     def _on_failed(self, failure: ExpectedFailure) -> None:
         emptied(self._failed_column)
-        back = button("Back to the course", self._open_course, kind="primary")
+        back = button("Back to the course", self._ways.to_course, kind="primary")
         self._failed_column.addWidget(
             Empty(self.desk.theme, "warning", failure.message, failure.next_step, back),
             0,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from learner_app.domain.course import Policy, QuizRules, ScoreRule
 from learner_app.domain.quiz import QuestionKind
+from learner_app.services import quiz_words
 from learner_app.ui import words
 from learner_app.ui.quiz.model import QuestionState
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
     from learner_app.domain.progress import Attempt
     from learner_app.domain.quiz import Question, Response
-    from learner_app.services.quizzes import Outcome, QuizIntro
+    from learner_app.services.quiz_views import Outcome, QuizIntro
     from learner_app.ui.quiz.model import Sitting
 
 MARKED_LATER = "Recorded. Marked on the next sync."
@@ -65,19 +67,34 @@ def place(sitting: Sitting, question: Question) -> str:
 
 
 def facts(intro: QuizIntro) -> tuple[str, ...]:
-    """What a quiz is, in short sentences: kind, length, pass mark, attempts, which of them counts."""
+    """What a quiz is, in short sentences: kind, length, time limit, pass mark, attempts, which of them counts."""
     rules = intro.rules
     certifying = rules.policy is Policy.CERTIFYING
     found = [
         "Certifying quiz" if certifying else "Practice quiz",
         words.count(intro.question_count, "question", "questions"),
         words.minutes(intro.unit.minutes),
+        *([f"Time limit {quiz_words.length(rules.time_limit_s)}"] if rules.time_limit_s is not None else []),
         f"{words.percent(rules.pass_mark)} needed to pass" if rules.pass_mark else "No pass mark",
         attempts(rules, intro.attempts_left),
     ]
     if rules.attempts != 1:
         found.append(_SCORE_RULES[rules.score_rule])
     return tuple(found)
+
+
+def time_left(left_ms: int) -> str:
+    """What a countdown says: whole minutes, rounded up; in the last minute the seconds."""
+    if left_ms > 60_000:
+        return f"{words.minutes(math.ceil(left_ms / 60_000))} left"
+    return f"{words.count(math.ceil(left_ms / 1000), 'second', 'seconds')} left" if left_ms else "The time is up"
+
+
+def time_left_if_hidden(left_ms: int) -> str:
+    """What it says to a learner who does not want to see the time run: nothing until it is short."""
+    if left_ms > 300_000:
+        return ""
+    return "Less than 5 minutes left" if left_ms > 60_000 else "Less than 1 minute left"
 
 
 def attempts(rules: QuizRules, left: int | None) -> str:
@@ -104,11 +121,12 @@ def no_attempt_left(intro: QuizIntro) -> str:
 
 
 def going_on(intro: QuizIntro, now: datetime) -> str:
-    """How far an open attempt is: "4 of 10 answered, begun today 14:05"; empty where none is open."""
+    """How far an open attempt is: "4 of 10 answered, begun today 14:05, 12 minutes left"; empty where none is open."""
     if intro.open_attempt is None:
         return ""
     begun = f", begun {words.when(intro.open_since, now)}" if intro.open_since else ""
-    return f"{intro.open_answered} of {intro.question_count} answered{begun}"
+    left = "" if intro.time_left_s is None else f", {time_left(intro.time_left_s * 1000)}"
+    return f"{intro.open_answered} of {intro.question_count} answered{begun}{left}"
 
 
 def attempt(made: Attempt) -> tuple[str, str, str]:

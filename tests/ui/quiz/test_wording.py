@@ -9,7 +9,7 @@ import pytest
 from learner_app.domain.course import Policy, QuizRules
 from learner_app.domain.ids import AttemptId, DeviceId
 from learner_app.domain.progress import Attempt
-from learner_app.services.quizzes import Outcome
+from learner_app.services.quiz_views import Outcome
 from learner_app.ui.quiz import wording
 from learner_app.ui.quiz.model import QuestionState, Sitting
 from tests.fakes import quiz_questions as q
@@ -94,3 +94,26 @@ def test_a_result_is_in_words_whether_it_passed_or_waits_or_has_no_pass_mark() -
     assert wording.outcome(replace(passed, score=0.25, passed=False))[0] == "Not passed: 25\N{NO-BREAK SPACE}%"
     assert wording.outcome(replace(passed, rules=QuizRules()))[0] == "Done: 75\N{NO-BREAK SPACE}%"
     assert wording.outcome(replace(passed, rules=TWO, score=None, passed=None))[0] == wording.MARKED_LATER
+
+
+@pytest.mark.parametrize(
+    ("left_ms", "shown", "hidden"),
+    [
+        (2 * 3_600_000, "2 h left", ""),
+        (300_001, "6 minutes left", ""),
+        (300_000, "5 minutes left", "Less than 5 minutes left"),
+        (60_001, "2 minutes left", "Less than 5 minutes left"),
+        (60_000, "60 seconds left", "Less than 1 minute left"),
+        (1, "1 second left", "Less than 1 minute left"),
+        (0, "The time is up", "Less than 1 minute left"),
+    ],
+)
+def test_the_time_left_is_never_said_shorter_than_it_is(left_ms: int, shown: str, hidden: str) -> None:
+    assert (wording.time_left(left_ms), wording.time_left_if_hidden(left_ms)) == (shown, hidden)
+
+
+def test_the_facts_of_a_quiz_name_its_time_limit() -> None:
+    timed = FakeQuizzes(q.quiz_of(q.SHORT), replace(TWO, time_limit_s=5400))
+
+    assert "Time limit 1 h 30 min" in wording.facts(timed.intro(COURSE, QUIZ.id))
+    assert not any("limit" in fact for fact in wording.facts(FakeQuizzes(q.quiz_of(q.SHORT)).intro(COURSE, QUIZ.id)))

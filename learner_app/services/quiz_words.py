@@ -1,0 +1,55 @@
+"""What a learner is told of a quiz, the same in window and command line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from learner_app.domain.course import Policy
+
+if TYPE_CHECKING:
+    from learner_app.domain.course import QuizRules
+
+RECORDED = "Recorded. The hub marks it on the next sync."
+PASSED = "Passed."
+HANDED_IN = "Handed in. This quiz has no pass mark."
+NOT_PASSED = "Not passed yet."
+
+
+def notice(rules: QuizRules) -> str:
+    """What a learner is told before a quiz."""
+    needed = f" To pass you need {round(rules.pass_mark * 100)} %." if rules.pass_mark else ""
+    if rules.policy is Policy.CERTIFYING:
+        said = "This quiz certifies. Your answers are recorded, and the hub marks them on the next sync."
+    else:
+        said = "This quiz is for practice: each answer is marked at once and explained."
+    return f"{said}{needed}"
+
+
+def conditions(rules: QuizRules) -> str:
+    """What else holds for an attempt, to be known before it begins: its time, and a connection; mostly empty."""
+    said = []
+    if rules.time_limit_s is not None:
+        said.append(
+            f"You have {length(rules.time_limit_s)} from the moment you begin. The time goes on while this program is"
+            " closed and while the computer sleeps. When it is up, what you have answered is handed in."
+        )
+    if rules.needs_connection:
+        said.append("This quiz can only be begun while the hub answers. After that it needs no connection.")
+    return " ".join(said)
+
+
+def time_is_up(title: str, answered: int, count: int) -> str:
+    """What became of an attempt whose time ran out."""
+    return f"The time for “{title}” is up. What you had answered by then, {answered} of {count}, is handed in."
+
+
+def length(seconds: int) -> str:
+    """A time as a person says it: "20 minutes", "1 h 30 min", "90 seconds"."""
+    if seconds % 60:
+        minutes, rest = divmod(seconds, 60)
+        return f"{seconds} seconds" if seconds < 120 else f"{minutes} min {rest} s"
+    minutes = seconds // 60
+    if minutes >= 90:
+        hours, rest = divmod(minutes, 60)
+        return f"{hours} h {rest} min" if rest else f"{hours} h"
+    return "1 minute" if minutes == 1 else f"{minutes} minutes"
