@@ -57,8 +57,11 @@ def _add_demo(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 def _add_account(commands: _Commands[argparse.ArgumentParser]) -> None:
     sign_in = commands.add_parser("sign-in", help="sign in to a hub")
-    sign_in.add_argument("--hub", metavar="URL", required=True)
+    server = sign_in.add_mutually_exclusive_group(required=True)
+    server.add_argument("--hub", metavar="URL")
+    server.add_argument("--lrs", metavar="URL", help="a learning record store instead, by its xAPI endpoint")
     sign_in.add_argument("--user", metavar="NAME", required=True)
+    sign_in.add_argument("--key", metavar="KEY", help="the account at the record store, where it is not NAME")
     sign_in.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
     sign_in.add_argument(
         "--not-mine", action="store_true", help="what was learned here before anybody signed in is somebody else's"

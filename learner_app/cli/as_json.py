@@ -130,6 +130,7 @@ def record(value: RecordRow) -> dict[str, object]:
         "state": value.state.value,
         "words": value.state.words,
         "confirmed_at": iso(value.confirmed_at),
+        "held_by": value.held_by,
         "reason": value.reason,
     }
 

@@ -78,7 +78,12 @@ def _sign_in(args: argparse.Namespace, session: Session, printer: Printer) -> in
         password = sys.stdin.readline().rstrip("\r\n")
     else:
         password = getpass.getpass()
-    account = session.accounts.sign_in(args.hub, args.user, password, claims=not args.not_mine)
+    if args.lrs is None:
+        account = session.accounts.sign_in(args.hub, args.user, password, claims=not args.not_mine)
+    else:
+        account = session.accounts.sign_in_to_record_store(
+            args.lrs, args.user, args.key or args.user, password, claims=not args.not_mine
+        )
     if "weaker" in account.token_kept_in:
         printer.say(f"No system keyring: the token is kept in an {account.token_kept_in}.")
     printer.result(as_json.account(account), f"Signed in to {account.hub_url} as {account.display_name}.")

@@ -8,22 +8,22 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from learner_app.domain.errors import Blocked, Cause, ExpectedFailure
+from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
 from learner_app.domain.ids import PersonId
 from learner_app.formats.signing import to_text
 from learner_app.remote.http.address import checked_url
 from learner_app.services.device_key import DeviceKey
 from learner_app.services.history import milliseconds_of
 from learner_app.store.drafts import Drafts
-from learner_app.store.profile import Person, person_key
+from learner_app.store.profile import RECORD_STORE, Person, person_key
 from learner_app.store.records import open_records
 from learner_app.store.trust import Trust
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from learner_app.domain.clock import Clock
-    from learner_app.remote.port import Hub, SignedIn, Traffic
+    from learner_app.remote.port import Traffic
     from learner_app.services.link import Link
     from learner_app.store.catalogue import Catalogue, HubState
     from learner_app.store.profile import Profile
@@ -71,7 +71,6 @@ class Accounts:
         drafts: Drafts,
         catalogue: Catalogue,
         clock: Clock,
-        connect: Callable[[str], Hub],
         note: Callable[[Traffic], None],
     ) -> None:
         """`note` puts what travelled into the ledger."""
@@ -81,7 +80,6 @@ class Accounts:
         self._drafts = drafts
         self._catalogue = catalogue
         self._clock = clock
-        self._connect = connect
         self._note = note
 
     def current(self) -> Account:
@@ -119,7 +117,7 @@ class Accounts:
         """
         self._link.check_allowed()
         url = checked_url(hub_url)
-        hub = self._connect(url)
+        hub = self._link.connectors.hub(url)
         try:
             device = self._profile.device_id
             device_key = DeviceKey(self._vault, device).public()
@@ -132,21 +130,62 @@ class Accounts:
         if claims:
             with suppress(ExpectedFailure):  # it stays where it is, and nothing of it is lost
                 self._profile.adopt_local(key)
-        kept_in = self._vault.strength
-        self._keep(key, signed_in, kept_in, url)
+        self._keep(key, url, signed_in.keys, signed_in.sealing_key)
         user_id = PersonId(signed_in.person)
         self._profile.set_person(Person(key, user_id, signed_in.display_name, url, signed_in.hub_name))
         return Account(
-            user_id, signed_in.display_name, url, signed_in.hub_name, is_signed_in=True, token_kept_in=kept_in
+            user_id,
+            signed_in.display_name,
+            url,
+            signed_in.hub_name,
+            is_signed_in=True,
+            token_kept_in=self._vault.strength,
         )
+
+    def sign_in_to_record_store(self, url: str, user: str, login: str, secret: str, *, claims: bool = True) -> Account:
+        """Let records go to a learning record store from now on; the session must be opened again after this.
+
+        Args:
+            url: The store's xAPI endpoint.
+            user: Who learns: the account name in the records.
+            login: Name or key of the account at the store.
+            secret: Its password or secret; kept as a token is.
+            claims: See `sign_in`.
+
+        Raises:
+            ExpectedFailure: Kind.SIGN_IN for an account that it does not know; Blocked for a link that fails, or where
+                there is no record store.
+        """
+        self._link.check_allowed()
+        url = checked_url(url)
+        lrs = self._link.connectors.lrs(url, login, secret)
+        try:
+            lrs.check()
+        except Blocked as blocked:
+            if blocked.cause is not Cause.SIGN_IN_NEEDED:
+                raise
+            message = "The record store does not know this account with this secret."
+            raise ExpectedFailure(Kind.SIGN_IN, message, "Check both and try again.") from blocked
+        finally:
+            self._note(lrs.traffic)
+            lrs.close()
+        key = person_key(url, user)
+        self._vault.set(url, user, secret)
+        if claims:
+            with suppress(ExpectedFailure):
+                self._profile.adopt_local(key)
+        self._keep(key, url, ())
+        self._profile.set_person(Person(key, PersonId(user), user, url, RECORD_STORE, RECORD_STORE, login))
+        return Account(PersonId(user), user, url, RECORD_STORE, is_signed_in=True, token_kept_in=self._vault.strength)
 
     def sign_out(self) -> Account:
         """Revoke the token (or only forget it, where the hub cannot be reached). Deletes nothing that was learned."""
         person = self._profile.person
         try:
-            hub, token = self._link.open()
-            hub.sign_out(token)
-            self._note(hub.traffic)
+            if not person.is_at_record_store:
+                hub, token = self._link.open()
+                hub.sign_out(token)
+                self._note(hub.traffic)
         except Blocked as blocked:
             logger.info("the token is only forgotten: %s", blocked.message)
         if person.hub_url:
@@ -154,16 +193,16 @@ class Accounts:
         self._drafts.set_text(TOKEN_PLACE, "")
         return self.current()
 
-    def _keep(self, key: str, signed_in: SignedIn, kept_in: str, url: str) -> None:
-        """Note in the person's own records whom their hub vouches for."""
+    def _keep(self, key: str, url: str, keys: Sequence[bytes], sealing_key: bytes = b"") -> None:
+        """Note in the person's own records that they are signed in, and whom their hub vouches for."""
         folder = self._profile.person_folder(key)
         records = open_records(folder)
         try:
             drafts, trust = Drafts(records.database), Trust(records.database)
-            drafts.set_text(TOKEN_PLACE, kept_in)
-            drafts.set_text(HUB_KEY, to_text(signed_in.keys[0]) if signed_in.keys else "")
-            drafts.set_text(SEALING_KEY, to_text(signed_in.sealing_key))
-            for signer in signed_in.keys:
+            drafts.set_text(TOKEN_PLACE, self._vault.strength)
+            drafts.set_text(HUB_KEY, to_text(keys[0]) if keys else "")
+            drafts.set_text(SEALING_KEY, to_text(sealing_key))
+            for signer in keys:
                 trust.add(signer, url)
             drafts.set_text(SIGNED_IN_AT, str(milliseconds_of(self._clock.now())))
         finally:

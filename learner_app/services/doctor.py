@@ -110,10 +110,13 @@ class Doctor:
         if not self._profile.person.hub_url:
             return (Check("hub", False, "nobody has signed in yet", "Sign in to your hub, or import a .learnpack."),)
         try:
-            hello = self._link.hub().hello()
+            time_ms = self._link.look()
         except Blocked as blocked:
             return (Check("hub", False, f"{blocked.cause.value}: {blocked.message}", blocked.next_step),)
-        offset_s = round((milliseconds_of(self._clock.now()) - hello.time_ms) / 1000)
+        answers = Check("hub", True, f"{self._profile.person.hub_url} answers")
+        if time_ms is None:
+            return (answers,)
+        offset_s = round((milliseconds_of(self._clock.now()) - time_ms) / 1000)
         is_right = abs(offset_s) <= CLOCK_TOLERANCE_S
         clock = Check(
             "clock",
@@ -121,7 +124,7 @@ class Doctor:
             "as the hub's" if is_right else f"{abs(offset_s)} s {'ahead of' if offset_s > 0 else 'behind'} the hub's",
             "" if is_right else "Set this computer's clock; the records keep what it says.",
         )
-        return Check("hub", True, f"{self._profile.person.hub_url} answers"), clock
+        return answers, clock
 
 
 def _resources() -> Check:

@@ -10,16 +10,19 @@ if TYPE_CHECKING:
     from learner_app.domain.course import QuizRules
 
 RECORDED = "Recorded. The hub marks it on the next sync."
+RECORDED_ONLY = "Recorded, and sent to your organisation's record store with the next sync."
 PASSED = "Passed."
 HANDED_IN = "Handed in. This quiz has no pass mark."
 NOT_PASSED = "Not passed yet."
 
 
-def notice(rules: QuizRules) -> str:
-    """What a learner is told before a quiz."""
+def notice(rules: QuizRules, *, is_marked: bool = True) -> str:
+    """What a learner is told before a quiz; `is_marked` where there is a hub that marks."""
     needed = f" To pass you need {round(rules.pass_mark * 100)} %." if rules.pass_mark else ""
     if rules.policy is Policy.CERTIFYING:
         said = "This quiz certifies. Your answers are recorded, and the hub marks them on the next sync."
+        if not is_marked:
+            said = "This quiz certifies. Your answers are recorded and sent to a record store, where nobody marks them."
     else:
         said = "This quiz is for practice: each answer is marked at once and explained."
     return f"{said}{needed}"

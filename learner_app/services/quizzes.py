@@ -96,7 +96,7 @@ class Quizzes:
             unit=entered.unit,
             rules=rules,
             question_count=_count(self._quiz(entered.body)),
-            notice=quiz_words.notice(rules),
+            notice=quiz_words.notice(rules, is_marked=self._link.is_to_hub),
             conditions=quiz_words.conditions(rules),
             attempts_left=permission.left,
             history=entered.progress.attempts,
@@ -236,7 +236,7 @@ class Quizzes:
         if any(made.id == draft.attempt for made in self._doorway.progress(edition, unit.id).attempts):
             self._drafts.discard(draft.attempt)  # an older copy of the database had it open still
             raise _not_open()
-        deed, outcome = _deed_and_outcome(opened)
+        deed, outcome = _deed_and_outcome(opened, is_marked=self._link.is_to_hub)
         try:
             self._recorder.record(deed, and_clear_draft=draft.attempt)
         except LookupError as gone:
@@ -322,12 +322,13 @@ def _rules(unit: Unit) -> QuizRules:
     return unit.quiz
 
 
-def _deed_and_outcome(opened: _Opened) -> tuple[Deed, Outcome]:
-    """What handing in records, and what is said of it."""
+def _deed_and_outcome(opened: _Opened, *, is_marked: bool) -> tuple[Deed, Outcome]:
+    """What handing in records, and what is said of it; `is_marked` where there is a hub that marks."""
     draft, rules, quiz = opened.draft, opened.rules, opened.quiz
     responses = _responses(quiz, draft)
     deed = Deed(Verb.ATTEMPTED, opened.edition.version, opened.unit.id, draft.attempt, responses)
-    outcome = Outcome(draft.attempt, rules, None, None, {}, quiz_words.RECORDED, None)
+    said = quiz_words.RECORDED if is_marked else quiz_words.RECORDED_ONLY
+    outcome = Outcome(draft.attempt, rules, None, None, {}, said, None)
     if rules.policy is Policy.PRACTICE:
         marked = mark_quiz(quiz, responses)
         has_passed = is_passed(marked.score, rules.pass_mark)

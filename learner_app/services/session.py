@@ -18,7 +18,7 @@ from learner_app.services.findable import index_what_is_new
 from learner_app.services.getting import Getting
 from learner_app.services.lessons import Lessons
 from learner_app.services.library import Library
-from learner_app.services.link import Link
+from learner_app.services.link import Connectors, Link, over_http
 from learner_app.services.packages import Packages
 from learner_app.services.quizzes import Quizzes
 from learner_app.services.readiness import ReadyForTheField
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from learner_app.domain.clock import Clock
-    from learner_app.remote.port import Hub
     from learner_app.services.desk import Desk
     from learner_app.services.meter import Meter
     from learner_app.services.queue import DownloadQueue
@@ -86,7 +85,7 @@ def open_session(
     *,
     is_offline: bool = False,
     clock: Clock | None = None,
-    connect: Callable[[str], Hub] | None = None,
+    connectors: Connectors | None = None,
     surroundings: Surroundings | None = None,
 ) -> Session:
     """Open a profile folder, making it where there is none.
@@ -97,7 +96,7 @@ def open_session(
         profile: The folder.
         is_offline: Never touch the network.
         clock: The system's unless given.
-        connect: How to reach a hub at an address; over HTTP unless given.
+        connectors: How to reach servers; over HTTP unless given.
         surroundings: What is shared with other sessions of this process; the session's own unless given.
 
     Raises:
@@ -105,17 +104,17 @@ def open_session(
     """
     with ExitStack() as stack:
         desk = open_desk(profile, clock or SystemClock(), stack)
-        return _session(desk, connect or _over_http, surroundings or Surroundings(), stack.pop_all(), is_offline)
+        return _session(desk, connectors or over_http(), surroundings or Surroundings(), stack.pop_all(), is_offline)
 
 
 def _session(
     desk: Desk,
-    connect: Callable[[str], Hub],
+    connectors: Connectors,
     surroundings: Surroundings,
     stack: ExitStack,
     is_offline: bool,
 ) -> Session:
-    link = Link(desk.person, desk.vault, connect, is_offline=is_offline)
+    link = Link(desk.person, desk.vault, connectors, is_offline=is_offline)
     stack.callback(link.close)
     recorder = Recorder(desk.journal, desk.clock, desk.profile.device_id, desk.actor)
     doorway = Doorway(desk.shelf, desk.history, recorder)
@@ -128,9 +127,7 @@ def _session(
     quizzes = Quizzes(doorway, desk.shelf, recorder, desk.blobs, desk.drafts, timekeeper, link, desk.clock, device)
     quizzes.hand_in_what_ran_out()
     travel = travel_of(desk, link, surroundings)
-    accounts = Accounts(
-        desk.profile, desk.vault, link, desk.drafts, desk.catalogue, desk.clock, connect, travel.meter.note
-    )
+    accounts = Accounts(desk.profile, desk.vault, link, desk.drafts, desk.catalogue, desk.clock, travel.meter.note)
     library = Library(cards, desk.shelf, desk.history, travel.queue, packages)
     return Session(
         accounts=accounts,
@@ -177,9 +174,3 @@ def _session(
 def _rescue(desk: Desk) -> Rescue:
     device = desk.profile.device_id
     return Rescue(desk.journal, desk.drafts, DeviceKey(desk.vault, device), device, desk.person.user, desk.clock)
-
-
-def _over_http(url: str) -> Hub:
-    from learner_app.remote.hub.client import HubClient  # requests takes 0.2 s to load: not before the first sync
-
-    return HubClient(url)

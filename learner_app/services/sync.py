@@ -1,4 +1,4 @@
-"""Bringing records to the hub and news back; the one place that decides what the link's state is."""
+"""Bringing records to the server and news back; the one place that decides what the link's state is."""
 
 from __future__ import annotations
 
@@ -26,13 +26,9 @@ if TYPE_CHECKING:
 
     from learner_app.domain.clock import Clock
     from learner_app.domain.status import Queued, SyncStatus
-    from learner_app.remote.port import Hub
-    from learner_app.services.downloads import Downloads
-    from learner_app.services.exchange import Exchange
-    from learner_app.services.link import Link
     from learner_app.services.meter import Meter
     from learner_app.services.queue import DownloadQueue
-    from learner_app.services.surroundings import Surroundings
+    from learner_app.services.routes import Route
     from learner_app.services.watch import Progress
     from learner_app.store.catalogue import Catalogue
     from learner_app.store.downloads import Download
@@ -76,29 +72,23 @@ class Sync:
 
     def __init__(
         self,
-        link: Link,
-        exchange: Exchange,
+        route: Route,
         queue: DownloadQueue,
-        downloads: Downloads,
         journal: Journal,
         catalogue: Catalogue,
         drafts: Drafts,
         clock: Clock,
         records: RecordStore,
         meter: Meter,
-        surroundings: Surroundings,
     ) -> None:
-        self._link = link
-        self._exchange = exchange
+        self._route = route
         self._queue = queue
-        self._downloads = downloads
         self._journal = journal
         self._catalogue = catalogue
         self._drafts = drafts
         self._clock = clock
         self._records = records
         self._meter = meter
-        self._surroundings = surroundings
 
     def status(self) -> SyncStatus:
         """The state now, from disk alone."""
@@ -115,11 +105,11 @@ class Sync:
         """Records first, then news, then what waits in the queue. `say` gets short sentences."""
         say = say or (lambda _: None)
         told = _Told(say)
-        return self._through(lambda hub, token: self._all(hub, token, say, told.progress))
+        return self._through(lambda: (self._exchanged(say), self._downloaded(told.progress, lambda _: True)))
 
     def exchange(self, say: Callable[[str], None] | None = None) -> SyncReport:
         """Records and news alone; what is to be fetched is put into the queue."""
-        return self._through(lambda hub, token: (self._exchanged(hub, token, say or (lambda _: None)), Fetched()))
+        return self._through(lambda: (self._exchanged(say or (lambda _: None)), Fetched()))
 
     def download(
         self,
@@ -127,7 +117,7 @@ class Sync:
         only: Callable[[Download], bool] = lambda _: True,
     ) -> SyncReport:
         """What waits in the queue alone, as far as the link and the learner let it."""
-        return self._through(lambda hub, token: (Heard(), self._downloaded(hub, token, tell, only)))
+        return self._through(lambda: (Heard(), self._downloaded(tell, only)))
 
     def due_in_s(self, interval_s: float) -> float:
         """In how many seconds to sync again by oneself, where that is done every `interval_s` while all is well.
@@ -141,45 +131,35 @@ class Sync:
         left_s = (state.retry_ms - milliseconds_of(self._clock.now())) / 1000
         return max(0.0, min(left_s, max(LONGEST_S, interval_s)))
 
-    def _all(
-        self, hub: Hub, token: str, say: Callable[[str], None], tell: Callable[[Progress], None]
-    ) -> tuple[Heard, Fetched]:
-        heard = self._exchanged(hub, token, say)
-        return heard, self._downloaded(hub, token, tell, lambda _: True)
-
-    def _exchanged(self, hub: Hub, token: str, say: Callable[[str], None]) -> Heard:
+    def _exchanged(self, say: Callable[[str], None]) -> Heard:
         say("Exchanging records and news …")
-        with self._surroundings.exchanging():
-            heard = self._exchange.run(hub, token, hub.url, say)
+        heard = self._route.exchange(say)
         self._records.backup()
-        self._queue.want_assigned()
         return heard
 
-    def _downloaded(
-        self, hub: Hub, token: str, tell: Callable[[Progress], None], only: Callable[[Download], bool]
-    ) -> Fetched:
+    def _downloaded(self, tell: Callable[[Progress], None], only: Callable[[Download], bool]) -> Fetched:
         """A device without room for a course has a link that is fine: that is told apart."""
         try:
-            fetched = self._downloads.run(hub, token, tell, only)
+            fetched = self._route.download(tell, only)
         except Blocked as blocked:
             if blocked.cause not in NO_ROOM:
                 raise
             self._catalogue.note_no_room(blocked.cause)
-            self._tell_the_hub(hub, token, blocked.cause)
+            self._tell_the_server(blocked.cause)
             return Fetched(failures=[blocked])
         self._catalogue.note_no_room(None)
         return fetched
 
-    def _through(self, work: Callable[[Hub, str], tuple[Heard, Fetched]]) -> SyncReport:
+    def _through(self, work: Callable[[], tuple[Heard, Fetched]]) -> SyncReport:
         """Do something over the link and tell what became of it."""
         try:
-            hub, token = self._link.open()
+            traffic = self._route.open()
         except Blocked as blocked:
             return SyncReport(self._blocked(blocked, is_tried=False), failure=blocked)
-        up, down, requests = hub.traffic.bytes_up, hub.traffic.bytes_down, hub.traffic.requests
+        up, down, requests = traffic.bytes_up, traffic.bytes_down, traffic.requests
         heard, fetched, failure = Heard(), Fetched(), None
         try:
-            heard, fetched = work(hub, token)
+            heard, fetched = work()
         except Blocked as blocked:
             failure = blocked
         except ExpectedFailure as other:
@@ -187,23 +167,23 @@ class Sync:
                 raise
             failure = Blocked(Cause.DISK_FULL, other.message, other.next_step)
         if failure is not None and failure.cause in NO_ROOM:
-            self._tell_the_hub(hub, token, failure.cause)
-        self._meter.note(hub.traffic)
+            self._tell_the_server(failure.cause)
+        self._meter.note(traffic)
         return SyncReport(
             status=self.status() if failure is None else self._blocked(failure),
-            bytes_up=hub.traffic.bytes_up - up,
-            bytes_down=hub.traffic.bytes_down - down,
-            requests=hub.traffic.requests - requests,
+            bytes_up=traffic.bytes_up - up,
+            bytes_down=traffic.bytes_down - down,
+            requests=traffic.requests - requests,
             failure=failure,
             new_courses=tuple(fetched.courses),
             new_marks=heard.new_marks,
             failures=tuple(fetched.failures),
         )
 
-    def _tell_the_hub(self, hub: Hub, token: str, cause: Cause) -> None:
-        """The hub shall not take a device without room for one that has nothing to do."""
+    def _tell_the_server(self, cause: Cause) -> None:
+        """A device without room shall not be taken for one that has nothing to do."""
         with suppress(ExpectedFailure):
-            self._exchange.report_only(hub, token, cause)
+            self._route.tell(cause)
 
     def _blocked(self, blocked: Blocked, *, is_tried: bool = True) -> SyncStatus:
         """The state after a failure, kept where the link was really tried."""

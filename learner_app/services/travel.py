@@ -11,6 +11,7 @@ from learner_app.services.health import Health
 from learner_app.services.meter import Meter
 from learner_app.services.queue import DownloadQueue
 from learner_app.services.room import Room
+from learner_app.services.routes import HubRoute, RecordStoreRoute
 from learner_app.services.sync import Sync
 from learner_app.services.transfer import Transfer
 from learner_app.services.trusting import Signers
@@ -18,6 +19,7 @@ from learner_app.services.trusting import Signers
 if TYPE_CHECKING:
     from learner_app.services.desk import Desk
     from learner_app.services.link import Link
+    from learner_app.services.routes import Route
     from learner_app.services.surroundings import Surroundings
 
 
@@ -51,17 +53,16 @@ def travel_of(desk: Desk, link: Link, surroundings: Surroundings) -> Travel:
     exchange = Exchange(desk.journal, desk.catalogue, desk.trust, health, device, person, desk.clock)
     transfer = Transfer(desk.shelf, desk.blobs, Signers(desk.trust), desk.clock)
     downloads = Downloads(queue, transfer, desk.shelf, desk.blobs, desk.index, meter, room, desk.clock, surroundings)
-    sync = Sync(
-        link,
-        exchange,
-        queue,
-        downloads,
-        desk.journal,
-        desk.catalogue,
-        desk.drafts,
-        desk.clock,
-        desk.records,
-        meter,
-        surroundings,
-    )
+    route: Route = HubRoute(link, exchange, queue, downloads, surroundings)
+    if desk.person.is_at_record_store:
+        route = _to_record_store(desk, link, surroundings)
+    sync = Sync(route, queue, desk.journal, desk.catalogue, desk.drafts, desk.clock, desk.records, meter)
     return Travel(sync, queue, meter, room)
+
+
+def _to_record_store(desk: Desk, link: Link, surroundings: Surroundings) -> Route:
+    from learner_app.services.lrs_delivery import LrsDelivery  # few need it
+    from learner_app.services.lrs_positions import LrsPositions
+
+    delivery = LrsDelivery(desk.journal, desk.catalogue, desk.clock, desk.actor)
+    return RecordStoreRoute(link, delivery, LrsPositions(desk.drafts, desk.actor), desk.shelf, surroundings)

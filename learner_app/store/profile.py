@@ -30,6 +30,8 @@ _SIGN_IN_AGAIN = (
     "everything you did is here again."
 )
 
+HUB, RECORD_STORE = "hub", "record store"
+
 LOCAL_KEY = "local"
 """The folder name of whoever learns before the first sign-in."""
 
@@ -40,7 +42,9 @@ class Person:
 
     Attributes:
         key: Name of the person's folder; see `person_key`.
-        hub_url: Empty before the first sign-in.
+        hub_url: The server's address; empty before the first sign-in.
+        server: What kind of server it is: `HUB`, or `RECORD_STORE`, which takes records and gives nothing.
+        login: The name or key of the account at a record store; the person is `user`.
     """
 
     key: str = LOCAL_KEY
@@ -48,6 +52,13 @@ class Person:
     display_name: str = ""
     hub_url: str = ""
     hub_name: str = ""
+    server: str = HUB
+    login: str = ""
+
+    @property
+    def is_at_record_store(self) -> bool:
+        """Whether the records go to a learning record store instead of a hub."""
+        return self.server == RECORD_STORE
 
 
 def person_key(hub_url: str, user: str) -> str:
@@ -80,9 +91,9 @@ class Profile:
         found = self._settled().get("person")
         if not isinstance(found, dict):
             return Person()
-        known = {name: str(found.get(name, "")) for name in Person.__dataclass_fields__}
-        user = PersonId(known.pop("user"))
-        return Person(user=user, **known) if known["key"] else Person()
+        known = {name: str(found[name]) for name in Person.__dataclass_fields__ if name in found}
+        user = PersonId(known.pop("user", LOCAL_PERSON))
+        return Person(user=user, **known) if known.get("key") else Person()
 
     @property
     def note(self) -> str:

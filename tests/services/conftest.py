@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from learner_app.services.link import Connectors
 from learner_app.services.session import Session, open_session
 from learner_app.services.surroundings import Surroundings
 from tests.fakes.clock import FakeClock
@@ -26,6 +27,7 @@ class World:
         self.hub = FakeHub()
         self.is_offline = False
         self.surroundings = Surroundings()
+        self.lrs: Any = None
         self._stack = stack
         self.session = self.open()
 
@@ -34,7 +36,7 @@ class World:
             profile or self.profile,
             is_offline=self.is_offline,
             clock=self.clock,
-            connect=lambda _: self.hub,
+            connectors=Connectors(lambda _: self.hub, lambda *_: self.lrs),
             surroundings=self.surroundings,
         )
         self._stack.callback(session.close)

@@ -18,6 +18,7 @@ from learner_app.domain.ids import UnitId
 from learner_app.domain.timing import Timing, moment_of
 from learner_app.formats import xapi
 from learner_app.services.clock import SystemClock
+from learner_app.services.link import Connectors, over_http
 from learner_app.services.session import open_session
 from learner_app.ui.accessibility import install_roles
 from learner_app.ui.navigation import Navigator, Place, Screen
@@ -41,7 +42,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from learner_app.domain.events import Event
-    from learner_app.services.session import Session
+    from learner_app.services.link import Connectors, over_http
+from learner_app.services.session import Session
 
 FINAL, PRACTICE = UnitId("final"), UnitId("practice")
 MINUTE = 60
@@ -60,7 +62,7 @@ class Room:
         self._theme = theme
 
     def session(self) -> Session:
-        return open_session(self.profile, clock=self.clock, connect=lambda _: self.hub)
+        return open_session(self.profile, clock=self.clock, connectors=Connectors(lambda _: self.hub, over_http().lrs))
 
     def prepare(self, *, needs_connection: bool = False, time_limit_s: int | None = 20 * MINUTE) -> None:
         self.hub.publish(built(time_limit_s=time_limit_s, needs_connection=needs_connection))
