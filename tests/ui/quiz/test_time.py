@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from learner_app.domain.events import Event
-    from learner_app.services.link import Connectors, over_http
 from learner_app.services.session import Session
 
 FINAL, PRACTICE = UnitId("final"), UnitId("practice")
