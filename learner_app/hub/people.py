@@ -169,5 +169,5 @@ def revoke_device(device: Device, who: str, why: str = "") -> None:
 
 
 def _revoke(ledger: Ledger, device: Device, who: str, why: str) -> None:
-    tokens.revoke(device)
+    tokens.revoke(device, who)
     ledger.audit(who, "revoke device", str(device)[:300], old="signed in", new="revoked", why=why)
