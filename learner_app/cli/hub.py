@@ -201,9 +201,9 @@ def _report(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
         course_of(args.course)
     report = completion_report(args.course)
     if args.csv and not getattr(args, "json", False):
-        from learner_app.hub.report_csv import csv_text
+        from learner_app.hub.report_csv import report_csv
 
-        out.line(csv_text(report).rstrip("\r\n"))
+        out.line(report_csv(report).rstrip("\r\n"))
         return exit_codes.DONE
     rows = [_row(row) for row in report.rows]
     as_of = _iso(report.as_of_ms)

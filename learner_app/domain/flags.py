@@ -1,0 +1,31 @@
+"""Why a person should look at a record that was taken in nevertheless, in the same words on both sides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FLAG_WORDS: Mapping[str, str] = {
+    "chain broken": "The record does not follow the one before it: something was changed, or is missing.",
+    "clock moved": "The device's clock was moved.",
+    "clock off": "The device's clock was wrong, so that its times are uncertain.",
+    "handed in twice": "This attempt had been handed in before; the first one counts.",
+    "not a quiz": "It hands in a unit that is no quiz.",
+    "not assigned": "The course was not assigned any more; the work is kept, and counts.",
+    "old version": "A newer version had been published; the work is marked against the one that was shown.",
+    "over the limit": "The quiz allows fewer attempts; this one is kept, and does not count.",
+    "over the time limit": "The attempt took longer than the quiz allows.",
+    "retired version": "The course had been retired; the work is kept, and counts.",
+    "score differs": "The device claimed another result than the hub computed; the hub's counts.",
+    "sequence counted again": "The device's records were put back to an old copy; both records are kept.",
+    "unknown version": "The hub does not have this version of the course; the work counts as soon as it has.",
+    "withdrawn": "The course had been withdrawn; the work is kept, and counts.",
+}
+"""What each kind of flag means, a sentence or two. The hub may know kinds that an older program does not."""
+
+
+def flag_words(kind: str) -> str:
+    """What a flag means; empty for a kind that only newer programs know."""
+    return FLAG_WORDS.get(kind, "")
