@@ -130,7 +130,10 @@ class ExchangeReply(msgspec.Struct, array_like=True, frozen=True):
 
 
 class AssignmentBody(msgspec.Struct, array_like=True, frozen=True):
-    """A course a person shall take. All dates are Unix milliseconds, None where there is none."""
+    """A course a person shall take. All dates are Unix milliseconds, None where there is none.
+
+    A withdrawn course is gone; a retired one (here and in `VersionBody`) may be finished, but no longer begun.
+    """
 
     course: str
     title: str
@@ -141,6 +144,7 @@ class AssignmentBody(msgspec.Struct, array_like=True, frozen=True):
     version: str
     manifest: str
     withdrawn: bool = False
+    retired: bool = False
 
 
 class VersionBody(msgspec.Struct, array_like=True, frozen=True):
@@ -153,6 +157,7 @@ class VersionBody(msgspec.Struct, array_like=True, frozen=True):
     manifest: str
     published_ms: int
     size_text: int
+    retired: bool = False
 
 
 class MarkBody(msgspec.Struct, array_like=True, frozen=True):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,13 +17,6 @@ def csv_table(columns: tuple[str, ...], lines: Iterable[tuple[object, ...]]) -> 
     writer.writerow(columns)
     writer.writerows([_safe(cell) for cell in line] for line in lines)
     return target.getvalue()
-
-
-def iso(time_ms: int | None) -> str | None:
-    """A time as ISO 8601 in UTC with milliseconds; None stays None."""
-    if time_ms is None:
-        return None
-    return datetime.fromtimestamp(time_ms / 1000, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _safe(cell: object) -> object:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from learner_app.domain.status import next_step, sentence
-from learner_app.hub.csv_table import csv_table, iso
+from learner_app.hub.csv_table import csv_table
 from learner_app.hub.devices import confirmed_of
+from learner_app.hub.moments import iso
 
 if TYPE_CHECKING:
     from learner_app.hub.devices import Fleet

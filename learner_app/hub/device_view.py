@@ -8,8 +8,9 @@ from django.core.paginator import Paginator
 
 from learner_app.domain.status import SyncState, next_step, sentence
 from learner_app.hub.devices import Fleet, SignIn, confirmed_of
+from learner_app.hub.moments import time_words
 from learner_app.hub.receiving import CLOCK_TOLERANCE_MS
-from learner_app.hub.table_view import Table, time_words
+from learner_app.hub.table_view import Table
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,8 +10,9 @@ from learner_app.domain.flags import FLAG_WORDS, flag_words
 from learner_app.domain.records import CONFLICT_POLICIES
 from learner_app.hub.flags import REFUSED, FoundFlags
 from learner_app.hub.ledger import now_ms
+from learner_app.hub.moments import time_words
 from learner_app.hub.report_view import courses_by_title
-from learner_app.hub.table_view import Table, time_words
+from learner_app.hub.table_view import Table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from learner_app.hub.csv_table import csv_table, iso
+from learner_app.hub.csv_table import csv_table
+from learner_app.hub.moments import iso
 
 if TYPE_CHECKING:
     from learner_app.hub.report import Report

@@ -10,8 +10,9 @@ from learner_app.domain.dates import DueState
 from learner_app.domain.progress import Status
 from learner_app.domain.status import Counts, sentence, sync_status
 from learner_app.hub.models import Course, CourseVersion
+from learner_app.hub.moments import time_words
 from learner_app.hub.report import Report
-from learner_app.hub.table_view import Table, time_words
+from learner_app.hub.table_view import Table
 
 if TYPE_CHECKING:
     from collections.abc import Callable

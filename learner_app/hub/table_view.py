@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
-
-from learner_app.hub.csv_table import iso
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -117,11 +114,3 @@ class Asked:
         order = ("descending" if self.is_descending else "ascending") if is_sorted else ""
         turned = f"-{name}" if is_sorted and not self.is_descending else name
         return {"words": words, "order": order, "link": self.query(sort=turned)}
-
-
-def time_words(time_ms: int | None) -> dict[str, str] | None:
-    """A time in UTC for a `time` element, as day and clock; None for none."""
-    if time_ms is None:
-        return None
-    at = datetime.fromtimestamp(time_ms / 1000, UTC)
-    return {"iso": iso(time_ms) or "", "day": f"{at.day} {at:%b %Y}", "clock": f"{at:%H:%M}"}
