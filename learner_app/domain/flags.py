@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 FLAG_WORDS: Mapping[str, str] = {
-    "chain broken": "The record does not follow the one before it: something was changed, or is missing.",
+    "chain broken": "It does not follow the record before it: something was changed, or is missing.",
     "clock moved": "The device's clock was moved.",
     "clock off": "The device's clock was wrong, so that its times are uncertain.",
     "handed in twice": "This attempt had been handed in before; the first one counts.",

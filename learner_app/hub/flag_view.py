@@ -50,10 +50,12 @@ def flags_context(query: Mapping[str, object], page: str) -> dict[str, object]:
 
 def _line(row: FlagRow, titles: Mapping[str, str]) -> dict[str, object]:
     is_refused = row.kind == REFUSED
+    words = NOT_TAKEN_IN if is_refused else flag_words(row.kind)
     return {
         "row": row,
         "is_refused": is_refused,
-        "words": NOT_TAKEN_IN if is_refused else flag_words(row.kind),
+        "words": words,
+        "detail": "" if row.detail.casefold() in words.casefold() else row.detail,
         "course": titles.get(row.course, row.course),
         "at": time_words(row.at_ms),
         "done": time_words(row.done_ms),
