@@ -13,7 +13,7 @@ from django.core.exceptions import ValidationError
 from learner_app.domain.errors import ExpectedFailure
 from learner_app.hub.admin_records import TABLES
 from learner_app.hub.admin_site import Kept, ReadOnly, site, when
-from learner_app.hub.ledger import writing
+from learner_app.hub.ledger import now_ms, writing
 from learner_app.hub.models import Assignment, Course, CourseVersion, Device, Person
 from learner_app.hub.people import (
     SHORTEST_PASSWORD,
@@ -324,7 +324,7 @@ class DeviceAdmin(ReadOnly):
     def state(self, row: Device) -> str:
         """Whether its token is worth anything."""
         if row.revoked_ms is None:
-            return "signed in"
+            return "signed in" if row.token_until_ms >= now_ms() else "sign-in expired"
         by = f" by {row.revoked_by}" if row.revoked_by else ""
         return f"signed out{by} {when(row.revoked_ms)}"
 
