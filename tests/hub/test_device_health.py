@@ -11,7 +11,7 @@ from learner_app.domain.events import Verb
 if TYPE_CHECKING:
     from tests.hub.conftest import BuiltCourse, Device, Hub
 
-EVERYTHING = {
+EVERYTHING: dict[str, str | int] = {
     "queue": 3,
     "refused": 2,
     "blocked": "disk full",

@@ -58,8 +58,8 @@ def now_ms() -> int:
 
 def row_of(hub: Hub, device: Device) -> dict[str, Any]:
     """What scripts are told of a device."""
-    (row,) = [row for row in hub.command("report", "devices")["rows"] if row["device"] == device.name]
-    return row
+    rows: list[dict[str, Any]] = hub.command("report", "devices")["rows"]
+    return next(row for row in rows if row["device"] == device.name)
 
 
 @pytest.mark.parametrize("cause", Cause)
