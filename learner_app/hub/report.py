@@ -149,7 +149,9 @@ class _CourseRows:
         name, display_name = self._names[person]
         contact = self._heard.get(person, NEVER)
         status = Status(row.status) if row else Status.NOT_STARTED
+        completed_ms = row.completed_ms if row else None
         dates = self._dates_of(person, status) if is_current else Dates()
+        state = due_state(dates, _moment(self._as_of_ms), _optional(completed_ms)) if is_current else DueState.NO_DATE
         return ReportRow(
             person=name,
             display_name=display_name or name,
@@ -159,16 +161,14 @@ class _CourseRows:
             status=status,
             passed=row.passed if row else None,
             score=row.score if row else None,
-            completed_ms=row.completed_ms if row else None,
+            completed_ms=completed_ms,
             received_ms=row.received_ms if row else None,
             attempts=row.attempts if row else 0,
             last_contact_ms=contact.last_ms,
             due_ms=_ms(dates.due),
             waiting=contact.waiting,
             is_silent=is_current and status is not Status.COMPLETED and self._is_silent(contact, dates),
-            due_state=due_state(dates, _moment(self._as_of_ms), _optional(row.completed_ms) if row else None)
-            if is_current
-            else DueState.NO_DATE,
+            due_state=state,
             is_current=is_current,
             is_retired=self._is_retired,
         )

@@ -9,6 +9,8 @@ import pytest
 from learner_app.domain.events import Verb
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.hub.conftest import BuiltCourse, Device, Hub
 
 EVERYTHING: dict[str, str | int] = {
@@ -138,3 +140,33 @@ def test_records_carried_in_by_hand_wait_no_longer(hub: Hub, device: Device) -> 
     device_health.note_import(Row.objects.get(device=device.name), outcomes)
 
     assert (health_of(hub, device)["queue"], health_of(hub, device)["refused"]) == (1, 1)
+
+
+def test_a_hub_from_before_keeps_what_its_devices_said(tmp_path: Path) -> None:
+    from learner_app.hub.configuration import configure, prepare
+    from learner_app.hub.folder import open_folder
+
+    folder = open_folder(tmp_path)
+    configure(folder)
+    from django.core.management import call_command
+    from django.db import connection
+
+    call_command("migrate", "hub", "0004", verbosity=0)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO hub_person (id, password, name, display_name, role, is_active, created_ms)"
+            " VALUES (1, '', 'amina', '', 'learner', 1, 0)"
+        )
+        cursor.execute(
+            "INSERT INTO hub_device"
+            " (person_id, device, name, token_until_ms, created_ms, queue_size, app_version, key_source)"
+            " VALUES (1, 'laptop', '', 0, 0, 5, '0.1', '')"
+        )
+    prepare(folder)
+    from learner_app.hub import device_health
+    from learner_app.hub.models import Device as Row
+
+    row = Row.objects.get(device="laptop")
+    device_health.note(row, {}, [], None)
+
+    assert (row.queue_size, row.refused_count, row.app_version) == (5, None, "0.1")
