@@ -13,15 +13,17 @@ FLAG_WORDS: Mapping[str, str] = {
     "clock off": "The device's clock was wrong, so that its times are uncertain.",
     "handed in twice": "This attempt had been handed in before; the first one counts.",
     "not a quiz": "It hands in a unit that is no quiz.",
-    "not assigned": "The course was not assigned any more; the work is kept, and counts.",
-    "old version": "A newer version had been published; the work is marked against the one that was shown.",
+    "not assigned": "The course was not assigned to this person when it arrived; the work is kept, and counts.",
+    "old version": "Another version was published when it arrived; the work is marked against the one that was shown.",
     "over the limit": "The quiz allows fewer attempts; this one is kept, and does not count.",
     "over the time limit": "The attempt took longer than the quiz allows.",
-    "retired version": "The course had been retired; the work is kept, and counts.",
-    "score differs": "The device claimed another result than the hub computed; the hub's counts.",
+    "retired version": "The course had been retired when it arrived; the work is kept, and counts.",
+    "score differs": "The device had marked it otherwise; the hub's mark counts.",
     "sequence counted again": "The device's records were put back to an old copy; both records are kept.",
+    "time not told": "The program did not say how long the timed attempt took.",
+    "timed by wall clock": "The device was restarted during a timed attempt: part of the time rests on its clock alone.",
     "unknown version": "The hub does not have this version of the course; the work counts as soon as it has.",
-    "withdrawn": "The course had been withdrawn; the work is kept, and counts.",
+    "withdrawn": "The course had been withdrawn when it arrived; the work is kept, and counts.",
 }
 """What each kind of flag means, a sentence or two. The hub may know kinds that an older program does not."""
 

@@ -50,7 +50,8 @@ class ExchangeRequest(msgspec.Struct, array_like=True, frozen=True):
 
     Attributes:
         health: What the device says of itself, keys that did not change left out: "last" (its highest sequence
-            number), "queue" (records not confirmed), "refused" (records the hub refused), "time_ms" (its clock),
+            number), "queue" (records that wait once those in this message are taken; programs that do not say `person`
+            count these too), "refused" (records the hub refused before), "time_ms" (its clock),
             "version", "blocked" (a `domain.errors.Cause` that stands in its way aside from this exchange, or empty),
             "free_mb" (of its disk), "content_mb" (what courses take), "downloads" (how many wait), "system".
         person: In whose name the records are made; empty from programs that do not say.

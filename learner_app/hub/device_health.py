@@ -9,16 +9,17 @@ from learner_app.hub.ledger import now_ms
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from learner_app.formats.wire import Outcome
+    from learner_app.formats.wire import ExchangeRequest, Outcome
     from learner_app.hub.models import Device
 
 CLOCK_NOTE_MS = 1_000
 MOVED_PART = 20
 """Sizes are noted when they moved by a twentieth: free space moves a little all the time and shall not cost a write."""
-_COUNTS = {"queue": "queue_said", "refused": "refused_said", "downloads": "downloads_waiting"}
+_COUNTS = {"queue": "queue_size", "refused": "refused_said", "downloads": "downloads_waiting"}
 _SIZES = {"free_mb": "free_mb", "content_mb": "content_mb"}
 _TEXTS = {"version": ("app_version", 50), "blocked": ("blocked", 50), "system": ("system", 100)}
-_DERIVED = ("queue_size", "refused_count", "clock_offset_ms")
+_ANSWERED = ("accepted", "known", "refused")
+_DERIVED = ("refused_count", "clock_offset_ms")
 _COLUMNS = (*_COUNTS.values(), *_SIZES.values(), *(column for column, _ in _TEXTS.values()), *_DERIVED)
 
 
@@ -29,16 +30,16 @@ def clock_offset_ms(health: Mapping[str, str | int]) -> int | None:
     return offset_ms if offset_ms is not None and abs(offset_ms) < 2**62 else None
 
 
-def note(device: Device, health: Mapping[str, str | int], outcomes: Iterable[Outcome], offset_ms: int | None) -> None:
+def note(device: Device, message: ExchangeRequest, outcomes: Sequence[Outcome], offset_ms: int | None) -> None:
     """Remember how the device is after an exchange.
 
     Args:
         device: Whose columns are brought up to date, and saved where one changed.
-        health: What it said when it asked; keys that are left out are as before.
-        outcomes: What the hub answers to its records: these wait no longer, although the device could not know yet.
+        message: What it said when it asked; keys of its health that are left out are as before.
+        outcomes: What the hub answers to its records; the device cannot know yet.
         offset_ms: From `clock_offset_ms`.
     """
-    before = _columns(device)
+    before, health = _columns(device), message.health
     for key, column in _COUNTS.items():
         if key in health:
             setattr(device, column, _number(health[key]))
@@ -49,34 +50,28 @@ def note(device: Device, health: Mapping[str, str | int], outcomes: Iterable[Out
     for key, (column, length) in _TEXTS.items():
         if key in health:
             setattr(device, column, _text(health[key], length))
-    _settle(device, outcomes)
+    if not message.person:  # an older program: it counts the records in its message too, and these wait no longer
+        device.queue_size = _less(device.queue_size, sum(_count(outcomes, code) for code in _ANSWERED))
+    refused = _count(outcomes, "refused")
+    said = device.refused_count if device.refused_said is None else device.refused_said
+    device.refused_count = (said or 0) + refused if refused else said
     if offset_ms is not None and _is_clock_news(device.clock_offset_ms, offset_ms):
         device.clock_offset_ms = offset_ms
     _save(device, before)
 
 
 def note_import(device: Device, outcomes: Sequence[Outcome]) -> None:
-    """Remember that records of the device were carried in by hand: these no longer wait."""
+    """Remember that records of the device were carried in by hand: what is new here no longer waits."""
     before = _columns(device)
-    counted = {code: _count(outcomes, code) for code in ("accepted", "refused")}
-    if device.queue_size is not None:
-        device.queue_size = max(0, device.queue_size - sum(counted.values()))
-    if counted["refused"]:
-        device.refused_count = (device.refused_count or 0) + counted["refused"]
+    accepted, refused = _count(outcomes, "accepted"), _count(outcomes, "refused")
+    device.queue_size = _less(device.queue_size, accepted + refused)
+    if refused:
+        device.refused_count = (device.refused_count or 0) + refused
     _save(device, before)
 
 
-def _settle(device: Device, outcomes: Iterable[Outcome]) -> None:
-    """What waits and what is refused once the device has read the answer."""
-    answered = list(outcomes)
-    refused = _count(answered, "refused")
-    if device.queue_said is None:
-        device.queue_size = None
-    else:
-        settled = refused + _count(answered, "accepted") + _count(answered, "known")
-        device.queue_size = max(0, device.queue_said - settled)
-    said = device.refused_count if device.refused_said is None else device.refused_said
-    device.refused_count = (said or 0) + refused if refused else said
+def _less(count: int | None, part: int) -> int | None:
+    return None if count is None else max(0, count - part)
 
 
 def _count(outcomes: Iterable[Outcome], code: str) -> int:

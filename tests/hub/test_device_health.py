@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from learner_app.domain.events import Verb
+from learner_app.formats import wire
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.hub.conftest import BuiltCourse, Device, Hub
 
 EVERYTHING: dict[str, str | int] = {
@@ -66,16 +65,36 @@ def test_records_that_were_answered_wait_no_longer(hub: Hub, device: Device, cou
     assert (health_of(hub, device)["queue"], health_of(hub, device)["refused"]) == (0, 1)
 
 
-def test_a_count_that_is_left_out_is_what_was_said_before_and_not_what_was_made_of_it(
+def test_a_program_that_leaves_out_of_its_queue_what_it_sends_is_taken_at_its_word(
     hub: Hub, device: Device, course: BuiltCourse
 ) -> None:
     for _ in range(4):
         device.record(Verb.INITIALIZED, course.version, "lesson")
+    first = wire.ExchangeRequest(
+        wire.PROTOCOL, device.name, runs=[device.run_of(1, 2)], health={"queue": 2}, person=device.person
+    )
+    second = wire.ExchangeRequest(wire.PROTOCOL, device.name, runs=[device.run_of(3, 3)], person=device.person)
 
-    device.exchange(device.run_of(1, 2), health={"queue": 2})
-    device.exchange(device.run_of(3, 3))  # two waited again, and one of them comes
+    said = []
+    for message in (first, second):
+        assert device.post(wire.encode(message)).status_code == 200
+        said.append(health_of(hub, device)["queue"])
 
-    assert health_of(hub, device)["queue"] == 1
+    assert said == [2, 2]  # the second has no news of it: as many wait again
+
+
+def test_a_refusal_is_not_counted_for_ever_where_the_program_has_no_news_of_it(
+    hub: Hub, device: Device, course: BuiltCourse
+) -> None:
+    device.record(Verb.INITIALIZED, course.version, "lesson")
+    good, device.journal[0] = device.journal[0], b'{"actor": 1}'
+
+    device.exchange(device.run_of(), health={"queue": 1, "refused": 0})
+    refused = health_of(hub, device)["refused"]
+    device.journal[0] = good  # sent again before the hub was told that it had been refused
+    device.exchange(device.run_of(), health={"queue": 1})
+
+    assert (refused, health_of(hub, device)["refused"]) == (1, 0)
 
 
 def test_a_program_that_does_not_count_what_was_refused_is_counted_for(
@@ -119,19 +138,23 @@ def test_an_exchange_with_no_news_of_the_device_writes_nothing(
     from learner_app.hub.models import Device as Row
 
     row = Row.objects.get(device=device.name)
-    device_health.note(row, {**EVERYTHING, "free_mb": 50_000}, [], 0)
+
+    def note(free_mb: int, offset_ms: int) -> None:
+        message = wire.ExchangeRequest(wire.PROTOCOL, device.name, health={**EVERYTHING, "free_mb": free_mb})
+        device_health.note(row, message, [], offset_ms)
+
+    note(50_000, 0)
     saved: list[object] = []
     monkeypatch.setattr(Row, "save", lambda _row, **changed: saved.append(changed["update_fields"]))
 
-    device_health.note(row, {**EVERYTHING, "free_mb": 50_700}, [], 300)
-    device_health.note(row, {**EVERYTHING, "free_mb": 30_000}, [], 300)
+    note(50_700, 300)
+    note(30_000, 300)
 
     assert saved == [["free_mb"]]
 
 
 def test_records_carried_in_by_hand_wait_no_longer(hub: Hub, device: Device) -> None:
     device.exchange(health={"queue": 5})
-    from learner_app.formats import wire
     from learner_app.hub import device_health
     from learner_app.hub.models import Device as Row
 
@@ -140,33 +163,3 @@ def test_records_carried_in_by_hand_wait_no_longer(hub: Hub, device: Device) -> 
     device_health.note_import(Row.objects.get(device=device.name), outcomes)
 
     assert (health_of(hub, device)["queue"], health_of(hub, device)["refused"]) == (1, 1)
-
-
-def test_a_hub_from_before_keeps_what_its_devices_said(tmp_path: Path) -> None:
-    from learner_app.hub.configuration import configure, prepare
-    from learner_app.hub.folder import open_folder
-
-    folder = open_folder(tmp_path)
-    configure(folder)
-    from django.core.management import call_command
-    from django.db import connection
-
-    call_command("migrate", "hub", "0004", verbosity=0)
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "INSERT INTO hub_person (id, password, name, display_name, role, is_active, created_ms)"
-            " VALUES (1, '', 'amina', '', 'learner', 1, 0)"
-        )
-        cursor.execute(
-            "INSERT INTO hub_device"
-            " (person_id, device, name, token_until_ms, created_ms, queue_size, app_version, key_source)"
-            " VALUES (1, 'laptop', '', 0, 0, 5, '0.1', '')"
-        )
-    prepare(folder)
-    from learner_app.hub import device_health
-    from learner_app.hub.models import Device as Row
-
-    row = Row.objects.get(device="laptop")
-    device_health.note(row, {}, [], None)
-
-    assert (row.queue_size, row.refused_count, row.app_version) == (5, None, "0.1")

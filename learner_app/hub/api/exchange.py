@@ -32,7 +32,7 @@ def exchange(request: HttpRequest, device: Device) -> HttpResponse:
     if message.runs:
         with writing() as ledger:
             outcomes = receiving.receive(ledger, device, message.runs, offset_ms)
-    device_health.note(device, message.health, outcomes, offset_ms)
+    device_health.note(device, message, outcomes, offset_ms)
     _tell_back(message, device)
     head = LedgerHead.objects.get(id=1)
     # A cursor of another epoch, or from a future that a restored backup does not know, says nothing: begin anew.

@@ -98,7 +98,6 @@ class Device(models.Model):
     device_key: models.BinaryField[bytes | None, bytes | None] = models.BinaryField(null=True)
     key_source: models.CharField[str, str] = models.CharField(max_length=50, blank=True, editable=False)
     queue_size: models.IntegerField[int | None, int | None] = models.IntegerField(null=True)
-    queue_said: models.IntegerField[int | None, int | None] = models.IntegerField(null=True)
     refused_count: models.IntegerField[int | None, int | None] = models.IntegerField(null=True)
     refused_said: models.IntegerField[int | None, int | None] = models.IntegerField(null=True)
     blocked: models.CharField[str, str] = models.CharField(max_length=50, blank=True)  # a `domain.errors.Cause`
