@@ -48,6 +48,7 @@ def test_a_record_that_cannot_be_taken_holds_up_no_other(
     device.record(Verb.COMPLETED, course.version, "lesson")
     device.journal.append(b'{"not":"a record"}')
     device.record(Verb.COMPLETED, course.version, "lesson")
+    device.exchange(health={"queue": 4})
     path = sealed(device, tmp_path, *rescue.pack(device.name, [device.run_of()]))
 
     code, printed = hub.printed("import", str(path))
@@ -62,6 +63,8 @@ def test_a_record_that_cannot_be_taken_holds_up_no_other(
         (2, "refused", True),
         (3, "accepted", False),
     ]
+    row = next(row for row in hub.command("report", "devices")["rows"] if row["device"] == device.name)
+    assert (row["waiting"], row["refused"]) == (1, 1)
     assert hub.command("verify")["ok"] is True
 
 
