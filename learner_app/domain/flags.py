@@ -21,7 +21,7 @@ FLAG_WORDS: Mapping[str, str] = {
     "score differs": "The device had marked it otherwise; the hub's mark counts.",
     "sequence counted again": "The device's records were put back to an old copy; both records are kept.",
     "time not told": "The program did not say how long the timed attempt took.",
-    "timed by wall clock": "The device was restarted during a timed attempt: some of its time rests on the clock alone.",
+    "timed by wall clock": "The device was restarted during a timed attempt: part of its time rests on a clock alone.",
     "unknown version": "The hub does not have this version of the course; the work counts as soon as it has.",
     "withdrawn": "The course had been withdrawn when it arrived; the work is kept, and counts.",
 }

@@ -44,11 +44,11 @@ def kept(device: Device) -> list[int]:
 def test_a_record_that_cannot_be_taken_holds_up_no_other(
     hub: Hub, device: Device, course: BuiltCourse, tmp_path: Path
 ) -> None:
+    device.exchange(health={"queue": 4})
     show_key(device)
     device.record(Verb.COMPLETED, course.version, "lesson")
     device.journal.append(b'{"not":"a record"}')
     device.record(Verb.COMPLETED, course.version, "lesson")
-    device.exchange(health={"queue": 4})
     path = sealed(device, tmp_path, *rescue.pack(device.name, [device.run_of()]))
 
     code, printed = hub.printed("import", str(path))
