@@ -70,6 +70,7 @@ def card(value: CourseCard) -> dict[str, object]:
         "newer_version": value.newer_version,
         "assigned": value.is_assigned,
         "withdrawn": value.is_withdrawn,
+        "retired": value.is_retired,
         "here": value.is_here,
         "status": value.status.value,
         "done_units": value.done_units,

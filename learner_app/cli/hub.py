@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import getpass
 import sys
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from learner_app.cli import exit_codes, hub_certificate, hub_rescue
+from learner_app.cli import exit_codes, hub_certificate, hub_reports, hub_rescue
 from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.hub.moments import iso
 
 if TYPE_CHECKING:
     import argparse
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from learner_app.cli.printer import Out
     from learner_app.hub.folder import HubFolder
-    from learner_app.hub.report import ReportRow
 
 DAY_MS = 24 * 3_600_000
 
@@ -38,12 +37,14 @@ def run(args: argparse.Namespace, out: Out) -> int:
     commands: dict[str, Callable[[argparse.Namespace, HubFolder, Out], int]] = {
         "user": _user,
         "publish": _publish,
+        "retire": _retire,
         "withdraw": _withdraw,
         "assign": _assign,
-        "report": _report,
+        "unassign": _unassign,
+        "report": hub_reports.report,
         "verify": _verify,
         "rebuild": _rebuild,
-        "devices": _devices,
+        "devices": hub_reports.list_devices,
         "records": _records,
         "certificate": hub_certificate.check,
         "key": hub_rescue.write_key,
@@ -175,6 +176,15 @@ def _withdraw(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
     return exit_codes.DONE
 
 
+def _retire(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
+    from learner_app.hub.publishing import retire
+
+    is_changed = retire(args.course, _who())
+    told = f"Nobody can begin {args.course} any more; who has begun it may finish. Publish it again to take this back."
+    out.result({"course": args.course, "is_changed": is_changed}, told)
+    return exit_codes.DONE
+
+
 def _assign(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
     from learner_app.hub.people import Dates, assign
 
@@ -184,48 +194,25 @@ def _assign(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
         {
             "course": row.course_id,
             "person": args.to,
-            "due": _iso(row.due_ms),
+            "due": iso(row.due_ms),
             "grace_days": args.grace_days,
-            "close": _iso(row.close_ms),
+            "close": iso(row.close_ms),
             "is_changed": is_changed,
         }
     )
     return exit_codes.DONE
 
 
-def _report(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
-    from learner_app.hub.publishing import course_of
-    from learner_app.hub.report import completion_report
+def _unassign(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
+    from learner_app.hub.people import unassign
 
-    if args.course is not None:
-        course_of(args.course)
-    report = completion_report(args.course)
-    if args.csv and not getattr(args, "json", False):
-        from learner_app.hub.report_csv import csv_text
-
-        out.line(csv_text(report).rstrip("\r\n"))
-        return exit_codes.DONE
-    rows = [_row(row) for row in report.rows]
-    as_of = _iso(report.as_of_ms)
-    columns = ("person", "course", "version", "status", "passed", "score", "completed_at", "received_at")
-    out.result({"as_of": as_of, "rows": rows}, f"{_table(columns, rows)}\nas of {as_of}")
+    is_changed = unassign(args.course, args.to, _who())
+    whom = args.to or "everyone"
+    told = f"{args.course} is no longer assigned to {whom}; what was done stays on record."
+    if not is_changed:
+        told = f"{args.course} was not assigned to {whom}."
+    out.result({"course": args.course, "person": args.to, "is_changed": is_changed}, told)
     return exit_codes.DONE
-
-
-def _row(row: ReportRow) -> dict[str, object]:
-    return {
-        "person": row.person,
-        "course": row.course,
-        "version": row.version,
-        "status": row.status.value,
-        "passed": row.passed,
-        "score": row.score,
-        "completed_at": _iso(row.completed_ms),
-        "received_at": _iso(row.received_ms),
-        "attempts": row.attempts,
-        "is_current": row.is_current,
-        "last_contact": _iso(row.last_contact_ms),
-    }
 
 
 def _verify(_args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
@@ -240,26 +227,6 @@ def _rebuild(_args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
     from learner_app.hub.completions import rebuild
 
     out.result({"completions": rebuild()})
-    return exit_codes.DONE
-
-
-def _devices(_args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
-    from learner_app.hub.models import Device
-
-    rows: list[dict[str, object]] = [
-        {
-            "person": device.person.name,
-            "device": device.device,
-            "name": device.name,
-            "last_contact": _iso(device.last_contact_ms),
-            "is_revoked": device.revoked_ms is not None,
-            "waiting": device.queue_size,
-            "version": device.app_version,
-            "key_from": device.key_source,
-        }
-        for device in Device.objects.select_related("person").order_by("person__name", "created_ms")
-    ]
-    out.result({"devices": rows}, _table(("person", "name", "device", "last_contact", "waiting", "is_revoked"), rows))
     return exit_codes.DONE
 
 
@@ -278,31 +245,9 @@ def _records(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
             "verb": record.verb,
             "course": record.course,
             "unit": record.unit,
-            "received_at": _iso(record.received_ms),
+            "received_at": iso(record.received_ms),
         }
         for record in kept.iterator(chunk_size=1000)
     ]
     out.result({"records": rows})
     return exit_codes.DONE
-
-
-def _table(columns: tuple[str, ...], rows: list[dict[str, object]]) -> str:
-    """Columns of text, as wide as what is in them; a dash stands for nothing."""
-    lines = [[name.removeprefix("is_").replace("_", " ") for name in columns]]
-    lines += [[_cell(row[name]) for name in columns] for row in rows]
-    widths = [max(len(line[place]) for line in lines) for place in range(len(columns))]
-    return "\n".join("  ".join(map(str.ljust, line, widths)).rstrip() for line in lines)
-
-
-def _cell(value: object) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if value is None:
-        return "-"
-    return f"{value:.0%}" if isinstance(value, float) else str(value)
-
-
-def _iso(time_ms: int | None) -> str | None:
-    if time_ms is None:
-        return None
-    return datetime.fromtimestamp(time_ms / 1000, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

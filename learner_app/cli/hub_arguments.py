@@ -6,7 +6,7 @@ import argparse
 from datetime import UTC, datetime
 from pathlib import Path
 
-from learner_app.cli import hub_certificate, hub_rescue
+from learner_app.cli import hub_certificate, hub_reports, hub_rescue
 
 ROLES = ("learner", "instructor", "manager", "author", "approver", "admin", "auditor")
 
@@ -31,15 +31,16 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     publish.add_argument(
         "--completion", choices=("keep", "retrain"), default="keep", help="do completions of the version before count?"
     )
+    command("retire", "let nobody begin a course any more; who has begun it may finish").add_argument(
+        "course", metavar="COURSE"
+    )
     command("withdraw", "take a course away from everyone").add_argument("course", metavar="COURSE")
     _add_assign(command("assign", "assign a course"))
+    _add_whom(command("unassign", "take a course back from somebody; what was done stays on record"))
     report = hub.add_parser("report", help="reports").add_subparsers(dest="hub_report", metavar="REPORT", required=True)
-    completions = report.add_parser("completions", help="who has completed what", parents=[shared])
-    completions.add_argument("--course", metavar="C")
-    completions.add_argument("--csv", action="store_true", help="print CSV")
+    hub_reports.add_parser(lambda name, words: report.add_parser(name, help=words, parents=[shared]), command)
     command("verify", "check that everything kept still fits together")
     command("rebuild", "compute all completions anew from the records")
-    command("devices", "list the devices that signed in")
     hub_certificate.add_parser(command)
     hub_rescue.add_parsers(command)
     records = command("records", "list the records that are kept, oldest first")
@@ -62,11 +63,15 @@ def _add_user(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--display-name", default="")
 
 
-def _add_assign(parser: argparse.ArgumentParser) -> None:
+def _add_whom(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("course", metavar="COURSE")
     whom = parser.add_mutually_exclusive_group(required=True)
     whom.add_argument("--to", metavar="NAME")
     whom.add_argument("--all", action="store_true")
+
+
+def _add_assign(parser: argparse.ArgumentParser) -> None:
+    _add_whom(parser)
     parser.add_argument("--due", type=_moment, metavar="ISO", help="for example 2027-01-31 or 2027-01-31T17:00+01:00")
     parser.add_argument("--grace-days", type=int, default=0, metavar="N")
     parser.add_argument("--close", type=_moment, metavar="ISO")

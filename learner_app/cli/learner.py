@@ -148,7 +148,8 @@ def _courses(args: argparse.Namespace, session: Session, printer: Printer) -> in
 
 def _state(card: CourseCard) -> str:
     done = f", {card.done_units} of {card.all_units}" if card.all_units else ""
-    return f"{card.status.value}{done}{'' if card.is_here else ', not here yet'}"
+    retired = ", retired" if card.is_retired else ""
+    return f"{card.status.value}{done}{'' if card.is_here else ', not here yet'}{retired}"
 
 
 def _unit_lines(session: Session, course_id: CourseId) -> str:

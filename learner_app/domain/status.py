@@ -54,6 +54,8 @@ class Queued:
 
 
 _NOTHING_QUEUED = Queued()
+HOLDS = frozenset({Cause.BUDGET, Cause.METERED, Cause.HOURS, Cause.QUOTA})
+"""What holds downloads back alone: records travel nevertheless."""
 
 
 @dataclass(frozen=True, slots=True)

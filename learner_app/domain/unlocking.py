@@ -22,10 +22,14 @@ _Id = TypeVar("_Id", bound=str)
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """Why a unit cannot be opened yet; `waits_for` is in the author's order and never empty."""
+    """Why a unit cannot be opened; `waits_for` is in the author's order, and empty where waiting does not help."""
 
     waits_for: tuple[UnitId, ...]
     reason: str
+
+
+RETIRED = Lock((), "The course was retired.")
+"""The lock of every unit of a course that cannot be begun any more (see `is_closed`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,11 @@ def locks(course: Course, progress: CourseProgress) -> Mapping[UnitId, Lock | No
         waits_for = _waits_for(unit.id, unit.after, statuses)
         result[unit.id] = Lock(waits_for, _reason([titles[other] for other in waits_for])) if waits_for else None
     return result
+
+
+def is_closed(*, is_retired: bool, has_begun: bool) -> bool:
+    """Whether a course cannot be begun any more. Who has begun a retired one, in any version of it, may finish it."""
+    return is_retired and not has_begun
 
 
 def path_locks(

@@ -50,7 +50,8 @@ class ExchangeRequest(msgspec.Struct, array_like=True, frozen=True):
 
     Attributes:
         health: What the device says of itself, keys that did not change left out: "last" (its highest sequence
-            number), "queue" (records not confirmed), "refused" (records the hub refused), "time_ms" (its clock),
+            number), "queue" (records that wait once those in this message are taken; programs that do not say `person`
+            count these too), "refused" (records the hub refused before), "time_ms" (its clock),
             "version", "blocked" (a `domain.errors.Cause` that stands in its way aside from this exchange, or empty),
             "free_mb" (of its disk), "content_mb" (what courses take), "downloads" (how many wait), "system".
         person: In whose name the records are made; empty from programs that do not say.
@@ -132,7 +133,10 @@ class ExchangeReply(msgspec.Struct, array_like=True, frozen=True):
 
 
 class AssignmentBody(msgspec.Struct, array_like=True, frozen=True):
-    """A course a person shall take. All dates are Unix milliseconds, None where there is none."""
+    """A course a person shall take. All dates are Unix milliseconds, None where there is none.
+
+    A withdrawn course is gone; a retired one (here and in `VersionBody`) may be finished, but no longer begun.
+    """
 
     course: str
     title: str
@@ -143,6 +147,7 @@ class AssignmentBody(msgspec.Struct, array_like=True, frozen=True):
     version: str
     manifest: str
     withdrawn: bool = False
+    retired: bool = False
 
 
 class VersionBody(msgspec.Struct, array_like=True, frozen=True):
@@ -155,6 +160,7 @@ class VersionBody(msgspec.Struct, array_like=True, frozen=True):
     manifest: str
     published_ms: int
     size_text: int
+    retired: bool = False
 
 
 class MarkBody(msgspec.Struct, array_like=True, frozen=True):

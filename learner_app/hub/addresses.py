@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from django.contrib.staticfiles.views import serve
 from django.urls import path
+from django.views.decorators.gzip import gzip_page
 
-from learner_app.hub import certificate_page, pages
+from learner_app.hub import certificate_page, pages, report_pages
 from learner_app.hub.admin_site import site
 from learner_app.hub.api import blobs, exchange, sign_in, text
 from learner_app.hub.api.replies import open_to_all, signed_in
@@ -21,11 +22,13 @@ urlpatterns = [
     path("", pages.home),
     path("sign-in/", pages.sign_in),
     path("sign-out/", pages.sign_out),
-    path("reports/completions/", pages.completions),
+    path("reports/completions/", report_pages.completions),
+    path("devices/", report_pages.devices),
+    path("flags/", report_pages.flags),
     path("certificates/", certificate_page.certificate),
     path("certificates/<str:code>/", certificate_page.certificate),
     path("admin/", site.urls),
-    path("static/<path:path>", serve, {"insecure": True}),
+    path("static/<path:path>", gzip_page(serve), {"insecure": True}),
 ]
 
 handler404 = pages.not_found

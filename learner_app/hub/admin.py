@@ -13,18 +13,19 @@ from django.core.exceptions import ValidationError
 from learner_app.domain.errors import ExpectedFailure
 from learner_app.hub.admin_records import TABLES
 from learner_app.hub.admin_site import Kept, ReadOnly, site, when
-from learner_app.hub.ledger import writing
+from learner_app.hub.ledger import now_ms, writing
 from learner_app.hub.models import Assignment, Course, CourseVersion, Device, Person
 from learner_app.hub.people import (
     SHORTEST_PASSWORD,
     Dates,
     assign,
+    check_assignable,
     check_name,
     keep_person,
     revoke_device,
     withdraw_assignment,
 )
-from learner_app.hub.publishing import withdraw
+from learner_app.hub.publishing import retire, withdraw
 from learner_app.overriding import override
 
 if TYPE_CHECKING:
@@ -122,6 +123,17 @@ class AssignmentForm(forms.ModelForm):  # type: ignore[type-arg]  # as above
 
         model = Assignment
         fields = ("course", "person")
+
+    @override
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        course = cleaned.get("course")
+        if self.instance.pk is None and course is not None:
+            try:
+                check_assignable(course, cleaned.get("person"))
+            except ExpectedFailure as failure:
+                raise ValidationError({"course": f"{failure.message} {failure.next_step}"}) from failure
+        return cleaned
 
     @override
     def get_initial_for_field(self, field: forms.Field, field_name: str) -> object:
@@ -222,11 +234,11 @@ class AssignmentAdmin(Kept):
 
 @admin.register(Course, site=site)
 class CourseAdmin(Kept):
-    """Courses: open to all or not, and withdrawn or not. New ones are published from the command line."""
+    """Courses: open to all or not, retired, withdrawn. New ones are published from the command line."""
 
     fields = ("id", "titles", "state", "is_open")
     list_display = ("id", "titles", "is_open", "state")
-    actions = ("withdraw_chosen",)
+    actions = ("retire_chosen", "withdraw_chosen")
     readonly_fields = ("id", "titles", "state")
 
     @override
@@ -238,6 +250,12 @@ class CourseAdmin(Kept):
                 ledger.change("version", obj.pk, course=obj.pk, ref=version.pk)
             words = f"open to everyone: {before.is_open}", f"open to everyone: {obj.is_open}"
             ledger.audit(_who(request), "change course", f"course {obj.pk}", old=words[0], new=words[1])
+
+    @admin.action(description="Retire the chosen courses: who has begun may finish", permissions=["change"])
+    def retire_chosen(self, request: HttpRequest, rows: QuerySet[Course]) -> None:
+        """Let nobody begin them any more; one that was withdrawn stays so."""
+        for row in rows.filter(withdrawn_ms=None):
+            retire(row.pk, _who(request))
 
     @admin.action(description="Withdraw the chosen courses", permissions=["change"])
     def withdraw_chosen(self, request: HttpRequest, rows: QuerySet[Course]) -> None:
@@ -254,7 +272,9 @@ class CourseAdmin(Kept):
     @admin.display(description="state", ordering="withdrawn_ms")
     def state(self, row: Course) -> str:
         """Whether it is there for learners."""
-        return "available" if row.withdrawn_ms is None else f"withdrawn {when(row.withdrawn_ms)}"
+        if row.withdrawn_ms is not None:
+            return f"withdrawn {when(row.withdrawn_ms)}"
+        return "available" if row.retired_ms is None else f"retired {when(row.retired_ms)}"
 
 
 @admin.register(Device, site=site)
@@ -264,8 +284,8 @@ class DeviceAdmin(ReadOnly):
     list_display = ("person", "name", "state", "last_contact", "waiting", "app_version", "key_source")
     list_select_related = ("person",)
     fields = (
-        *("person", "name", "device", "state", "last_contact", "waiting", "app_version", "clock", "key_source"),
-        "first_contact",
+        *("person", "name", "device", "state", "last_contact", "waiting", "refused_count", "blocked", "free_mb"),
+        *("content_mb", "downloads_waiting", "app_version", "system", "clock", "key_source", "first_contact"),
     )
     search_fields = ("person__name", "name", "device")
     actions = ("revoke_chosen",)
@@ -292,7 +312,7 @@ class DeviceAdmin(ReadOnly):
 
     @admin.display(description="records waiting", ordering="queue_size")
     def waiting(self, row: Device) -> str:
-        """As the device said at its last contact."""
+        """As the device was after its last exchange."""
         return "–" if row.queue_size is None else str(row.queue_size)
 
     @admin.display(description="clock")
@@ -303,7 +323,10 @@ class DeviceAdmin(ReadOnly):
     @admin.display(description="state", ordering="revoked_ms")
     def state(self, row: Device) -> str:
         """Whether its token is worth anything."""
-        return "signed in" if row.revoked_ms is None else f"signed out {when(row.revoked_ms)}"
+        if row.revoked_ms is None:
+            return "signed in" if row.token_until_ms >= now_ms() else "sign-in expired"
+        by = f" by {row.revoked_by}" if row.revoked_by else ""
+        return f"signed out{by} {when(row.revoked_ms)}"
 
 
 for model, table in TABLES.items():

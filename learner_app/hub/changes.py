@@ -41,21 +41,27 @@ def since(device: Device, cursor: int, newest: int) -> Page:
     )
     heard_of = courses_heard_of(device.person)
     visible = [row for row in rows[:PAGE] if row.person_id is not None or not row.course or row.course in heard_of]
-    last = {(row.kind, row.key): row.pk for row in visible}
+    last = {_subject(row): row.pk for row in visible}
     bodies = _Bodies(device.person, visible)
     told: list[wire.Change] = []
     size = 0
     for row in visible:
-        body = bodies.of(row) if last[row.kind, row.key] == row.pk else None
-        if body is None:
+        body = bodies.of(row) if last[_subject(row)] == row.pk else None
+        change = None if body is None else wire.Change(row.kind, row.key, body)
+        if change is None or (row.kind == "version" and change in told):
             continue
-        told.append(wire.Change(row.kind, row.key, body))
-        size += len(body)
+        told.append(change)
+        size += len(change.body)
         if size > PAGE_BYTES:
             return Page(told, row.pk, has_more=row.pk < newest)
     if len(rows) > PAGE:
         return Page(told, rows[PAGE - 1].pk, has_more=True)
     return Page(told, newest, has_more=False)
+
+
+def _subject(row: Change) -> tuple[str, str, int]:
+    """What a change is about; only the last of the same is told. A course has one version a language."""
+    return row.kind, row.key, row.ref if row.kind == "version" else 0
 
 
 class _Bodies:
@@ -104,9 +110,8 @@ class _Bodies:
 
     def _version(self, row: Change) -> bytes | None:
         named = CourseVersion.objects.select_related("course").get(pk=row.ref)
-        current = CourseVersion.objects.filter(
-            course=named.course_id, language=named.language, is_published=True, course__withdrawn_ms=None
-        ).first()
+        published = CourseVersion.objects.filter(course=named.course_id, is_published=True, course__withdrawn_ms=None)
+        current = published.filter(language=named.language).select_related("course").first()
         return None if current is None else version_body(current)
 
     def _key(self, row: Change) -> bytes:
@@ -140,6 +145,7 @@ def assignment_body(person: Person, course: str) -> bytes | None:
         version=version.version,
         manifest=version.manifest,
         withdrawn=row.withdrawn_ms is not None or row.course.withdrawn_ms is not None,
+        retired=row.course.retired_ms is not None,
     )
     return wire.pack(body)
 
@@ -163,6 +169,7 @@ def version_body(version: CourseVersion) -> bytes:
             manifest=version.manifest,
             published_ms=version.published_ms,
             size_text=version.size_text_bytes,
+            retired=version.course.retired_ms is not None,
         )
     )
 

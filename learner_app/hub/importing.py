@@ -10,7 +10,7 @@ from learner_app.domain.ids import LOCAL_PERSON
 from learner_app.formats import chain, rescue
 from learner_app.formats.receipts_file import End
 from learner_app.formats.signing import fingerprint
-from learner_app.hub import receiving
+from learner_app.hub import device_health, receiving
 from learner_app.hub.ledger import writing
 from learner_app.hub.models import Device, Person
 from learner_app.hub.people import person_named
@@ -138,6 +138,7 @@ def _note(ledger: Ledger, device: Device, carried: rescue.Carried, imported: Imp
     if heard_ms > (device.last_contact_ms or 0):
         device.last_contact_ms = heard_ms
         device.save(update_fields=["last_contact_ms"])
+    device_health.note_import(device, imported.outcomes)
     if imported.count("accepted") or imported.count("refused"):
         found = ", ".join(f"{imported.count(code)} {code}" for code in ("accepted", "known", "refused"))
         ledger.audit(who, "import rescue file", f"device {device.device} of {device.person.name}", new=found)

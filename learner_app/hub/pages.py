@@ -1,33 +1,27 @@
-"""The pages for browsers: signing in and out, the completion report, and what is said when a page cannot be had."""
+"""The pages around the reports: signing in and out, and what is said when a page cannot be had."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urlencode
 
 from django.contrib.auth import login, logout
-from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_GET, require_http_methods
 
 from learner_app.hub.api.replies import refuse
 from learner_app.hub.credentials import TooManyAttempts, WrongCredentials, person_of
-from learner_app.hub.models import Person
 from learner_app.hub.page_headers import BARE_PREFIXES
-from learner_app.hub.report import completion_report
-from learner_app.hub.report_csv import csv_text
-from learner_app.hub.report_view import ReportView, report_context
 
 if TYPE_CHECKING:
-    from django.http import HttpRequest
+    from django.http import HttpRequest, HttpResponse
 
 HOME = "/reports/completions/"
 
 
 @require_GET
 def home(_request: HttpRequest) -> HttpResponse:
-    """The only page there is to land on."""
+    """The page to land on."""
     return redirect(HOME)
 
 
@@ -63,24 +57,6 @@ def sign_out(request: HttpRequest) -> HttpResponse:
         return redirect(HOME)
     logout(request)
     return redirect("/sign-in/")
-
-
-@require_GET
-def completions(request: HttpRequest) -> HttpResponse:
-    """The completion report as a page, or as CSV with `format=csv`; for managers, admins and auditors."""
-    person = request.user
-    if not isinstance(person, Person):
-        return redirect(f"/sign-in/?{urlencode({'next': request.get_full_path()})}")
-    if not person.can_report:
-        context = {"title": "Not for you", "role": person.role}
-        return render(request, "hub/not_allowed.html", context, status=403)
-    view = ReportView.of(request.GET.dict())
-    report = completion_report(view.course or None)
-    if request.GET.get("format") == "csv":
-        response = HttpResponse(csv_text(view.filtered(report)), content_type="text/csv; charset=utf-8")
-        response["Content-Disposition"] = 'attachment; filename="completions.csv"'
-        return response
-    return render(request, "hub/completions.html", report_context(view, report, request.GET.get("page", "1")))
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:

@@ -9,10 +9,11 @@ from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.hub import tokens
 from learner_app.hub.ledger import writing
 from learner_app.hub.models import Assignment, Device, Person, Role
-from learner_app.hub.publishing import published_course
+from learner_app.hub.publishing import course_of
 
 if TYPE_CHECKING:
     from learner_app.hub.ledger import Ledger
+    from learner_app.hub.models import Course
 
 SHORTEST_PASSWORD = 8
 LONGEST_NAME = 150
@@ -130,11 +131,12 @@ def assign(course_id: str, name: str | None, dates: Dates, who: str) -> tuple[As
         The assignment, and whether anything changed.
 
     Raises:
-        ExpectedFailure: There is no such course or person.
+        ExpectedFailure: There is no such course or person, or nobody may begin the course any more.
     """
     with writing() as ledger:
-        course = published_course(course_id)
+        course = course_of(course_id)
         person = None if name is None else person_named(name)
+        check_assignable(course, person)
         row = Assignment.objects.filter(course=course, person=person).first()
         old = dates_of(row).words() if row else ""
         if row is not None and row.withdrawn_ms is None and dates_of(row) == dates:
@@ -146,6 +148,40 @@ def assign(course_id: str, name: str | None, dates: Dates, who: str) -> tuple[As
         ledger.change("assignment", course.id, person=person, course=course.id, ref=row.pk)
         ledger.audit(who, "assign", f"course {course.id} to {name or 'everyone'}", old=old, new=dates.words())
     return row, True
+
+
+def check_assignable(course: Course, person: Person | None) -> None:
+    """Refuse a course that was taken away, or that a person (None: somebody) could not begin any more.
+
+    Dates of an assignment that stands may still be changed: who has begun a retired course may finish it.
+
+    Raises:
+        ExpectedFailure: It cannot be assigned.
+    """
+    if course.withdrawn_ms is not None:
+        raise ExpectedFailure(Kind.NOT_FOUND, f"The course {course.id} was withdrawn.", "Publish it again first.")
+    is_standing = Assignment.objects.filter(course=course, person=person, withdrawn_ms=None).exists()
+    if course.retired_ms is not None and not is_standing:
+        raise ExpectedFailure(
+            Kind.NOT_ALLOWED,
+            f"The course {course.id} was retired: nobody can begin it any more.",
+            "Assign another course, or publish this one again first.",
+        )
+
+
+def unassign(course_id: str, name: str | None, who: str) -> bool:
+    """Take a course back from a person, or from everyone (None); returns whether it was assigned so.
+
+    What is assigned to everyone stays with a person from whom only their own assignment is taken.
+
+    Raises:
+        ExpectedFailure: There is no such course or person.
+    """
+    person = None if name is None else person_named(name)
+    row = Assignment.objects.filter(course=course_of(course_id), person=person, withdrawn_ms=None).first()
+    if row is not None:
+        withdraw_assignment(row, who)
+    return row is not None
 
 
 def withdraw_assignment(row: Assignment, who: str) -> None:
@@ -169,5 +205,5 @@ def revoke_device(device: Device, who: str, why: str = "") -> None:
 
 
 def _revoke(ledger: Ledger, device: Device, who: str, why: str) -> None:
-    tokens.revoke(device)
+    tokens.revoke(device, who)
     ledger.audit(who, "revoke device", str(device)[:300], old="signed in", new="revoked", why=why)

@@ -45,7 +45,7 @@ def publish(folder: HubFolder, path: Path, completion: str, who: str) -> tuple[C
     """
     with read_package(path) as package:
         known = CourseVersion.objects.filter(manifest=package.manifest_hash).first()
-        if known is not None and known.is_published and known.course.withdrawn_ms is None:
+        if known is not None and known.is_published and _is_offered(known.course):
             return known, False
         _refuse_another(package)
         keys = _keys(package, path)
@@ -54,6 +54,10 @@ def publish(folder: HubFolder, path: Path, completion: str, who: str) -> tuple[C
         folder.put_blob(package.manifest_hash, lambda file: file.write(package.manifest_bytes))
         with writing() as ledger:
             return _published(ledger, package, keys, completion, who), True
+
+
+def _is_offered(course: Course) -> bool:
+    return course.withdrawn_ms is None and course.retired_ms is None
 
 
 def _refuse_another(package: PackageReader) -> None:
@@ -118,10 +122,10 @@ def _published(
     others.exclude(manifest=package.manifest_hash).update(is_published=False)
     is_signer_new = not CourseVersion.objects.filter(signer=package.signer).exists()
     version, is_new = _kept(ledger, package, course, completion, keys)
-    if course.withdrawn_ms is not None:
-        course.withdrawn_ms = None
+    if not _is_offered(course):
+        course.withdrawn_ms = course.retired_ms = None
         course.save()
-        ledger.change("assignment", course.id, course=course.id)  # it stands again
+        _tell_of(ledger, course)  # it stands again
     if is_new:
         catch_up(ledger, version)
     if is_signer_new:
@@ -188,6 +192,37 @@ def withdraw(course_id: str, who: str, why: str = "") -> bool:
         return True
 
 
+def retire(course_id: str, who: str, why: str = "") -> bool:
+    """Let nobody begin a course any more; who has begun it may finish, and that counts. Publishing takes it back.
+
+    Returns:
+        Whether it was not retired before.
+
+    Raises:
+        ExpectedFailure: There is no such course, or it was withdrawn.
+    """
+    with writing() as ledger:
+        course = course_of(course_id)
+        if course.withdrawn_ms is not None:
+            raise ExpectedFailure(
+                Kind.NOT_FOUND, f"The course {course_id} was withdrawn: nobody has it.", "There is nothing to retire."
+            )
+        if course.retired_ms is not None:
+            return False
+        course.retired_ms = ledger.now_ms
+        course.save()
+        _tell_of(ledger, course)
+        ledger.audit(who, "retire", f"course {course.id}", old="published", new="retired", why=why)
+        return True
+
+
+def _tell_of(ledger: Ledger, course: Course) -> None:
+    """Devices hear of the course itself, assigned or not, in every language."""
+    ledger.change("assignment", course.id, course=course.id)
+    for version in CourseVersion.objects.filter(course=course, is_published=True):
+        ledger.change("version", course.id, course=course.id, ref=version.pk)
+
+
 def course_of(course_id: str) -> Course:
     """The course of that id.
 
@@ -197,16 +232,4 @@ def course_of(course_id: str) -> Course:
     course = Course.objects.filter(pk=course_id).first()
     if course is None:
         raise ExpectedFailure(Kind.NOT_FOUND, f"The hub has no course {course_id}.", "Publish it first.")
-    return course
-
-
-def published_course(course_id: str) -> Course:
-    """A course that can be assigned.
-
-    Raises:
-        ExpectedFailure: There is none, or it was withdrawn.
-    """
-    course = course_of(course_id)
-    if course.withdrawn_ms is not None:
-        raise ExpectedFailure(Kind.NOT_FOUND, f"The course {course_id} was withdrawn.", "Publish it again first.")
     return course

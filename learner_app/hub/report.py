@@ -11,17 +11,18 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from django.db.models import Max
-
 from learner_app.domain.dates import Dates, DueState, due_state
 from learner_app.domain.progress import Status
 from learner_app.hub.changes import shown_version
+from learner_app.hub.contact import NEVER, Doubt, contacts, is_silent
 from learner_app.hub.ledger import now_ms
-from learner_app.hub.models import Assignment, Completion, Course, CourseVersion, Device, Person
+from learner_app.hub.models import Assignment, Completion, Course, CourseVersion, Person
 from learner_app.hub.models.content import Policy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
+    from learner_app.hub.contact import Contact
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +32,12 @@ class ReportRow:
     Attributes:
         version: The version that the row speaks of.
         is_current: False for the completion of an older version that no longer counts.
-        last_contact_ms: When a device of the person last spoke with the hub; None for never. "Not started" then may
-            mean that nothing arrived.
+        last_contact_ms: When a device of the person last spoke with the hub; None for never.
         due_ms: None where there is no date.
+        waiting: How many records waited on the person's devices at their last contact.
+        is_silent: The course may be further than the hub has heard: the last contact is long ago, or before the date.
         due_state: By the rule that learners see as well, grace included; no date for what is not current.
+        is_retired: The course is no longer begun; who has begun it may finish.
     """
 
     person: str
@@ -50,8 +53,26 @@ class ReportRow:
     attempts: int
     last_contact_ms: int | None
     due_ms: int | None
+    waiting: int
+    is_silent: bool
     due_state: DueState = DueState.NO_DATE
     is_current: bool = True
+    is_retired: bool = False
+
+    @property
+    def is_overdue(self) -> bool:
+        """Whether it is known that the date passed without it: not where the hub may only not have heard."""
+        return self.is_past and not self.is_unsure
+
+    @property
+    def is_past(self) -> bool:
+        """Whether its date has passed without the hub hearing that it was done."""
+        return self.due_state in {DueState.OVERDUE, DueState.CLOSED}
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether the person may have done more than the hub has heard."""
+        return self.is_silent or (self.waiting > 0 and self.status is not Status.COMPLETED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +81,15 @@ class Report:
 
     as_of_ms: int
     rows: tuple[ReportRow, ...]
+
+    def doubt(self) -> Doubt:
+        """Of how many people the hub may not have heard all."""
+        current = [row for row in self.rows if row.is_current]
+        return Doubt.of(
+            [row.person for row in self.rows],
+            [row.person for row in current if row.waiting],
+            [row.person for row in current if row.is_silent],
+        )
 
 
 def completion_report(course: str | None = None, person: str | None = None) -> Report:
@@ -72,10 +102,10 @@ def completion_report(course: str | None = None, person: str | None = None) -> R
     if person is not None:
         people = people.filter(name=person)
     names = {pk: (name, shown) for pk, name, shown in people.values_list("pk", "name", "display_name")}
-    contacts = dict(Device.objects.values_list("person").annotate(last=Max("last_contact_ms")))
+    heard = contacts()
     rows: list[ReportRow] = []
     for entry in courses:
-        rows.extend(_CourseRows(entry, names, contacts, as_of).rows())
+        rows.extend(_CourseRows(entry, names, heard, as_of).rows())
     return Report(as_of, tuple(rows))
 
 
@@ -83,15 +113,15 @@ class _CourseRows:
     """One course's part of the report, in a fixed number of queries."""
 
     def __init__(
-        self, course: Course, names: Mapping[int, tuple[str, str]], contacts: Mapping[int, int | None], as_of_ms: int
+        self, course: Course, names: Mapping[int, tuple[str, str]], heard: Mapping[int, Contact], as_of_ms: int
     ) -> None:
-        self._as_of = _moment(as_of_ms)
+        self._as_of_ms = as_of_ms
+        self._is_retired = course.retired_ms is not None
         self._names = names
-        self._contacts = contacts
+        self._heard = heard
         self._shown = shown_version(course.pk)
         assignments = Assignment.objects.filter(course=course, withdrawn_ms=None)
         self._dates = {row.person_id: _dates(row) for row in assignments}
-        self._due = {row.person_id: row.due_ms for row in assignments}
         self._versions = {row.pk: row for row in CourseVersion.objects.filter(course=course)}
         self._counting = _counting(self._versions.values())
         self._done: defaultdict[int, list[Completion]] = defaultdict(list)
@@ -102,7 +132,7 @@ class _CourseRows:
         """By account name."""
         if self._shown is None:
             return
-        assigned = self._names.keys() if None in self._due else self._names.keys() & self._due.keys()
+        assigned = self._names.keys() if None in self._dates else self._names.keys() & self._dates.keys()
         for person in sorted(assigned, key=lambda pk: self._names[pk][0]):
             yield from self._of(person, self._shown)
 
@@ -117,32 +147,52 @@ class _CourseRows:
     def _row(self, person: int, row: Completion | None, shown: CourseVersion, *, is_current: bool = True) -> ReportRow:
         version = self._versions[row.version_id] if row else shown
         name, display_name = self._names[person]
+        contact = self._heard.get(person, NEVER)
+        status = Status(row.status) if row else Status.NOT_STARTED
+        completed_ms = row.completed_ms if row else None
+        dates = self._dates_of(person, status) if is_current else Dates()
+        state = due_state(dates, _moment(self._as_of_ms), _optional(completed_ms)) if is_current else DueState.NO_DATE
         return ReportRow(
             person=name,
             display_name=display_name or name,
             course=version.course_id,
             title=version.title,
             version=version.version,
-            status=Status(row.status) if row else Status.NOT_STARTED,
+            status=status,
             passed=row.passed if row else None,
             score=row.score if row else None,
-            completed_ms=row.completed_ms if row else None,
+            completed_ms=completed_ms,
             received_ms=row.received_ms if row else None,
             attempts=row.attempts if row else 0,
-            last_contact_ms=self._contacts.get(person),
-            due_ms=self._due.get(person, self._due.get(None)) if is_current else None,
-            due_state=self._due_state(person, row) if is_current else DueState.NO_DATE,
+            last_contact_ms=contact.last_ms,
+            due_ms=_ms(dates.due),
+            waiting=contact.waiting,
+            is_silent=is_current and status is not Status.COMPLETED and self._is_silent(contact, dates),
+            due_state=state,
             is_current=is_current,
+            is_retired=self._is_retired,
         )
 
-    def _due_state(self, person: int, row: Completion | None) -> DueState:
-        dates = self._dates[person if person in self._dates else None]
-        return due_state(dates, self._as_of, _optional(row.completed_ms) if row else None)
+    def _dates_of(self, person: int, status: Status) -> Dates:
+        """Nobody is late with a course that can no longer be begun."""
+        if self._is_retired and status is Status.NOT_STARTED:
+            return Dates()
+        return self._dates[person if person in self._dates else None]
+
+    def _is_silent(self, contact: Contact, dates: Dates) -> bool:
+        deadline_ms = _ms(dates.deadline)
+        if contact.last_ms is not None and deadline_ms is not None and contact.last_ms < deadline_ms < self._as_of_ms:
+            return True
+        return is_silent(contact.last_ms, self._as_of_ms)
 
 
 def _dates(row: Assignment) -> Dates:
     grace = None if row.due_ms is None else _moment(row.due_ms + row.grace_ms)
     return Dates(_optional(row.due_ms), grace, _optional(row.close_ms))
+
+
+def _ms(moment: datetime | None) -> int | None:
+    return None if moment is None else round(moment.timestamp() * 1000)
 
 
 def _optional(time_ms: int | None) -> datetime | None:

@@ -2,35 +2,55 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
-from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
 
 from learner_app.domain.dates import DueState
 from learner_app.domain.progress import Status
+from learner_app.domain.status import Counts, sentence, sync_status
 from learner_app.hub.models import Course, CourseVersion
+from learner_app.hub.moments import time_words
 from learner_app.hub.report import Report
-from learner_app.hub.report_csv import iso
+from learner_app.hub.table_view import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from learner_app.hub.report import ReportRow
+    from learner_app.hub.table_view import Asked
 
 ROWS_A_PAGE = 200
-SILENT_MS = 7 * 24 * 3_600_000
-"""Longer without contact than this, "not done" may be no more than "not arrived". A guess: a working week."""
-COLUMNS = (
-    ("person", "Person"),
-    ("course", "Course"),
-    ("status", "Status"),
-    ("score", "Score"),
-    ("completed", "Completed"),
-    ("received", "Arrived"),
-    ("due", "Due"),
+OVERDUE, SILENT, UNSENT, REPLACED = "overdue", "not heard from", "records still to be sent", "replaced version"
+
+
+def _is_status(status: Status) -> Callable[[ReportRow], bool]:
+    return lambda row: row.is_current and row.status is status
+
+
+FILTERS: dict[str, Callable[[ReportRow], bool]] = {
+    **{status.value: _is_status(status) for status in Status},
+    OVERDUE: lambda row: row.is_overdue,
+    SILENT: lambda row: row.is_silent,
+    UNSENT: lambda row: row.is_current and row.waiting > 0,
+    REPLACED: lambda row: not row.is_current,
+}
+"""What rows can be counted and chosen by; the first three are the statuses and leave no current row out."""
+TABLE = Table(
+    path="/reports/completions/",
+    fields=("course", "person"),
+    choice="status",
+    choices=tuple(FILTERS),
+    always=tuple(status.value for status in Status),
+    columns=(
+        ("person", "Person"),
+        ("course", "Course"),
+        ("status", "Status"),
+        ("score", "Score"),
+        ("completed", "Completed"),
+        ("received", "Arrived"),
+        ("due", "Due"),
+    ),
 )
 _SORT_KEYS: dict[str, Callable[[ReportRow], tuple[object, ...]]] = {
     "person": lambda row: (row.display_name.casefold(), row.title.casefold()),
@@ -47,110 +67,48 @@ _LATE = {
     DueState.IN_GRACE: "past due, in grace",
     DueState.DONE_LATE: "completed late",
 }
-OVERDUE, SILENT, REPLACED = "overdue", "not heard from", "replaced version"
 
 
-def _is_status(status: Status) -> Callable[[ReportRow, int], bool]:
-    return lambda row, _as_of_ms: row.is_current and row.status is status
+def of_people(asked: Asked, report: Report) -> Report:
+    """The rows of the people asked for, whatever their status."""
+    wanted = asked.words["person"].casefold()
+    rows = (row for row in report.rows if wanted in row.person.casefold() or wanted in row.display_name.casefold())
+    return Report(report.as_of_ms, tuple(rows))
 
 
-FILTERS: dict[str, Callable[[ReportRow, int], bool]] = {
-    **{status.value: _is_status(status) for status in Status},
-    OVERDUE: lambda row, _as_of_ms: row.due_state in {DueState.OVERDUE, DueState.CLOSED},
-    SILENT: lambda row, as_of_ms: row.is_current and is_silent(row, as_of_ms),
-    REPLACED: lambda row, _as_of_ms: not row.is_current,
-}
-"""What rows can be counted and chosen by; the first three are the statuses and leave no current row out."""
+def filtered(asked: Asked, report: Report) -> Report:
+    """The rows asked for, in the order asked for."""
+    rows = list(of_people(asked, report).rows)
+    if asked.choice:
+        rows = [row for row in rows if FILTERS[asked.choice](row)]
+    rows.sort(key=_SORT_KEYS[asked.sort], reverse=asked.is_descending)
+    return Report(report.as_of_ms, tuple(rows))
 
 
-def is_silent(row: ReportRow, as_of_ms: int) -> bool:
-    """Whether the course may well be further along than the hub has heard."""
-    if row.status is Status.COMPLETED:
-        return False
-    return row.last_contact_ms is None or as_of_ms - row.last_contact_ms >= SILENT_MS
-
-
-@dataclass(frozen=True, slots=True)
-class ReportView:
-    """What the visitor asked to see; every part may be empty."""
-
-    course: str
-    person: str
-    status: str
-    sort: str
-    is_descending: bool
-
-    @staticmethod
-    def of(query: Mapping[str, object]) -> ReportView:
-        """From an address's query; what makes no sense is left out."""
-        asked = {name: value.replace("\0", "") for name, value in query.items() if isinstance(value, str)}
-        sort = asked.get("sort", "person")
-        status = asked.get("status", "")
-        return ReportView(
-            course=asked.get("course", ""),
-            person=asked.get("person", "").strip(),
-            status=status if status in FILTERS else "",
-            sort=sort.removeprefix("-") if sort.removeprefix("-") in _SORT_KEYS else "person",
-            is_descending=sort.startswith("-"),
-        )
-
-    def of_people(self, report: Report) -> Report:
-        """The rows of the people asked for, whatever their status."""
-        wanted = self.person.casefold()
-        rows = (row for row in report.rows if wanted in row.person.casefold() or wanted in row.display_name.casefold())
-        return Report(report.as_of_ms, tuple(rows))
-
-    def filtered(self, report: Report) -> Report:
-        """The rows asked for, in the order asked for."""
-        rows = list(self.of_people(report).rows)
-        if self.status:
-            rows = [row for row in rows if FILTERS[self.status](row, report.as_of_ms)]
-        rows.sort(key=_SORT_KEYS[self.sort], reverse=self.is_descending)
-        return Report(report.as_of_ms, tuple(rows))
-
-    def query(self, **changes: str) -> str:
-        """The address's query for this view with some parts changed."""
-        parts = {
-            "course": self.course,
-            "person": self.person,
-            "status": self.status,
-            "sort": f"-{self.sort}" if self.is_descending else self.sort,
-            **changes,
-        }
-        return "?" + urlencode({name: value for name, value in parts.items() if value})
-
-
-def report_context(view: ReportView, report: Report, page: str) -> dict[str, object]:
+def report_context(asked: Asked, report: Report, page: str) -> dict[str, object]:
     """What the template needs.
 
     Args:
-        view: What was asked for.
+        asked: What was asked for.
         report: The rows of the course asked for.
         page: The page asked for, from 1; nonsense gives the first.
     """
-    chosen = view.filtered(report)
-    paginator = Paginator(chosen.rows, ROWS_A_PAGE)
-    shown = paginator.get_page(page)
-    courses = _courses()
+    people = of_people(asked, report)
+    counts = {name: sum(fits(row) for row in people.rows) for name, fits in FILTERS.items()}
+    shown = Paginator(filtered(asked, report).rows, ROWS_A_PAGE).get_page(page)
+    courses = courses_by_title()
+    course = asked.words["course"]
     return {
+        **asked.context(counts, shown, {"course": dict(courses).get(course, course)}),
         "title": "Completions",
-        "view": view,
         "as_of": time_words(report.as_of_ms),
-        "rows": [_line(row, report.as_of_ms) for row in shown],
-        "page": shown,
-        "total": paginator.count,
-        "counts": _counts(view, view.of_people(report)),
-        "chosen": _chosen(view, dict(courses)),
-        "headings": [_heading(view, name, words) for name, words in COLUMNS],
+        "doubt": people.doubt().words(),
+        "rows": [_line(row) for row in shown],
         "courses": courses,
-        "statuses": list(FILTERS),
-        "csv_link": view.query(format="csv"),
-        "previous_link": view.query(page=str(shown.previous_page_number())) if shown.has_previous() else "",
-        "next_link": view.query(page=str(shown.next_page_number())) if shown.has_next() else "",
     }
 
 
-def _courses() -> list[tuple[str, str]]:
+def courses_by_title() -> list[tuple[str, str]]:
     """Id and title of each course that is not withdrawn, by title; a course in several languages under its first."""
     titles: dict[str, str] = {}
     published = CourseVersion.objects.filter(is_published=True, course__withdrawn_ms=None).order_by("language", "pk")
@@ -160,35 +118,8 @@ def _courses() -> list[tuple[str, str]]:
     return sorted(((pk, titles.get(pk, pk)) for pk in known), key=lambda course: course[1].casefold())
 
 
-def _counts(view: ReportView, report: Report) -> list[dict[str, object]]:
-    counts = {name: sum(fits(row, report.as_of_ms) for row in report.rows) for name, fits in FILTERS.items()}
-    return [
-        {
-            "name": name,
-            "count": count,
-            "link": view.query(status="" if view.status == name else name),
-            "is_chosen": view.status == name,
-        }
-        for name, count in counts.items()
-        if count or name in list(Status) or view.status == name
-    ]
-
-
-def _chosen(view: ReportView, titles: Mapping[str, str]) -> list[dict[str, str]]:
-    """The filters in force, each with the address of the report without it."""
-    parts = {"course": titles.get(view.course, view.course), "person": view.person, "status": view.status}
-    return [{"name": name, "value": value, "link": view.query(**{name: ""})} for name, value in parts.items() if value]
-
-
-def _heading(view: ReportView, name: str, words: str) -> dict[str, str]:
-    is_sorted = view.sort == name
-    order = ("descending" if view.is_descending else "ascending") if is_sorted else ""
-    turned = f"-{name}" if is_sorted and not view.is_descending else name
-    return {"words": words, "order": order, "link": view.query(sort=turned)}
-
-
-def _line(row: ReportRow, as_of_ms: int) -> dict[str, object]:
-    is_heard_late = is_silent(row, as_of_ms) and row.is_current
+def _line(row: ReportRow) -> dict[str, object]:
+    waiting = sync_status(Counts(waiting=row.waiting), is_working=False, last_failure=None, last_success=None)
     return {
         "row": row,
         "score": "" if row.score is None else f"{row.score:.0%}",
@@ -196,16 +127,14 @@ def _line(row: ReportRow, as_of_ms: int) -> dict[str, object]:
         "completed": time_words(row.completed_ms),
         "received": time_words(row.received_ms),
         "due": time_words(row.due_ms),
-        "late": _LATE.get(row.due_state, ""),
-        "is_bad": row.due_state in {DueState.OVERDUE, DueState.CLOSED},
-        "is_silent": is_heard_late,
-        "silent_since": time_words(row.last_contact_ms) if is_heard_late else None,
+        "late": _late(row),
+        "silent_since": time_words(row.last_contact_ms) if row.is_silent else None,
+        "waiting": sentence(waiting) if row.waiting and row.is_current else "",
     }
 
 
-def time_words(time_ms: int | None) -> dict[str, str] | None:
-    """A time in UTC for a `time` element, as day and clock; None for none."""
-    if time_ms is None:
-        return None
-    at = datetime.fromtimestamp(time_ms / 1000, UTC)
-    return {"iso": iso(time_ms) or "", "day": f"{at.day} {at:%b %Y}", "clock": f"{at:%H:%M}"}
+def _late(row: ReportRow) -> str:
+    """What is said of the date. Who was not heard from is not accused of anything."""
+    if row.is_past and row.is_unsure:
+        return "date passed, not heard from" if row.is_silent else "date passed, records still to be sent"
+    return _LATE.get(row.due_state, "")

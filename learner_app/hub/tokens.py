@@ -33,6 +33,7 @@ def issue(person: Person, device_id: str, name: str, device_key: bytes | None = 
         "token_until_ms": now + LIFE_MS,
         "last_contact_ms": now,
         "revoked_ms": None,
+        "revoked_by": "",
     }
     if device_key is not None:
         values |= {"device_key": device_key, "key_source": KEY_SOURCE}
@@ -58,11 +59,12 @@ def device_of(token: str) -> Device | None:
     return device
 
 
-def revoke(device: Device) -> None:
-    """Make the device's token worthless; its records stay."""
+def revoke(device: Device, by: str = "") -> None:
+    """Make the device's token worthless; its records stay. `by` is empty where its person signs out."""
     device.token_sha256 = None
     device.revoked_ms = now_ms()
-    device.save(update_fields=["token_sha256", "revoked_ms"])
+    device.revoked_by = by
+    device.save(update_fields=["token_sha256", "revoked_ms", "revoked_by"])
 
 
 def _digest(token: str) -> str:

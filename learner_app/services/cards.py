@@ -9,7 +9,7 @@ from learner_app.domain.course import Tier
 from learner_app.domain.dates import Dates, due_state
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.progress import Status
-from learner_app.domain.unlocking import next_unit
+from learner_app.domain.unlocking import is_closed, next_unit
 from learner_app.services.history import time_or_none
 
 if TYPE_CHECKING:
@@ -46,7 +46,8 @@ class CourseCard:
         version: The version that is opened now; empty where nothing is here yet.
         newer_version: A newer published version that is not here yet; empty where there is none.
         is_here: Whether the text tier of `version` is complete, so that it opens with no network.
-        next_unit: What to go on with; None when all is done.
+        next_unit: What to go on with; None when all is done, or nothing can be begun.
+        is_retired: The hub lets nobody begin it any more; who has begun it may finish.
     """
 
     id: CourseId
@@ -69,6 +70,12 @@ class CourseCard:
     due_state: DueState
     next_unit: UnitId | None
     last_opened: datetime | None
+    is_retired: bool = False
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether this person cannot begin it any more."""
+        return is_closed(is_retired=self.is_retired, has_begun=self.last_opened is not None)
 
 
 class Cards:
@@ -110,7 +117,10 @@ class Cards:
             return self._announced(course_id, assigned)
         progress = self._history.progress(edition)
         newest = self._shelf.announced(course_id)
-        dates = _dates(assigned)
+        events = self._history.events(course_id)
+        is_retired = self._shelf.is_retired(course_id)
+        can_go_on = not is_closed(is_retired=is_retired, has_begun=bool(events))
+        dates = _dates(assigned) if can_go_on else Dates()
         done = sum(unit.status is Status.COMPLETED for unit in progress.units.values())
         return CourseCard(
             id=course_id,
@@ -131,8 +141,9 @@ class Cards:
             score=progress.score,
             dates=dates,
             due_state=due_state(dates, self._clock.now(), progress.completed_at),
-            next_unit=next_unit(edition.course, progress),
-            last_opened=max((event.stamp.at for event in self._history.events(course_id)), default=None),
+            next_unit=next_unit(edition.course, progress) if can_go_on else None,
+            last_opened=max((event.stamp.at for event in events), default=None),
+            is_retired=is_retired,
         )
 
     def _announced(self, course_id: CourseId, assigned: Assignment | None) -> CourseCard | None:
@@ -141,7 +152,8 @@ class Cards:
         source = assigned or published
         if source is None:
             return None
-        dates = _dates(assigned)
+        is_retired = self._shelf.is_retired(course_id)
+        dates = Dates() if is_retired else _dates(assigned)
         size = 0 if published is None else published.size_text
         return CourseCard(
             id=course_id,
@@ -164,6 +176,7 @@ class Cards:
             due_state=due_state(dates, self._clock.now(), None),
             next_unit=None,
             last_opened=None,
+            is_retired=is_retired,
         )
 
     def _tiers(self, edition: Edition) -> tuple[TierState, ...]:
@@ -184,5 +197,5 @@ def _dates(assigned: Assignment | None) -> Dates:
 
 def _place_in_list(card: CourseCard) -> tuple[bool, bool, float, str]:
     deadline = card.dates.deadline
-    is_open = card.status is not Status.COMPLETED and not card.is_withdrawn
+    is_open = card.status is not Status.COMPLETED and not card.is_withdrawn and not card.is_closed
     return not is_open, deadline is None, deadline.timestamp() if deadline else 0.0, card.title.casefold()

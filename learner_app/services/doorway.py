@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.events import Verb
 from learner_app.domain.progress import Status
-from learner_app.domain.unlocking import locks
+from learner_app.domain.unlocking import is_closed, locks
 from learner_app.services.library import is_playable
 from learner_app.services.recorder import Deed
 
@@ -64,9 +64,17 @@ class Doorway:
         """A unit of the version that is opened now, or of `edition`.
 
         Raises:
-            ExpectedFailure: Kind.NOT_FOUND; Kind.NOT_ALLOWED for a locked unit, saying what it waits for.
+            ExpectedFailure: Kind.NOT_FOUND; Kind.NOT_ALLOWED for a locked unit, saying what it waits for, and for a
+                course that was retired before it was begun.
         """
         edition = edition or self._shelf.required(course_id)
+        has_begun = bool(self._history.events(course_id))
+        if is_closed(is_retired=self._shelf.is_retired(course_id), has_begun=has_begun):
+            raise ExpectedFailure(
+                Kind.NOT_ALLOWED,
+                f"“{edition.course.title}” was retired before you began it: it can no longer be begun.",
+                "Ask whoever assigned it which course takes its place.",
+            )
         unit, content = edition.unit(unit_id)
         progress = self._history.progress(edition)
         lock = locks(edition.course, progress)[unit_id]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from learner_app.domain.course import UnitKind
-from learner_app.domain.unlocking import locks
+from learner_app.domain.unlocking import RETIRED, locks
 from learner_app.formats.signing import fingerprint
 
 if TYPE_CHECKING:
@@ -59,12 +59,13 @@ class Library:
         """
         edition = self._shelf.required(course_id)
         progress = self._history.progress(edition)
+        card = self._cards.one(course_id)
         return CourseView(
-            card=self._cards.one(course_id),
+            card=card,
             course=edition.course,
             manifest=edition.hash,
             progress=progress,
-            locks=locks(edition.course, progress),
+            locks=dict.fromkeys(progress.units, RETIRED) if card.is_closed else locks(edition.course, progress),
             not_playable=frozenset(unit.id for unit in edition.course.units if not is_playable(unit)),
             signer=fingerprint(edition.signer),
         )

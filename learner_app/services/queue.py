@@ -13,7 +13,7 @@ from learner_app.services.history import time_or_none
 from learner_app.store.downloads import Download
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
     from datetime import datetime
 
     from learner_app.domain.errors import Cause
@@ -49,11 +49,20 @@ class QueuedDownload:
 class DownloadQueue:
     """The queue of one person: texts before media, what is due soonest first, and then as the learner ordered."""
 
-    def __init__(self, table: DownloadTable, shelf: Shelf, catalogue: Catalogue, meter: Meter) -> None:
+    def __init__(
+        self,
+        table: DownloadTable,
+        shelf: Shelf,
+        catalogue: Catalogue,
+        meter: Meter,
+        is_closed: Callable[[CourseId], bool],
+    ) -> None:
+        """`is_closed` tells of a course whether this person cannot begin it any more."""
         self._table = table
         self._shelf = shelf
         self._catalogue = catalogue
         self._meter = meter
+        self._is_closed = is_closed
 
     def items(self) -> tuple[QueuedDownload, ...]:
         """Every line, first comes first."""
@@ -103,7 +112,8 @@ class DownloadQueue:
                 if announced is not None:
                     self.want(row.course, announced[0], row.tier)
         for course, item in sorted(standing.items(), key=lambda pair: _urgency(pair[1])):
-            self.want(course, item.manifest, Tier.TEXT)
+            if not self._is_closed(course):
+                self.want(course, item.manifest, Tier.TEXT)
 
     def done(self, row: Download) -> None:
         """It is here."""

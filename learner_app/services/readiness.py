@@ -12,13 +12,14 @@ from learner_app.domain.progress import Status
 from learner_app.services.history import time_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import datetime
 
     from learner_app.domain.clock import Clock
     from learner_app.domain.course import Unit
     from learner_app.domain.ids import BlobHash, CourseId
     from learner_app.services.cards import Cards, CourseCard
+    from learner_app.services.history import History
     from learner_app.services.meter import Meter
     from learner_app.services.queue import DownloadQueue
     from learner_app.services.room import Room
@@ -99,6 +100,7 @@ class ReadyForTheField:
         self,
         cards: Cards,
         shelf: Shelf,
+        history: History,
         blobs: BlobStore,
         queue: DownloadQueue,
         room: Room,
@@ -109,6 +111,7 @@ class ReadyForTheField:
     ) -> None:
         self._cards = cards
         self._shelf = shelf
+        self._history = history
         self._blobs = blobs
         self._queue = queue
         self._room = room
@@ -133,7 +136,9 @@ class ReadyForTheField:
             ExpectedFailure: Kind.NOT_FOUND for a course nobody has heard of.
         """
         cards = [self._cards.one(course) for course in courses] or [
-            card for card in self._cards.all() if card.is_assigned and card.status is not Status.COMPLETED
+            card
+            for card in self._cards.all()
+            if card.is_assigned and not card.is_closed and card.status is not Status.COMPLETED
         ]
         found = []
         for card in cards:
@@ -173,9 +178,15 @@ class ReadyForTheField:
             size_bytes=sum(edition.manifest.size_bytes(tier) for tier in wanted),
             missing_bytes=sum(self._shelf.missing_bytes(edition, tier) for tier in wanted),
             damaged=damaged,
-            needs_connection=tuple(unit.title for unit in edition.course.units if needs_connection(unit)),
+            needs_connection=tuple(self._needing_connection(edition)),
             falls_due=falls_due,
         )
+
+    def _needing_connection(self, edition: Edition) -> Iterator[str]:
+        progress = self._history.progress(edition)
+        for unit in edition.course.units:
+            if needs_connection(unit) and progress.units[unit.id].status is not Status.COMPLETED:
+                yield unit.title
 
     def _damaged(self, edition: Edition, wanted: Iterable[Tier]) -> int:
         """Read all that is here; what is damaged is put aside and counts as missing from now on."""
@@ -225,8 +236,8 @@ def _records(count: int) -> str:
 
 
 def needs_connection(unit: Unit) -> bool:
-    """Whether a unit does not work without a network."""
-    return unit.kind is UnitKind.LIVE
+    """Whether a unit cannot be begun without a network."""
+    return unit.kind is UnitKind.LIVE or (unit.quiz is not None and unit.quiz.needs_connection)
 
 
 def _lies_between(at: datetime, start: datetime, end: datetime | None) -> bool:

@@ -146,6 +146,7 @@ def _session(
         readiness=ReadyForTheField(
             cards,
             desk.shelf,
+            desk.history,
             desk.blobs,
             travel.queue,
             travel.room,

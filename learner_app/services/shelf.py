@@ -160,6 +160,11 @@ class Shelf:
         newest = max(published, key=lambda item: item.published_ms, default=None)
         return None if newest is None else (newest.manifest, newest.version)
 
+    def is_retired(self, course: CourseId) -> bool:
+        """Whether the hub lets nobody begin the course any more."""
+        assigned = any(item.is_retired for item in self._catalogue.assignments() if item.course == course)
+        return assigned or any(item.is_retired for item in self._catalogue.published(course))
+
     def look_again(self) -> None:
         """A blob proved damaged: nothing is taken for whole any longer without looking."""
         self._whole.clear()

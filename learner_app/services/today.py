@@ -74,7 +74,7 @@ class Today:
     def view(self) -> TodayView:
         """Everything for the first screen, from disk. What the notices say counts as told from now on."""
         self._told()
-        cards = [card for card in self._cards.all() if not card.is_withdrawn]
+        cards = [card for card in self._cards.all() if not card.is_withdrawn and not card.is_closed]
         is_open = [card for card in cards if card.status is not Status.COMPLETED]
         return TodayView(
             greeting_name=self._profile.person.display_name,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from learner_app.domain.unlocking import is_closed
 from learner_app.services.downloads import Downloads
 from learner_app.services.exchange import Exchange
 from learner_app.services.health import Health
@@ -17,6 +18,7 @@ from learner_app.services.transfer import Transfer
 from learner_app.services.trusting import Signers
 
 if TYPE_CHECKING:
+    from learner_app.domain.ids import CourseId
     from learner_app.services.desk import Desk
     from learner_app.services.link import Link
     from learner_app.services.routes import Route
@@ -36,7 +38,11 @@ class Travel:
 def travel_of(desk: Desk, link: Link, surroundings: Surroundings) -> Travel:
     """The link of one person, ready to be used by one thread."""
     meter = Meter(desk.traffic, desk.settings, desk.clock, lambda: surroundings.is_metered)
-    queue = DownloadQueue(desk.queue, desk.shelf, desk.catalogue, meter)
+
+    def cannot_begin(course: CourseId) -> bool:
+        return is_closed(is_retired=desk.shelf.is_retired(course), has_begun=bool(desk.history.events(course)))
+
+    queue = DownloadQueue(desk.queue, desk.shelf, desk.catalogue, meter, cannot_begin)
     room = Room(
         desk.shelf,
         desk.blobs,

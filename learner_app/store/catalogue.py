@@ -32,7 +32,12 @@ _GONE = {
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """A course this person shall take. Times are milliseconds since 1970."""
+    """A course this person shall take. Times are milliseconds since 1970.
+
+    Attributes:
+        is_withdrawn: It is gone.
+        is_retired: It may be finished, but no longer begun.
+    """
 
     course: CourseId
     title: str
@@ -43,11 +48,15 @@ class Assignment:
     version: str
     manifest: BlobHash
     is_withdrawn: bool = False
+    is_retired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PublishedVersion:
-    """The version of a course that the hub gives out now, one a language; `size_text` is in bytes."""
+    """The version of a course that the hub gives out now, one a language; `size_text` is in bytes.
+
+    A retired course may be finished, but no longer begun.
+    """
 
     course: CourseId
     language: str
@@ -56,6 +65,7 @@ class PublishedVersion:
     manifest: BlobHash
     published_ms: int
     size_text: int
+    is_retired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +145,7 @@ class Catalogue:
     def assignments(self) -> list[Assignment]:
         """Every assignment, withdrawn ones included, by course id."""
         rows = self._database.rows(
-            "SELECT course, title, language, due_ms, grace_ms, close_ms, version, manifest, withdrawn"
+            "SELECT course, title, language, due_ms, grace_ms, close_ms, version, manifest, withdrawn, retired"
             " FROM assignment ORDER BY course"
         )
         return [_assignment(row) for row in rows]
@@ -143,11 +153,11 @@ class Catalogue:
     def published(self, course: CourseId | None = None) -> list[PublishedVersion]:
         """The versions the hub gives out (of one course), by course id and language."""
         rows = self._database.rows(
-            "SELECT course, language, version, title, manifest, published_ms, size_text FROM published"
+            "SELECT course, language, version, title, manifest, published_ms, size_text, retired FROM published"
             " WHERE ?1 IS NULL OR course = ?1 ORDER BY course, language",
             (course,),
         )
-        return [PublishedVersion(*row) for row in rows]
+        return [_published(row) for row in rows]
 
     def marks(self) -> dict[AttemptId, StoredMark]:
         """Every mark, by attempt."""
@@ -227,11 +237,12 @@ def _apply(tables: sqlite_utils.Database, change: wire.Change) -> None:
         case "assignment":
             body = wire.unpack(change.body, wire.AssignmentBody)
             row = {name: getattr(body, name) for name in body.__struct_fields__}
-            tables.table("assignment").upsert({**row, "withdrawn": int(body.withdrawn)}, pk="course")
+            kept = {**row, "withdrawn": int(body.withdrawn), "retired": int(body.retired)}
+            tables.table("assignment").upsert(kept, pk="course")
         case "version":
             version = wire.unpack(change.body, wire.VersionBody)
             row = {name: getattr(version, name) for name in version.__struct_fields__}
-            tables.table("published").upsert(row, pk=("course", "language"))
+            tables.table("published").upsert({**row, "retired": int(version.retired)}, pk=("course", "language"))
         case "mark":
             mark = wire.unpack(change.body, wire.MarkBody)
             row = {name: getattr(mark, name) for name in mark.__struct_fields__}
@@ -256,8 +267,14 @@ def _apply(tables: sqlite_utils.Database, change: wire.Change) -> None:
 
 
 def _assignment(row: tuple[Any, ...]) -> Assignment:
-    course, title, language, due_ms, grace_ms, close_ms, version, manifest, withdrawn = row
-    return Assignment(course, title, language, due_ms, grace_ms, close_ms, version, manifest, bool(withdrawn))
+    course, title, language, due_ms, grace_ms, close_ms, version, manifest, withdrawn, retired = row
+    dates = (due_ms, grace_ms, close_ms)
+    return Assignment(course, title, language, *dates, version, manifest, bool(withdrawn), bool(retired))
+
+
+def _published(row: tuple[Any, ...]) -> PublishedVersion:
+    course, language, version, title, manifest, published_ms, size_text, retired = row
+    return PublishedVersion(course, language, version, title, manifest, published_ms, size_text, bool(retired))
 
 
 def _mark(row: tuple[Any, ...]) -> StoredMark:

@@ -138,7 +138,18 @@ def _downloads(tables: sqlite_utils.Database) -> None:
     tables.execute("DELETE FROM hub WHERE name = 'cursor'")  # flags given before come with all else once more
 
 
+def _retired(tables: sqlite_utils.Database) -> None:
+    for table in ("assignment", "published"):
+        tables.execute(f"ALTER TABLE {table} ADD COLUMN retired INTEGER NOT NULL DEFAULT 0")
+    tables.execute("DELETE FROM hub WHERE name = 'cursor'")  # a course may have been retired before
+
+
 LIBRARY = Schema(
     "library",
-    (("0001_initial", _initial), ("0002_certificates", _certificates), ("0003_downloads", _downloads)),
+    (
+        ("0001_initial", _initial),
+        ("0002_certificates", _certificates),
+        ("0003_downloads", _downloads),
+        ("0004_retired", _retired),
+    ),
 )

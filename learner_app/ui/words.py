@@ -85,6 +85,15 @@ def due(card: CourseCard, now: datetime) -> tuple[str, str]:
             return f"Due {day(date, now)}", "plain"
 
 
+def retired(card: CourseCard) -> tuple[str, str]:
+    """What a course's retirement means for this person, in a word or two, and in which tone; empty where it is none."""
+    if not card.is_retired:
+        return "", "plain"
+    if card.is_closed:
+        return "Retired", "warning"
+    return ("Retired", "plain") if card.status is Status.COMPLETED else ("Retired, can be finished", "info")
+
+
 def progress(card: CourseCard) -> str:
     """How far a course is: "3 of 12 done"."""
     if card.status is Status.COMPLETED:

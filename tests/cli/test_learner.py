@@ -7,6 +7,7 @@ import pytest
 from learner_app.services.locking import lock_profile
 from tests.fakes.course import COURSE, RIGHT, STRANGER, built
 from tests.fakes.http_server import HTML, Answer, running, said
+from tests.fakes.retiring import retire
 
 
 def test_a_course_is_imported_read_and_completed(learner) -> None:
@@ -234,3 +235,18 @@ def test_whatever_the_hub_answers_nothing_is_lost(learner, answer: Answer, code:
     assert told["refused"] == 0
     assert learner.ask("status")["blocked_because"] == cause
     assert (told["retry_at"] is not None) == (cause == "hub busy")
+
+
+def test_a_retired_course_says_so_and_is_not_begun(learner) -> None:
+    retire(learner.profile, COURSE)
+
+    (card,) = learner.ask("courses")["courses"]
+    listed = learner.type("courses")
+    units = learner.ask("courses", COURSE)["units"]
+    told = learner.ask("read", COURSE, "weather")
+
+    assert (card["retired"], card["next_unit"]) == (True, None)
+    assert "not started, 0 of 6, retired" in listed
+    assert {unit["locked_because"] for unit in units} == {"The course was retired."}
+    assert learner.code == 9
+    assert "retired before you began it" in told["error"]

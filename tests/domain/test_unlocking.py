@@ -12,7 +12,7 @@ from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.events import Event, Mark, Stamp, Verb, Version
 from learner_app.domain.ids import AttemptId, BlobHash, CourseId, DeviceId, RecordId, UnitId
 from learner_app.domain.progress import CourseProgress, Status, course_progress
-from learner_app.domain.unlocking import CourseLock, Lock, Path, PathStep, locks, next_unit, path_locks
+from learner_app.domain.unlocking import CourseLock, Lock, Path, PathStep, is_closed, locks, next_unit, path_locks
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 COURSE = CourseId("course")
@@ -156,3 +156,11 @@ def test_client_and_hub_see_the_same_locks_in_a_thousand_histories() -> None:
         assert open_unit is None or locks(shown, here)[open_unit] is None
         locked_somewhere += any(locks(shown, here).values())
     assert locked_somewhere > 100
+
+
+@pytest.mark.parametrize(
+    ("is_retired", "has_begun", "expected"),
+    [(False, False, False), (False, True, False), (True, True, False), (True, False, True)],
+)
+def test_only_a_retired_course_that_is_not_under_way_is_closed(is_retired, has_begun, expected):
+    assert is_closed(is_retired=is_retired, has_begun=has_begun) is expected

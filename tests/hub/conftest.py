@@ -38,6 +38,7 @@ from learner_app.domain.ids import (
 )
 from learner_app.domain.quiz import AnswerKey, ChoiceKey, Option, Question, QuestionKind, Quiz, TrueFalseKey
 from learner_app.formats import chain, keys_file, manifest, package, quiz_document, signing, wire, xapi
+from tests.hub.browsing import signed_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -330,6 +331,14 @@ def course(hub: Hub, tmp_path_factory: pytest.TempPathFactory) -> BuiltCourse:
     hub.command("publish", str(built.path))
     hub.command("assign", "safety", "--all")
     return built
+
+
+@pytest.fixture(scope="module")
+def manager(hub: Hub, course: BuiltCourse) -> Iterator[requests.Session]:
+    """A manager's browser."""
+    hub.add_person("the-manager", "manager")
+    with requests.Session() as session:
+        yield signed_in(hub, session, "the-manager")
 
 
 @pytest.fixture

@@ -23,6 +23,9 @@ STAFF = {"admin", "auditor"}
 PAGES: dict[str, set[str]] = {
     "/reports/completions/": REPORTING,
     "/reports/completions/?format=csv": REPORTING,
+    "/devices/": REPORTING,
+    "/devices/?format=csv": REPORTING,
+    "/flags/": REPORTING,
     "/admin/": STAFF,
     "/admin/hub/person/": STAFF,
     "/admin/hub/person/add/": {"admin"},

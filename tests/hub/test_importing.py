@@ -44,6 +44,7 @@ def kept(device: Device) -> list[int]:
 def test_a_record_that_cannot_be_taken_holds_up_no_other(
     hub: Hub, device: Device, course: BuiltCourse, tmp_path: Path
 ) -> None:
+    device.exchange(health={"queue": 4})
     show_key(device)
     device.record(Verb.COMPLETED, course.version, "lesson")
     device.journal.append(b'{"not":"a record"}')
@@ -62,6 +63,8 @@ def test_a_record_that_cannot_be_taken_holds_up_no_other(
         (2, "refused", True),
         (3, "accepted", False),
     ]
+    row = next(row for row in hub.command("report", "devices")["rows"] if row["device"] == device.name)
+    assert (row["waiting"], row["refused"]) == (1, 1)
     assert hub.command("verify")["ok"] is True
 
 

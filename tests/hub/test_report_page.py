@@ -2,67 +2,21 @@
 
 from __future__ import annotations
 
-import re
 import time
-from html.parser import HTMLParser
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-import requests
 
 from learner_app.domain.events import Verb
-from learner_app.overriding import override
+from tests.hub.browsing import PASSWORD, Page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
+
+    import requests
 
     from tests.hub.conftest import BuiltCourse, Device, Hub
-
-PASSWORD = "correct horse battery"
-VOID = {"meta", "link", "input", "br"}
-
-
-class Page(HTMLParser):
-    """A page's elements with their attributes and text."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.elements: list[tuple[str, dict[str, str], list[str]]] = []
-        self._open: list[list[str]] = []
-        self.feed(html)
-
-    @override
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        texts: list[str] = []
-        self.elements.append((tag, {name: value or "" for name, value in attrs}, texts))
-        if tag not in VOID:
-            self._open.append(texts)
-
-    @override
-    def handle_endtag(self, tag: str) -> None:
-        if tag not in VOID and self._open:
-            self._open.pop()
-
-    @override
-    def handle_data(self, data: str) -> None:
-        for texts in self._open:
-            texts.append(data)
-
-    def all(self, tag: str) -> list[tuple[dict[str, str], str]]:
-        return [(attrs, " ".join("".join(texts).split())) for name, attrs, texts in self.elements if name == tag]
-
-
-@pytest.fixture(scope="module")
-def manager(hub: Hub, course: BuiltCourse) -> Iterator[requests.Session]:
-    """A manager's browser."""
-    hub.add_person("the-manager", "manager")
-    with requests.Session() as session:
-        page = session.get(hub.url("/sign-in/"), timeout=30).text
-        found = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', page)
-        assert found is not None
-        data = {"user": "the-manager", "password": PASSWORD, "csrfmiddlewaretoken": found.group(1)}
-        session.post(hub.url("/sign-in/"), data=data, timeout=30)
-        yield session
 
 
 def report(hub: Hub, manager: requests.Session, query: str = "") -> Page:
@@ -71,7 +25,7 @@ def report(hub: Hub, manager: requests.Session, query: str = "") -> Page:
     return Page(response.text)
 
 
-@pytest.mark.parametrize("path", ["/reports/completions/", "/sign-in/"])
+@pytest.mark.parametrize("path", ["/reports/completions/", "/devices/", "/flags/", "/sign-in/"])
 def test_a_page_can_be_used_without_seeing_it(path: str, hub: Hub, manager: requests.Session) -> None:
     page = Page(manager.get(hub.url(path), timeout=30).text)
 
@@ -147,6 +101,65 @@ def test_not_heard_of_is_told_from_not_done(
     names = {text for attrs, text in chosen if attrs["scope"] == "row"}
     assert {"never-seen", "silent-since"} <= names
     assert "seen-today" not in names
+
+
+def heard_of(hub: Hub, device: Device, days_ago: int, **values: int) -> None:
+    """Let a device be heard of some days ago."""
+    hub.command("devices")
+    from learner_app.hub.ledger import now_ms
+    from learner_app.hub.models import Device as Row
+
+    Row.objects.filter(device=device.name).update(last_contact_ms=now_ms() - days_ago * 24 * 3_600_000, **values)
+
+
+def test_ar08_who_was_not_heard_from_is_not_called_overdue(
+    hub: Hub, manager: requests.Session, sign_in_as: Callable[[str], Device]
+) -> None:
+    people = [sign_in_as(name) for name in ("late-heard", "late-silent", "late-unsent", "late-since-yesterday")]
+    for device in people:
+        hub.command("assign", "safety", "--to", device.person, "--due", "2026-05-01")
+    yesterday = datetime.now(UTC) - timedelta(days=1)
+    hub.command("assign", "safety", "--to", "late-since-yesterday", "--due", yesterday.isoformat())
+    heard_of(hub, people[1], 20)
+    heard_of(hub, people[2], 0, queue_size=3)
+    heard_of(hub, people[3], 2)
+
+    page = report(hub, manager, "?person=late-")
+    said = [next(text for _, text in page.all("tr") if device.person in text) for device in people]
+    overdue = report(hub, manager, "?person=late-&status=overdue")
+
+    assert said[0].endswith("overdue")
+    assert "contact" not in said[0]
+    assert "no contact since" in said[1]
+    assert said[1].endswith("date passed, not heard from")
+    assert "3 records wait to be sent" in said[2]
+    assert said[2].endswith("date passed, records still to be sent")
+    assert said[3].endswith("date passed, not heard from")
+    assert [text for attrs, text in overdue.all("th") if attrs["scope"] == "row"] == ["late-heard"]
+
+
+def test_ra15_every_report_says_of_how_many_people_it_may_not_know_all(
+    hub: Hub, manager: requests.Session, sign_in_as: Callable[[str], Device]
+) -> None:
+    devices = [sign_in_as(f"unheard-{number}") for number in range(5)]
+    for device in devices[:3]:
+        heard_of(hub, device, 8)
+    heard_of(hub, devices[3], 0, queue_size=2)
+    query = "?person=unheard-&course=safety"
+
+    page = report(hub, manager, query)
+    csv = manager.get(hub.url(f"/reports/completions/{query}&format=csv"), timeout=30).text.splitlines()
+    told = hub.command("report", "completions", "--course", "safety")
+
+    expected = "4 of 5 people may have done more than is known here: 1 with records still to be sent, 3 not heard from."
+    assert expected in [text for _, text in page.all("p")]
+    assert csv[0].endswith("last_contact,waiting_records,not_heard_from,as_of,filters")
+    assert sum(",0,True," in line for line in csv) == 3
+    assert all(line.endswith("course: safety; person: unheard-") for line in csv[1:])
+    rows = {row["person"]: row for row in told["rows"]}
+    assert [rows[device.person]["not_heard_from"] for device in devices] == [True, True, True, False, False]
+    assert told["people_not_heard_from"] >= 3
+    assert told["people_unsent_or_unknown"] >= 4
 
 
 def test_filters_in_force_are_shown_and_can_be_taken_away_one_by_one(

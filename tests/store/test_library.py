@@ -12,8 +12,11 @@ from learner_app.domain.errors import Cause, ExpectedFailure
 from learner_app.domain.ids import AttemptId, BlobHash, CourseId, UnitId
 from learner_app.formats import wire
 from learner_app.store.catalogue import Assignment, Catalogue, HubState, PublishedVersion, StoredMark
+from learner_app.store.database import Database, Durability
 from learner_app.store.installed import InstalledCourse, InstalledCourses
 from learner_app.store.library import open_library
+from learner_app.store.library_schema import LIBRARY
+from learner_app.store.schema import Schema, migrate
 
 COURSE = CourseId("c")
 ASSIGNMENT = wire.Change(
@@ -67,6 +70,37 @@ def test_a_newer_version_takes_the_place_of_the_older_one_of_its_language_only(c
     catalogue.apply_changes((VERSION, arabic, newer), cursor=1, epoch="e")
 
     assert [(each.language, each.version) for each in catalogue.published()] == [("ar", "1"), ("en", "2")]
+
+
+def test_that_a_course_is_retired_is_kept_with_assignment_and_version(catalogue):
+    assigned = wire.AssignmentBody("c", "Title", "en", 10, 20, None, "1", "f" * 64, retired=True)
+    version = wire.VersionBody("c", "1", "Title", "en", "f" * 64, 5, 600, retired=True)
+    retired = (wire.Change("assignment", "c", wire.pack(assigned)), wire.Change("version", "c", wire.pack(version)))
+
+    catalogue.apply_changes(retired, cursor=1, epoch="e")
+    kept = [*catalogue.assignments(), *catalogue.published()]
+    catalogue.apply_changes((ASSIGNMENT, VERSION), cursor=2, epoch="e")
+
+    assert [each.is_retired for each in kept] == [True, True]
+    assert [each.is_retired for each in (*catalogue.assignments(), *catalogue.published())] == [False, False]
+
+
+def test_a_library_from_before_retiring_keeps_what_it_knows_and_asks_the_hub_once_more(tmp_path):
+    path = tmp_path / "ada" / "library.db"
+    path.parent.mkdir()
+    before = Schema("library", tuple(step for step in LIBRARY.steps if step[0] != "0004_retired"))
+    database = Database(path, Durability.EVERY_COMMIT)
+    migrate(database, before, lambda: None)
+    with database.transaction() as connection:
+        connection.execute("INSERT INTO hub VALUES ('cursor', '7')")
+        connection.execute("INSERT INTO assignment VALUES ('c', 'Title', 'en', NULL, NULL, NULL, '1', 'f', 0)")
+    database.close()
+
+    store = open_library(path.parent)
+
+    assert [each.is_retired for each in Catalogue(store.database).assignments()] == [False]
+    assert Catalogue(store.database).hub().cursor == 0
+    store.close()
 
 
 def test_a_change_that_cannot_be_read_leaves_everything_as_it_was(catalogue):

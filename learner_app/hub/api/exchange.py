@@ -9,7 +9,7 @@ from django.http import HttpResponse
 
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.formats import chain, wire
-from learner_app.hub import changes, receiving
+from learner_app.hub import changes, device_health, receiving
 from learner_app.hub.api.replies import body_of, sized
 from learner_app.hub.configuration import MAX_BODY_BYTES
 from learner_app.hub.ledger import now_ms, writing
@@ -21,18 +21,18 @@ if TYPE_CHECKING:
     from learner_app.hub.models import Device
 
 MAX_RECORDS = 50_000
-CLOCK_NOTE_MS = 1_000
 
 
 def exchange(request: HttpRequest, device: Device) -> HttpResponse:
     """Take in records, durably before the answer, and tell what is new. A replay changes nothing."""
     message = wire.decode(body_of(request, MAX_BODY_BYTES), wire.ExchangeRequest)
     _check(message, device)
-    offset_ms = _note_health(message, device)
+    offset_ms = device_health.clock_offset_ms(message.health)
     outcomes: list[wire.Outcome] = []
     if message.runs:
         with writing() as ledger:
             outcomes = receiving.receive(ledger, device, message.runs, offset_ms)
+    device_health.note(device, message, outcomes, offset_ms)
     _tell_back(message, device)
     head = LedgerHead.objects.get(id=1)
     # A cursor of another epoch, or from a future that a restored backup does not know, says nothing: begin anew.
@@ -74,23 +74,3 @@ def _check(message: wire.ExchangeRequest, device: Device) -> None:
         raise ExpectedFailure(Kind.BAD_INPUT, "A run of records has no chain hash.", "Update this program.")
     if sum(len(run.statements) for run in message.runs) > MAX_RECORDS:
         raise ExpectedFailure(Kind.BAD_INPUT, f"More than {MAX_RECORDS} records at once.", "Send less at once.")
-
-
-def _note_health(message: wire.ExchangeRequest, device: Device) -> int | None:
-    """Remember what the device says of itself where that changed; give how far its clock is ahead."""
-    health = message.health
-    device_ms = health.get("time_ms")
-    offset_ms = device_ms - now_ms() if isinstance(device_ms, int) else None
-    seen = (device.queue_size, device.app_version)
-    queue = health.get("queue", device.queue_size)
-    device.queue_size = min(queue, 2**31 - 1) if isinstance(queue, int) and queue >= 0 else None
-    device.app_version = str(health.get("version", device.app_version)).replace("\0", "")[:50]
-    if offset_ms is not None and abs(offset_ms) < 2**62:
-        is_moved = device.clock_offset_ms is None or abs(device.clock_offset_ms - offset_ms) > CLOCK_NOTE_MS
-        if is_moved:
-            device.clock_offset_ms = offset_ms
-    else:
-        is_moved, offset_ms = False, None
-    if is_moved or seen != (device.queue_size, device.app_version):
-        device.save(update_fields=["queue_size", "app_version", "clock_offset_ms"])
-    return offset_ms

@@ -19,11 +19,12 @@ class Policy(models.TextChoices):
 
 
 class Course(models.Model):
-    """A course for ever; its versions come and go."""
+    """A course for ever; its versions come and go. A retired one is no longer begun, a withdrawn one is gone."""
 
     id: models.CharField[str, str] = models.CharField(max_length=64, primary_key=True)
     is_open: models.BooleanField[bool, bool] = models.BooleanField("open to everyone", default=False)
     withdrawn_ms: models.BigIntegerField[int | None, int | None] = models.BigIntegerField(null=True, editable=False)
+    retired_ms: models.BigIntegerField[int | None, int | None] = models.BigIntegerField(null=True, editable=False)
 
     objects: ClassVar[models.Manager[Course]] = models.Manager()
 

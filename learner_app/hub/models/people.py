@@ -77,6 +77,8 @@ class Device(models.Model):
     """One person on one device: what a token stands for, and whose sequence the records count.
 
     `device_key` is the raw public key that the device signs rescue files with, `key_source` on whose word it is.
+    `revoked_by` is who signed the device out, empty where the person did so themself. From `queue_size` on, columns
+    hold what the device said of itself at its last exchange (see `hub.device_health`).
     """
 
     person: models.ForeignKey[Person, Person] = models.ForeignKey(
@@ -92,11 +94,19 @@ class Device(models.Model):
     created_ms: models.BigIntegerField[int, int] = models.BigIntegerField()
     last_contact_ms: models.BigIntegerField[int | None, int | None] = models.BigIntegerField(null=True)
     revoked_ms: models.BigIntegerField[int | None, int | None] = models.BigIntegerField(null=True)
-    queue_size: models.IntegerField[int | None, int | None] = models.IntegerField(null=True)
-    app_version: models.CharField[str, str] = models.CharField(max_length=50, blank=True)
-    clock_offset_ms: models.BigIntegerField[int | None, int | None] = models.BigIntegerField(null=True)
+    revoked_by: models.CharField[str, str] = models.CharField(max_length=200, blank=True)
     device_key: models.BinaryField[bytes | None, bytes | None] = models.BinaryField(null=True)
     key_source: models.CharField[str, str] = models.CharField(max_length=50, blank=True, editable=False)
+    queue_size: models.IntegerField[int | None, int | None] = models.IntegerField(null=True)
+    refused_count: models.IntegerField[int | None, int | None] = models.IntegerField(null=True)
+    refused_said: models.IntegerField[int | None, int | None] = models.IntegerField(null=True)
+    blocked: models.CharField[str, str] = models.CharField(max_length=50, blank=True)  # a `domain.errors.Cause`
+    free_mb: models.IntegerField[int | None, int | None] = models.IntegerField(null=True)
+    content_mb: models.IntegerField[int | None, int | None] = models.IntegerField(null=True)
+    downloads_waiting: models.IntegerField[int | None, int | None] = models.IntegerField(null=True)
+    app_version: models.CharField[str, str] = models.CharField(max_length=50, blank=True)
+    system: models.CharField[str, str] = models.CharField(max_length=100, blank=True)
+    clock_offset_ms: models.BigIntegerField[int | None, int | None] = models.BigIntegerField(null=True)
 
     objects: ClassVar[models.Manager[Device]] = models.Manager()
 

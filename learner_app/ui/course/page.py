@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from learner_app.domain.course import Module, Tier, Unit, UnitKind
+from learner_app.domain.progress import Status
 from learner_app.overriding import override
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
@@ -195,7 +196,17 @@ def _notes(view: CourseView) -> list[tuple[str, str]]:
         notes.append((text, "info"))
     if view.card.is_withdrawn:
         notes.append(("This course was withdrawn. Your records of it stay.", "warning"))
+    elif view.card.is_retired:
+        notes.append(_retired(view.card))
     if view.not_playable:
         count = words.count(len(view.not_playable), "unit", "units")
         notes.append((f"{count} of this course cannot be played in this version of the program yet.", "info"))
     return notes
+
+
+def _retired(card: CourseCard) -> tuple[str, str]:
+    if card.is_closed:
+        return "This course was retired before you began it: it can no longer be begun.", "warning"
+    if card.status is Status.COMPLETED:
+        return "This course was retired. Your records of it stay.", "info"
+    return "This course was retired: nobody new can begin it. You can finish it, and that counts.", "info"

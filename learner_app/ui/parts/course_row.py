@@ -74,4 +74,7 @@ def _chips(card: CourseCard, now: datetime) -> list[tuple[str, str]]:
         chips.append((f"Newer version {card.newer_version}", "info"))
     if card.is_withdrawn:
         chips.append(("Withdrawn", "warning"))
+    text, tone = words.retired(card)
+    if text and not card.is_withdrawn:
+        chips.append((text, tone))
     return chips

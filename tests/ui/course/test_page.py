@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStyle
 
+from tests.fakes.retiring import retire
 from tests.window import ARABIC, EVERYTHING, Desk, learn, opened
 
 if TYPE_CHECKING:
@@ -88,3 +89,31 @@ def test_titles_from_right_to_left_begin_where_the_page_begins(desk: Desk) -> No
     title = next(each for each in page.findChildren(QLabel) if each.text() == "سلامة العمل")
     shown = QStyle.visualAlignment(Qt.LayoutDirection.RightToLeft, title.alignment())
     assert shown & Qt.AlignmentFlag.AlignLeft
+
+
+def test_a_course_that_was_retired_before_it_was_begun_says_so_and_opens_nothing(qtbot: QtBot, profile: Path) -> None:
+    retire(profile, EVERYTHING)
+    with opened(qtbot, profile) as desk:
+        desk.course(EVERYTHING)
+        assert "This course was retired before you began it: it can no longer be begun." in desk.texts()
+        assert "The course was retired." in desk.texts()
+        assert not open_buttons(desk)
+        assert not [each for each in desk.buttons() if each.text().startswith("Start")]
+
+
+def test_a_retired_course_that_is_under_way_can_be_finished(qtbot: QtBot, profile: Path) -> None:
+    learn(profile, EVERYTHING, ("blocks",))
+    retire(profile, EVERYTHING)
+    with opened(qtbot, profile) as desk:
+        desk.course(EVERYTHING)
+        assert "You can finish it, and that counts." in desk.texts()
+        assert desk.focus_name == "Go on: A long lesson"
+
+
+def test_a_retired_course_that_was_completed_stays_readable(qtbot: QtBot, profile: Path) -> None:
+    learn(profile, EVERYTHING, ("blocks", "long", "later"))
+    retire(profile, EVERYTHING)
+    with opened(qtbot, profile) as desk:
+        desk.course(EVERYTHING)
+        assert "This course was retired. Your records of it stay." in desk.texts()
+        assert "Open Every block" in open_buttons(desk)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from learner_app.ui.library.page import LibraryPage
+from tests.fakes.retiring import retire
 from tests.window import EVERYTHING, WEAK, Desk, Samples, learn, opened
 
 if TYPE_CHECKING:
@@ -35,6 +36,19 @@ def test_courses_stand_in_sections_by_how_far_they_are(qtbot: QtBot, profile: Pa
         shown = desk.texts()
         assert shown.index("In progress") < shown.index("Working well") < shown.index("Not begun")
         assert "1 of 14 done" in shown
+
+
+def test_a_retired_course_says_whether_it_can_still_be_finished(qtbot: QtBot, profile: Path) -> None:
+    learn(profile, WEAK, ("text-first",))
+    retire(profile, WEAK)
+    retire(profile, EVERYTHING)
+    with opened(qtbot, profile) as desk:
+        desk.show("library")
+        lines = desk.texts().splitlines()
+        assert "Retired, can be finished" in lines
+        assert "Retired" in lines
+        described = desk.button("Open Everything a lesson can hold").accessibleDescription()
+        assert described.endswith("Retired")
 
 
 def test_the_filter_has_the_keyboard_and_narrows_the_list_while_one_types(desk: Desk) -> None:
