@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from learner_app.services.accounts import Accounts
+from learner_app.services.attention import Attention
 from learner_app.services.cards import Cards
 from learner_app.services.certificates import Certificates
 from learner_app.services.clock import SystemClock
@@ -59,6 +60,7 @@ class Session:
     lessons: Lessons
     quizzes: Quizzes
     records: Records
+    attention: Attention
     certificates: Certificates
     rescue: Rescue
     search: Search
@@ -128,13 +130,15 @@ def _session(
     quizzes.hand_in_what_ran_out()
     travel = travel_of(desk, link, surroundings)
     accounts = Accounts(desk.profile, desk.vault, link, desk.drafts, desk.catalogue, desk.clock, travel.meter.note)
+    records = Records(desk.journal, desk.history, desk.shelf, desk.drafts)
     library = Library(cards, desk.shelf, desk.history, travel.queue, packages)
     return Session(
         accounts=accounts,
         library=library,
         lessons=Lessons(doorway, desk.shelf, desk.history, recorder, desk.blobs, desk.drafts),
         quizzes=quizzes,
-        records=Records(desk.journal, desk.history, desk.shelf, desk.drafts),
+        records=records,
+        attention=Attention(records, desk.history, desk.catalogue, desk.shelf, device),
         certificates=Certificates(desk.catalogue, desk.drafts, desk.person),
         rescue=_rescue(desk),
         search=Search(desk.index, desk.shelf),

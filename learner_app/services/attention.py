@@ -1,0 +1,125 @@
+"""What somebody should look at: what the hub refused or flagged, and quizzes taken in two places. Nothing is hidden."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from learner_app.domain.course import ScoreRule
+from learner_app.domain.flags import flag_words
+from learner_app.domain.records import DeliveryState
+from learner_app.formats import xapi
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import datetime
+
+    from learner_app.domain.ids import DeviceId, RecordId
+    from learner_app.domain.progress import Attempt
+    from learner_app.services.history import History
+    from learner_app.services.records import RecordRow, Records
+    from learner_app.services.shelf import Shelf
+    from learner_app.store.catalogue import Catalogue
+
+_COUNTS = {ScoreRule.BEST: "The best", ScoreRule.LATEST: "The latest", ScoreRule.FIRST: "The first"}
+
+
+class Matter(StrEnum):
+    """What kind of thing it is; the value is its heading."""
+
+    REFUSED = "Refused by the hub"
+    TWO_DEVICES = "Taken on more than one device"
+    FLAGGED = "Taken in, with a remark"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to look at.
+
+    Attributes:
+        what: The unit or the deed, as the list of records calls it.
+        said: Why it is here, in plain words.
+        next_step: What can be done; empty where nothing has to be.
+        sequence: The record's number where it is one of this device's.
+    """
+
+    matter: Matter
+    course_title: str
+    what: str
+    at: datetime
+    said: str
+    next_step: str = ""
+    sequence: int | None = None
+
+
+class Attention:
+    """Looks through records, the hub's flags and all attempts; decides nothing."""
+
+    def __init__(
+        self, records: Records, history: History, catalogue: Catalogue, shelf: Shelf, device: DeviceId
+    ) -> None:
+        self._records = records
+        self._history = history
+        self._catalogue = catalogue
+        self._shelf = shelf
+        self._device = device
+
+    def items(self) -> tuple[Item, ...]:
+        """Everything, what can be done something about first, the newest first within its kind."""
+        own = {row.id: row for row in self._records.all()}
+        found = [
+            *(_refused(row) for row in own.values() if row.state is DeliveryState.REFUSED),
+            *self._in_two_places(),
+            *self._flagged(own),
+        ]
+        order = list(Matter)
+        return tuple(sorted(found, key=lambda item: (order.index(item.matter), -item.at.timestamp())))
+
+    def _flagged(self, own: Mapping[RecordId, RecordRow]) -> Iterator[Item]:
+        others = dict(self._catalogue.foreign_records())
+        for record, flags in self._catalogue.flags().items():
+            said = " ".join(flag_words(kind) or f"{kind.capitalize()}." for kind, _ in flags)
+            if record in own:
+                row = own[record]
+                yield Item(Matter.FLAGGED, row.course_title, row.what, row.at, said, sequence=row.sequence)
+            elif record in others:
+                yield self._of_another_device(others[record], said)
+
+    def _of_another_device(self, statement: bytes, said: str) -> Item:
+        event = xapi.event(statement)
+        edition = self._shelf.current(event.version.course) if event.version else None
+        unit = edition.course.unit(event.unit) if edition and event.unit else None
+        what = unit.title if unit else event.unit or event.verb.value
+        title = edition.course.title if edition else event.version.course if event.version else ""
+        return Item(Matter.FLAGGED, title, f"{what} (on another device)", event.stamp.at, said)
+
+    def _in_two_places(self) -> Iterator[Item]:
+        for course in self._shelf.courses():
+            edition = self._shelf.current(course)
+            if edition is None:
+                continue
+            progress = self._history.progress(edition)
+            for unit in edition.course.units:
+                attempts = progress.units[unit.id].attempts
+                if unit.quiz is not None and len({attempt.device for attempt in attempts}) > 1:
+                    told = "; ".join(map(self._attempt, attempts))
+                    said = f"Every attempt is kept: {told}. {_COUNTS[unit.quiz.score_rule]} one counts."
+                    yield Item(Matter.TWO_DEVICES, edition.course.title, unit.title, attempts[-1].at, said)
+
+    def _attempt(self, attempt: Attempt) -> str:
+        where = "here" if attempt.device == self._device else "on another device"
+        score = "not marked yet" if attempt.score is None else f"{attempt.score:.0%}"
+        return f"{score} {where} on {attempt.at.astimezone():%d %B %Y}"
+
+
+def _refused(row: RecordRow) -> Item:
+    return Item(
+        Matter.REFUSED,
+        row.course_title,
+        row.what,
+        row.at,
+        f"The hub said: {row.reason}.",
+        "It is kept here. Show it to your training team, export it, or send it once more.",
+        row.sequence,
+    )
