@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,17 @@ from django.db.models import Q
 
 from learner_app.formats import signing, wire
 from learner_app.hub.access import courses_heard_of
-from learner_app.hub.models import Assignment, Certificate, Change, Course, CourseVersion, Mark, Record, Revocation
+from learner_app.hub.models import (
+    Assignment,
+    Certificate,
+    Change,
+    Course,
+    CourseVersion,
+    Flag,
+    Mark,
+    Record,
+    Revocation,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -66,9 +77,14 @@ class _Bodies:
         self._statements = dict(Record.objects.filter(pk__in=_refs(rows, "record")).values_list("pk", "statement"))
         marks = Mark.objects.filter(pk__in=_refs(rows, "mark")).select_related("version")
         self._marks = {mark.pk: mark for mark in marks}
+        self._flags: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
+        flags = Flag.objects.filter(record__in=_refs(rows, "flag")).order_by("pk")
+        for record, kind, detail in flags.values_list("record_id", "kind", "detail"):
+            self._flags[record].append((kind, detail))
         self._makers: dict[str, Callable[[Change], bytes | None]] = {
             "record": self._record,
             "mark": self._mark,
+            "flag": self._flag,
             "certificate": self._certificate,
             "revoked": self._revoked,
             "assignment": self._assignment,
@@ -91,6 +107,9 @@ class _Bodies:
             mark.attempt, course, mark.unit, mark.score, mark.passed, mark.marked_ms, flags=list(mark.flags)
         )
         return wire.pack(body)
+
+    def _flag(self, row: Change) -> bytes:
+        return wire.pack(wire.FlagBody(self._flags[row.ref]))
 
     def _certificate(self, row: Change) -> bytes:
         given = Certificate.objects.get(pk=row.ref)

@@ -11,6 +11,7 @@ from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.formats import chain, wire
 from learner_app.hub import changes, receiving
 from learner_app.hub.api.replies import body_of, sized
+from learner_app.hub.arriving import LAST_SEQUENCE, arrivals
 from learner_app.hub.configuration import MAX_BODY_BYTES
 from learner_app.hub.ledger import now_ms, writing
 from learner_app.hub.models import LedgerHead, Record
@@ -30,9 +31,10 @@ def exchange(request: HttpRequest, device: Device) -> HttpResponse:
     _check(message, device)
     offset_ms = _note_health(message, device)
     outcomes: list[wire.Outcome] = []
-    if message.runs:
+    arrived = arrivals(device, message.runs)
+    if arrived:
         with writing() as ledger:
-            outcomes = receiving.receive(ledger, device, message.runs, offset_ms)
+            outcomes = receiving.receive(ledger, device, arrived, offset_ms)
     _tell_back(message, device)
     head = LedgerHead.objects.get(id=1)
     # A cursor of another epoch, or from a future that a restored backup does not know, says nothing: begin anew.
@@ -46,6 +48,7 @@ def exchange(request: HttpRequest, device: Device) -> HttpResponse:
         outcomes=outcomes,
         changes=page.changes,
         more=page.has_more,
+        until_ms=device.token_until_ms,
     )
     return sized(HttpResponse(wire.encode(reply), content_type=wire.MEDIA_TYPE))
 
@@ -53,12 +56,11 @@ def exchange(request: HttpRequest, device: Device) -> HttpResponse:
 def _tell_back(message: wire.ExchangeRequest, device: Device) -> None:
     """A device that holds fewer records than it once sent was put back to an old copy: it gets the rest again."""
     last = message.health.get("last")
-    if not isinstance(last, int) or not 0 <= last < receiving.LAST_SEQUENCE:
+    if not isinstance(last, int) or not 0 <= last < LAST_SEQUENCE:
         return
-    lost = Record.objects.filter(device=device, sequence__gt=last)
-    if lost.exists():
+    if receiving.untold(device, last).exists():
         with writing() as ledger:
-            receiving.tell_back(ledger, device, lost.iterator())
+            receiving.tell_back(ledger, device, receiving.untold(device, last))
 
 
 def _check(message: wire.ExchangeRequest, device: Device) -> None:

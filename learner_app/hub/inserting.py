@@ -1,0 +1,22 @@
+"""Many rows into a table at once, as plain values: Django's own way takes longer for one than all else that is done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db import connection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from django.db.models import Model
+
+Value = str | int | bytes | None
+
+
+def insert(model: type[Model], columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
+    """Add rows in their order. Every column but `id` must be named where the table gives no value of its own."""
+    table = model._meta.db_table  # noqa: SLF001 - Django's own way to its name
+    names, places = ", ".join(f'"{column}"' for column in columns), ", ".join(["%s"] * len(columns))
+    with connection.cursor() as cursor:
+        cursor.executemany(f"INSERT INTO {table} ({names}) VALUES ({places})", list(rows))  # noqa: S608 - no value is in it

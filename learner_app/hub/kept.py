@@ -1,0 +1,50 @@
+"""Records as the rest of the hub works on them: what each says, and when it came."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, TypeVar
+
+from learner_app.formats import xapi
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from django.db.models import QuerySet
+
+    from learner_app.domain.events import Event
+    from learner_app.hub.models import Record
+
+T = TypeVar("T")
+
+MOST_VALUES = 500
+"""SQLite binds at most some thousand values in one query."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One record that is on disk: its row's id, its event, and the hub's clock when it came."""
+
+    record: int
+    event: Event
+    received_ms: int
+
+    @property
+    def manifest(self) -> str:
+        """Of the version that was shown; empty where it belongs to none."""
+        return self.event.version.manifest if self.event.version else ""
+
+
+def kept(records: QuerySet[Record]) -> Iterator[Kept]:
+    """Read some records, in the order of the query."""
+    rows = records.values_list("pk", "statement", "received_ms")
+    for record, statement, received_ms in rows.iterator(chunk_size=2000):
+        yield Kept(record, xapi.event(bytes(statement)), received_ms)
+
+
+def chunks(values: Iterable[T]) -> Iterator[list[T]]:
+    """The same values, as many at a time as one query takes."""
+    rest = iter(values)
+    while some := list(islice(rest, MOST_VALUES)):
+        yield some
