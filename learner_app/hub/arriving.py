@@ -9,7 +9,7 @@ from learner_app.domain.ids import LOCAL_PERSON
 from learner_app.formats import chain, xapi
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from learner_app.domain.events import Event
     from learner_app.formats import wire
@@ -48,20 +48,6 @@ def arrivals(device: Device, runs: Sequence[wire.Run]) -> list[Arrival]:
             before, after = after, chain.link(after, statement)
             unique[sequence, statement] = _arrival(device, sequence, statement, before, after)
     return sorted(unique.values(), key=lambda arrival: arrival.sequence)
-
-
-def blocks(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """First and last of every stretch without a gap; `numbers` are in order and may repeat."""
-    start = last = None
-    for number in numbers:
-        if start is None or last is None:
-            start = number
-        elif number > last + 1:
-            yield start, last
-            start = number
-        last = number
-    if start is not None and last is not None:
-        yield start, last
 
 
 def _arrival(device: Device, sequence: int, statement: bytes, before: bytes, after: bytes) -> Arrival:

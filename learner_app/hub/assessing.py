@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from learner_app.hub import certificates, completions
 from learner_app.hub.flagging import Flags
-from learner_app.hub.kept import chunks, kept
+from learner_app.hub.kept import by_manifest, chunks, kept
 from learner_app.hub.marking import Marking
 from learner_app.hub.marks import Marks, edition_of
 from learner_app.hub.models import CourseVersion, Record
 from learner_app.hub.standing import standings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from learner_app.hub.kept import Kept
     from learner_app.hub.ledger import Ledger
@@ -27,25 +27,31 @@ def assess(ledger: Ledger, person: Person, added: Sequence[Kept], flags: Flags) 
 
     What is found does not depend on the order of arrival.
     """
-    hosted = _hosted({each.manifest for each in added if each.manifest})
-    for each in added:
-        if each.manifest and not _is_hosted(each, hosted.get(each.manifest)):
-            flags.add(each.record, each.event.id, UNKNOWN_VERSION, each.manifest)
+    shown = by_manifest(added)
+    hosted = _hosted(shown)
+    for manifest, records in shown.items():
+        version = hosted.get(manifest)
+        for each in records:
+            if version is None or _is_misnamed(each, version):
+                flags.add(each.record, each.event.id, UNKNOWN_VERSION, manifest)
     versions = completions.touched(hosted.values())
-    _take_in(ledger, versions, added, Marking(ledger, person, Marks(person.pk, versions), flags, is_live=True))
+    _take_in(ledger, versions, shown, Marking(ledger, person, Marks(person.pk, versions), flags, is_live=True))
 
 
 def catch_up(ledger: Ledger, version: CourseVersion) -> None:
     """Assess what was done with a version before the hub had it, as where a package came by USB stick."""
     versions = completions.touched([version])
     for person in completions.learners(version):
-        added = list(kept(Record.objects.filter(person=person, manifest=version.manifest).order_by("pk")))
+        records = Record.objects.filter(person=person, manifest=version.manifest).order_by("pk")
         flags = Flags(ledger, person)
-        _take_in(ledger, versions, added, Marking(ledger, person, Marks(person.pk, versions), flags, is_live=False))
+        marking = Marking(ledger, person, Marks(person.pk, versions), flags, is_live=False)
+        _take_in(ledger, versions, by_manifest(kept(records)), marking)
         flags.keep()
 
 
-def _take_in(ledger: Ledger, versions: Sequence[CourseVersion], added: Sequence[Kept], marking: Marking) -> None:
+def _take_in(
+    ledger: Ledger, versions: Sequence[CourseVersion], added: Mapping[str, Sequence[Kept]], marking: Marking
+) -> None:
     touched = list(standings(marking.person.pk, versions, added))
     for standing in touched:
         marking.look_at(standing, added)
@@ -61,7 +67,7 @@ def _hosted(manifests: Iterable[str]) -> dict[str, CourseVersion]:
     return {row.manifest: row for row in rows}
 
 
-def _is_hosted(record: Kept, version: CourseVersion | None) -> bool:
-    """Whether the hub has the version that was shown, and knows it by the name that the record gives it."""
-    shown = record.event.version
-    return version is not None and shown is not None and edition_of(version) == (shown.course, shown.version)
+def _is_misnamed(record: Kept, version: CourseVersion) -> bool:
+    """Whether a record calls the version that it shows by another name than its own."""
+    said = record.event.version
+    return said is not None and (said.version != version.version or said.course != version.course_id)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Q
 
+from learner_app.domain.sequences import stretches
 from learner_app.formats import chain
-from learner_app.hub.arriving import LAST_SEQUENCE, blocks
+from learner_app.hub.arriving import LAST_SEQUENCE
 from learner_app.hub.models import Record, Refusal
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from learner_app.hub.arriving import Arrival
     from learner_app.hub.models import Device
 
-_MOST_BLOCKS = 100
+_MOST_STRETCHES = 100
 """Stretches of sequence numbers in one query: a device sends one, and several only where some were refused."""
 
 
@@ -64,8 +65,8 @@ class Chains:
 
 def _around(arrivals: Sequence[Arrival]) -> Iterator[Q]:
     """The sequence numbers of the arrivals and of their neighbours, as conditions."""
-    stretches = blocks([arrival.sequence for arrival in arrivals if 1 <= arrival.sequence <= LAST_SEQUENCE])
-    while some := list(islice(stretches, _MOST_BLOCKS)):
+    around = stretches(arrival.sequence for arrival in arrivals if 1 <= arrival.sequence <= LAST_SEQUENCE)
+    while some := list(islice(around, _MOST_STRETCHES)):
         condition = Q()
         for first, last in some:
             condition |= Q(sequence__range=(first - 1, last + 1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from learner_app.formats import xapi
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from django.db.models import QuerySet
 
@@ -30,10 +31,14 @@ class Kept:
     event: Event
     received_ms: int
 
-    @property
-    def manifest(self) -> str:
-        """Of the version that was shown; empty where it belongs to none."""
-        return self.event.version.manifest if self.event.version else ""
+
+def by_manifest(records: Iterable[Kept]) -> Mapping[str, Sequence[Kept]]:
+    """Records by the version that was shown; those of no course are left out."""
+    found: defaultdict[str, list[Kept]] = defaultdict(list)
+    for each in records:
+        if each.event.version is not None:
+            found[each.event.version.manifest].append(each)
+    return found
 
 
 def kept(records: QuerySet[Record]) -> Iterator[Kept]:

@@ -13,12 +13,13 @@ from learner_app.domain.attempts import OVER_LIMIT, is_passed
 from learner_app.domain.course import Policy
 from learner_app.domain.events import Verb
 from learner_app.domain.marking import mark_quiz
+from learner_app.domain.progress import HANDED_IN
 from learner_app.hub.marks import edition_of
 from learner_app.hub.models import Assignment, Mark
 from learner_app.hub.versions import quiz_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from learner_app.domain.course import QuizRules
     from learner_app.domain.events import Event
@@ -77,10 +78,12 @@ class Marking:
         self._new: list[Mark] = []
         self._assigned: dict[str, bool] = {}
 
-    def look_at(self, standing: Standing, added: Sequence[Kept]) -> None:
+    def look_at(self, standing: Standing, added: Mapping[str, Sequence[Kept]]) -> None:
         """Mark what was added of this very version, and look again at the other attempts at the same quizzes."""
-        new = {each.record for each in added}
-        own = {each.record for each in added if each.manifest == standing.version.manifest}
+        own = _handed_in(added.get(standing.version.manifest, ()))
+        if not own:
+            return
+        new = {record for records in added.values() for record in _handed_in(records)}
         for unit, hand_ins in standing.hand_ins().items():
             if not any(row.record in own for row, _ in hand_ins):
                 continue
@@ -185,6 +188,10 @@ def _paper(standing: Standing, name: UnitId) -> _Paper | None:
     return (
         None if unit is None or unit.quiz is None or quiz is None else _Paper(standing.version, name, unit.quiz, quiz)
     )
+
+
+def _handed_in(records: Iterable[Kept]) -> set[int]:
+    return {each.record for each in records if each.event.verb in HANDED_IN}
 
 
 def _is_overruled(rules: QuizRules, event: Event, score: float) -> bool:

@@ -143,14 +143,10 @@ def _row(ledger: Ledger, device: Device, new: _New, offset_ms: int | None) -> tu
         event.version.course if event.version else "",
         event.unit or "",
         event.attempt or "",
-        _occurred_ms(event),
+        round(event.stamp.at.timestamp() * 1000),
         ledger.now_ms,
         offset_ms,
     )
-
-
-def _occurred_ms(event: Event) -> int:
-    return round(event.stamp.at.timestamp() * 1000)
 
 
 def _found(ledger: Ledger, new: _New, chains: Chains, offset_ms: int | None) -> Iterator[tuple[str, str]]:
@@ -166,7 +162,7 @@ def _found(ledger: Ledger, new: _New, chains: Chains, offset_ms: int | None) -> 
         yield CLOCK_MOVED, "the device's clock was moved"
     if abs(offset_ms or 0) > CLOCK_TOLERANCE_MS:
         yield CLOCK_OFF, f"the device's clock was {round((offset_ms or 0) / 1000)} s ahead when it sent"
-    elif _occurred_ms(new.event) > ledger.now_ms + CLOCK_TOLERANCE_MS:
+    elif new.event.stamp.at.timestamp() * 1000 > ledger.now_ms + CLOCK_TOLERANCE_MS:
         yield CLOCK_OFF, "it was made later than it was received"
 
 

@@ -99,23 +99,26 @@ def course_of(version: CourseVersion) -> Course:
     return manifest_of(settings.HUB_FOLDER, version.manifest).course
 
 
-def standings(person: int, versions: Sequence[CourseVersion], added: Sequence[Kept]) -> Iterator[Standing]:
-    """Where a person stands in each of these versions after some records, which are on disk already, were added.
+def standings(
+    person: int, versions: Sequence[CourseVersion], added: Mapping[str, Sequence[Kept]]
+) -> Iterator[Standing]:
+    """Where a person stands in each of these versions after records were added, which are on disk already.
 
     What a completion rested on before is read again; everything else only where something added belongs before it.
-    `versions` come with all languages of each.
+
+    Args:
+        person: Their id.
+        versions: With all languages of each.
+        added: By manifest.
     """
     stored = {row.version_id: row for row in Completion.objects.filter(person=person, version__in=versions)}
     remembered = _remembered(stored.values())
-    added_by_manifest: defaultdict[str, list[Kept]] = defaultdict(list)
-    for each in added:
-        added_by_manifest[each.manifest].append(each)
     languages: defaultdict[Edition, list[str]] = defaultdict(list)
     for version in versions:
         languages[edition_of(version)].append(version.manifest)
     for version in versions:
         manifests = languages[edition_of(version)]
-        own = [each for manifest in manifests for each in added_by_manifest.get(manifest, ())]
+        own = [each for manifest in manifests for each in added.get(manifest, ())]
         row = stored.get(version.pk)
         known = None if row is None or row.deciding is None else [remembered[record] for record in row.deciding]
         if known is None or not are_newer(course_of(version), _events(own), _events(known)):
