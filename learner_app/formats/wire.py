@@ -117,6 +117,7 @@ class ExchangeReply(msgspec.Struct, array_like=True, frozen=True):
         have: The highest sequence number the hub holds of this device, 0 for none.
         more: There are more changes: ask again with the new cursor.
         until_ms: Until when the sign-in holds, Unix time, without another contact; 0 from hubs that do not say.
+        held: How many records of this device the hub holds, each sequence number once; -1 from hubs that do not say.
     """
 
     epoch: str
@@ -127,6 +128,7 @@ class ExchangeReply(msgspec.Struct, array_like=True, frozen=True):
     changes: list[Change] = []
     more: bool = False
     until_ms: int = 0
+    held: int = -1
 
 
 class AssignmentBody(msgspec.Struct, array_like=True, frozen=True):

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 from learner_app.hub import certificates, completions
 from learner_app.hub.flagging import Flags
-from learner_app.hub.kept import by_manifest, chunks, kept
+from learner_app.hub.kept import by_manifest, kept
 from learner_app.hub.marking import Marking
 from learner_app.hub.marks import Marks, edition_of
-from learner_app.hub.models import CourseVersion, Record
+from learner_app.hub.models import Record
 from learner_app.hub.standing import standings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from learner_app.hub.kept import Kept
     from learner_app.hub.ledger import Ledger
-    from learner_app.hub.models import Person
+    from learner_app.hub.models import CourseVersion, Person
 
 UNKNOWN_VERSION = "unknown version"
 
@@ -28,19 +28,19 @@ def assess(ledger: Ledger, person: Person, added: Sequence[Kept], flags: Flags) 
     What is found does not depend on the order of arrival.
     """
     shown = by_manifest(added)
-    hosted = _hosted(shown)
+    versions = completions.touched(shown)
+    hosted = {version.manifest: version for version in versions}
     for manifest, records in shown.items():
         version = hosted.get(manifest)
         for each in records:
             if version is None or _is_misnamed(each, version):
                 flags.add(each.record, each.event.id, UNKNOWN_VERSION, manifest)
-    versions = completions.touched(hosted.values())
     _take_in(ledger, versions, shown, Marking(ledger, person, Marks(person.pk, versions), flags, is_live=True))
 
 
 def catch_up(ledger: Ledger, version: CourseVersion) -> None:
     """Assess what was done with a version before the hub had it, as where a package came by USB stick."""
-    versions = completions.touched([version])
+    versions = completions.touched([version.manifest])
     for person in completions.learners(version):
         records = Record.objects.filter(person=person, manifest=version.manifest).order_by("pk")
         flags = Flags(ledger, person)
@@ -60,11 +60,6 @@ def _take_in(
     for row in rows:
         row.save()
     certificates.settle(ledger, rows)
-
-
-def _hosted(manifests: Iterable[str]) -> dict[str, CourseVersion]:
-    rows = (row for some in chunks(manifests) for row in CourseVersion.objects.filter(manifest__in=some))
-    return {row.manifest: row for row in rows}
 
 
 def _is_misnamed(record: Kept, version: CourseVersion) -> bool:

@@ -18,8 +18,8 @@ from learner_app.domain.ids import BlobHash, CourseId
 from learner_app.domain.progress import Status, is_certifying
 from learner_app.formats import certificate as written
 from learner_app.formats import signing
-from learner_app.hub.kept import chunks
 from learner_app.hub.models import Certificate, Record, Revocation
+from learner_app.hub.streams import chunks
 from learner_app.hub.versions import manifest_of
 
 if TYPE_CHECKING:

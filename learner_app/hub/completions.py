@@ -13,14 +13,13 @@ from learner_app.hub.ledger import writing
 from learner_app.hub.marks import Marks, as_events, edition_of
 from learner_app.hub.models import Completion, CourseVersion, Mark, Person, Record
 from learner_app.hub.standing import Standing
+from learner_app.hub.streams import ROWS_AT_ONCE, chunks, in_step
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from django.db.models import QuerySet
 
-    from learner_app.domain import events
-    from learner_app.domain.ids import AttemptId
     from learner_app.domain.progress import CourseProgress
     from learner_app.hub.marks import Edition
 
@@ -29,21 +28,24 @@ BASIS = ("completed_by", "deciding")
 """What a completion rests on; of one that an earlier version of the hub computed it is not known."""
 
 
-def touched(versions: Iterable[CourseVersion]) -> list[CourseVersion]:
-    """Every version that shares its records with one of these: the same course and version in other languages."""
-    editions = {edition_of(version) for version in versions}
-    rows = CourseVersion.objects.select_related("course").filter(course__in={course for course, _ in editions})
-    return [row for row in rows.order_by("pk") if edition_of(row) in editions]
+def touched(manifests: Collection[str]) -> list[CourseVersion]:
+    """The versions that have these manifests, and all others that share their records: those in other languages."""
+    rows: dict[int, CourseVersion] = {}
+    for some in chunks(manifests):
+        courses = CourseVersion.objects.filter(manifest__in=some).values("course")
+        rows |= CourseVersion.objects.select_related("course").filter(course__in=courses).in_bulk()
+    editions = {edition_of(row) for row in rows.values() if row.manifest in manifests}
+    return [row for _, row in sorted(rows.items()) if edition_of(row) in editions]
 
 
 def progress_of(person: Person, version: CourseVersion) -> CourseProgress:
     """How far the person is in that version."""
-    return _standing(person, version).progress(Marks(person.pk, touched([version])).of(edition_of(version)))
+    return _standing(person, version).progress(Marks(person.pk, touched([version.manifest])).of(edition_of(version)))
 
 
 def computed(person: Person, version: CourseVersion) -> Completion:
     """The completion that follows from the records, not saved."""
-    return _standing(person, version).completion(Marks(person.pk, touched([version])).of(edition_of(version)))
+    return _standing(person, version).completion(Marks(person.pk, touched([version.manifest])).of(edition_of(version)))
 
 
 def expected() -> Iterator[Completion]:
@@ -74,7 +76,7 @@ def rebuild() -> int:
 
 
 def _languages(version: CourseVersion) -> list[str]:
-    return [sister.manifest for sister in touched([version])]
+    return [sister.manifest for sister in touched([version.manifest])]
 
 
 def _standing(person: Person, version: CourseVersion) -> Standing:
@@ -84,23 +86,14 @@ def _standing(person: Person, version: CourseVersion) -> Standing:
 
 def _expected_of(versions: Sequence[CourseVersion]) -> Iterator[Completion]:
     """Those of one edition, person by person, in two queries."""
-    rows = (
-        Record.objects.filter(manifest__in=[version.manifest for version in versions])
-        .order_by("person_id", "pk")
-        .values_list("person_id", "pk", "statement", "received_ms")
+    marks = in_step(
+        Mark.objects.filter(version__in=versions).order_by("person_id", "pk").iterator(chunk_size=ROWS_AT_ONCE),
+        lambda mark: mark.person_id,
     )
-    marked = _marks_by_person(versions)
-    next_marks = next(marked, None)
-    for person, records in groupby(rows.iterator(chunk_size=2000), lambda row: row[0]):
-        known = [Kept(record, xapi.event(bytes(statement)), came) for _, record, statement, came in records]
-        while next_marks is not None and next_marks[0] < person:
-            next_marks = next(marked, None)
-        marks = next_marks[1] if next_marks is not None and next_marks[0] == person else {}
+    records = Record.objects.filter(manifest__in=[version.manifest for version in versions])
+    rows = records.order_by("person_id", "pk").values_list("person_id", "pk", "statement", "received_ms")
+    for person, own in groupby(rows.iterator(chunk_size=ROWS_AT_ONCE), lambda row: row[0]):
+        known = [Kept(record, xapi.event(bytes(statement)), received_ms) for _, record, statement, received_ms in own]
+        said = as_events(marks(person))
         for version in versions:
-            yield Standing(person, version, known).completion(marks)
-
-
-def _marks_by_person(versions: Sequence[CourseVersion]) -> Iterator[tuple[int, dict[AttemptId, events.Mark]]]:
-    rows = Mark.objects.filter(version__in=versions).order_by("person_id", "pk")
-    for person, marks in groupby(rows.iterator(chunk_size=2000), lambda mark: mark.person_id):
-        yield person, as_events(marks)
+            yield Standing(person, version, known).completion(said)

@@ -6,8 +6,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from learner_app.hub.inserting import insert
-from learner_app.hub.kept import chunks
 from learner_app.hub.models import Flag
+from learner_app.hub.streams import chunks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -16,7 +16,10 @@ Value = str | int | bytes | None
 
 def insert(model: type[Model], columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
     """Add rows in their order. Every column but `id` must be named where the table gives no value of its own."""
+    values = list(rows)
+    if not values:
+        return
     table = model._meta.db_table  # noqa: SLF001 - Django's own way to its name
     names, places = ", ".join(f'"{column}"' for column in columns), ", ".join(["%s"] * len(columns))
     with connection.cursor() as cursor:
-        cursor.executemany(f"INSERT INTO {table} ({names}) VALUES ({places})", list(rows))  # noqa: S608 - no value is in it
+        cursor.executemany(f"INSERT INTO {table} ({names}) VALUES ({places})", values)  # noqa: S608 - no value is in it

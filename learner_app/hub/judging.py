@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from learner_app.hub.kept import chunks
 from learner_app.hub.models import Record
+from learner_app.hub.streams import chunks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

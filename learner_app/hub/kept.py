@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import islice
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from learner_app.formats import xapi
+from learner_app.hub.streams import ROWS_AT_ONCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,11 +16,6 @@ if TYPE_CHECKING:
 
     from learner_app.domain.events import Event
     from learner_app.hub.models import Record
-
-T = TypeVar("T")
-
-MOST_VALUES = 500
-"""SQLite binds at most some thousand values in one query."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +39,5 @@ def by_manifest(records: Iterable[Kept]) -> Mapping[str, Sequence[Kept]]:
 def kept(records: QuerySet[Record]) -> Iterator[Kept]:
     """Read some records, in the order of the query."""
     rows = records.values_list("pk", "statement", "received_ms")
-    for record, statement, received_ms in rows.iterator(chunk_size=2000):
+    for record, statement, received_ms in rows.iterator(chunk_size=ROWS_AT_ONCE):
         yield Kept(record, xapi.event(bytes(statement)), received_ms)
-
-
-def chunks(values: Iterable[T]) -> Iterator[list[T]]:
-    """The same values, as many at a time as one query takes."""
-    rest = iter(values)
-    while some := list(islice(rest, MOST_VALUES)):
-        yield some

@@ -14,8 +14,8 @@ from django.db import transaction
 from learner_app.formats import chain, signing
 from learner_app.hub.folder import HighWater
 from learner_app.hub.inserting import insert
-from learner_app.hub.kept import chunks
 from learner_app.hub.models import AuditEntry, Change, LedgerHead, Receipt
+from learner_app.hub.streams import chunks
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

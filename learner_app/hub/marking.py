@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copy import copy
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from django.conf import settings
@@ -76,7 +77,6 @@ class Marking:
         self._flags = flags
         self._is_live = is_live
         self._new: list[Mark] = []
-        self._assigned: dict[str, bool] = {}
 
     def look_at(self, standing: Standing, added: Mapping[str, Sequence[Kept]]) -> None:
         """Mark what was added of this very version, and look again at the other attempts at the same quizzes."""
@@ -167,18 +167,15 @@ class Marking:
             yield WITHDRAWN
         if getattr(version.course, "retired_ms", None) is not None:
             yield RETIRED
-        if not self._is_assigned(version):
+        if version.course_id not in self._assigned and not version.course.is_open:
             yield NOT_ASSIGNED
         if not version.is_published:
             yield OLD_VERSION
 
-    def _is_assigned(self, version: CourseVersion) -> bool:
-        if version.course_id not in self._assigned:
-            to_them = Assignment.objects.filter(Q(person=self.person) | Q(person=None), withdrawn_ms=None)
-            self._assigned[version.course_id] = (
-                version.course.is_open or to_them.filter(course=version.course_id).exists()
-            )
-        return self._assigned[version.course_id]
+    @cached_property
+    def _assigned(self) -> set[str]:
+        rows = Assignment.objects.filter(Q(person=self.person) | Q(person=None), withdrawn_ms=None)
+        return set(rows.values_list("course_id", flat=True))
 
 
 def _paper(standing: Standing, name: UnitId) -> _Paper | None:

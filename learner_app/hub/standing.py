@@ -10,9 +10,10 @@ from django.conf import settings
 from learner_app.domain.deciding import are_newer, deciding_events
 from learner_app.domain.ids import UnitId
 from learner_app.domain.progress import HANDED_IN, course_progress, is_of
-from learner_app.hub.kept import chunks, kept
+from learner_app.hub.kept import kept
 from learner_app.hub.marks import edition_of
 from learner_app.hub.models import Completion, Record
+from learner_app.hub.streams import chunks
 from learner_app.hub.versions import manifest_of
 
 if TYPE_CHECKING:
