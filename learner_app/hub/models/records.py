@@ -105,6 +105,7 @@ class Mark(AppendOnly):
 
     attempt: models.CharField[str, str] = models.CharField(max_length=500, db_index=True)
     record: models.ForeignKey[Record, Record] = models.ForeignKey(Record, on_delete=models.PROTECT)
+    record_id: int
     person: models.ForeignKey[Person, Person] = models.ForeignKey(Person, on_delete=models.PROTECT)
     person_id: int
     version: models.ForeignKey[CourseVersion, CourseVersion] = models.ForeignKey(
