@@ -77,6 +77,23 @@ def test_a_record_with_nothing_odd_about_it_has_no_flags(device: Device, course:
     assert told(device.send_all()) == {}
 
 
+def test_a_flag_that_a_record_has_is_neither_given_nor_told_again(device: Device, course: BuiltCourse) -> None:
+    attempt = device.hand_in(Verb.ATTEMPTED, course.version, "exam", HALF_RIGHT)
+    device.record(Verb.ATTEMPTED, course.version, "exam", attempt=attempt, responses=ALL_RIGHT)
+    twice = newest(device)
+    first = device.send_all()
+    device.hand_in(Verb.ATTEMPTED, course.version, "exam", ALL_RIGHT)
+
+    second = device.exchange(device.run_of(3))
+
+    assert told(first) == {twice: {"handed in twice": attempt}}
+    assert told(second) == {}
+    from learner_app.hub.models import Flag
+
+    device.hub.command("devices")
+    assert Flag.objects.filter(record__statement_id=twice).count() == 1
+
+
 def test_flags_of_a_mark_are_those_of_its_record(device: Device, course: BuiltCourse) -> None:
     device.hand_in(Verb.PASSED, course.version, "exam", HALF_RIGHT, score=1.0)
 
