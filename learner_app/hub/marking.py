@@ -41,14 +41,6 @@ WITHDRAWN = "withdrawn"
 RETIRED = "retired version"
 NOT_ASSIGNED = "not assigned"
 OLD_VERSION = "old version"
-_DETAILS = {
-    SCORE_DIFFERS: "the device had marked it otherwise",
-    WITHDRAWN: "the course had been withdrawn when it arrived",
-    RETIRED: "the course had been retired when it arrived",
-    NOT_ASSIGNED: "the course was not assigned to this person when it arrived",
-    OLD_VERSION: "another version was published when it arrived",
-    OVER_LIMIT: "the quiz allows fewer attempts",
-}
 _ROUNDING = 1e-6
 
 
@@ -123,8 +115,10 @@ class Marking:
         flags = [*([SCORE_DIFFERS] if is_overruled else []), *self._circumstances(paper.version), *attempt.flags]
         for kind in flags:
             self._flag(row, kind)
-        if paper.rules.policy is Policy.PRACTICE and event.verb is not Verb.ATTEMPTED and not is_overruled:
-            return  # the device was right; its own record says all there is to say
+        # That it is one too many says nothing of its score, and may come to light only with another device's records.
+        is_device_right = not is_overruled and set(attempt.flags) <= {OVER_LIMIT}
+        if paper.rules.policy is Policy.PRACTICE and event.verb is not Verb.ATTEMPTED and is_device_right:
+            return  # its own record says all there is to say
         mark = Mark(
             attempt=attempt.id,
             record_id=row.record,
@@ -157,7 +151,7 @@ class Marking:
         self._new.append(mark)
 
     def _flag(self, row: Kept, kind: str, detail: str = "") -> None:
-        self._flags.add(row.record, row.event.id, kind, detail or _DETAILS.get(kind, ""))
+        self._flags.add(row.record, row.event.id, kind, detail)
 
     def _circumstances(self, version: CourseVersion) -> Iterator[str]:
         """What the course is to the learner now, while it was shown to them as something else: never a refusal."""
