@@ -52,8 +52,10 @@ class Passage:
                 ending = Ending.CLOSE
         finally:
             passing.cancel()
-            await asyncio.gather(passing, return_exceptions=True)
-            self._close(ending)
+            try:
+                await asyncio.gather(passing, return_exceptions=True)
+            finally:
+                self._close(ending)
 
     def end(self, ending: Ending) -> None:
         """End it as soon as what has been passed on is out."""

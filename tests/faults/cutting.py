@@ -1,0 +1,70 @@
+"""Cuts a sync at many bytes of its conversation, each on a laptop of its own, and lets the next one finish."""
+
+from __future__ import annotations
+
+from itertools import cycle
+from typing import TYPE_CHECKING
+
+from learner_app.domain.status import SyncState
+from tests.faults.both_sides import differences
+from tests.faults.link import Mode
+from tests.faults.passage import Ending
+from tests.faults.weather import Way
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from learner_app.services.session import Session
+    from tests.faults.laptop import Laptop
+    from tests.faults.stage import Stage
+
+
+def length(stage: Stage, laptop: Laptop, way: Way) -> int:
+    """How many bytes a whole sync of such a laptop takes one way."""
+    stage.proxy.wire.reset()
+    with laptop.open() as session:
+        assert session.sync.run().status.state is SyncState.UP_TO_DATE
+    return stage.proxy.wire.up if way is Way.UP else stage.proxy.wire.down
+
+
+def places(length_bytes: int, count: int) -> list[int]:
+    """So many places, evenly spread from the first byte to the last one."""
+    step = max(1.0, length_bytes / count)
+    return sorted({round(number * step) for number in range(count) if number * step < length_bytes})
+
+
+def cut_everywhere(stage: Stage, laptops: Sequence[Laptop], way: Way, at: Sequence[int]) -> list[str]:
+    """Cut the sync of each laptop at one of these bytes and sync again; gives what is wrong afterwards."""
+    wrong: list[str] = []
+    endings = cycle(Ending)
+    for laptop, place, ending in zip(laptops, at, endings, strict=False):
+        where = f"{laptop.person}, {way} cut after {place} bytes ({ending})"
+        wrong += [f"{where}: {said}" for said in _cut(stage, laptop, way, place, ending)]
+    return wrong + differences(stage.hub.data, laptops)
+
+
+def _cut(stage: Stage, laptop: Laptop, way: Way, place: int, ending: Ending) -> Iterator[str]:
+    stage.proxy.cut(way, place, ending, then=Mode.REFUSED)
+    with laptop.open() as session:
+        session.sync.run()
+        yield from _lies(session, laptop, stage)
+    stage.proxy.heal()
+    with laptop.open() as session:
+        yield from _lies(session, laptop, stage)
+        report = session.sync.run()
+        yield from _lies(session, laptop, stage)
+        if report.status.state is not SyncState.UP_TO_DATE or report.problems:
+            yield f"the next sync ended as {report.status} with the problems {report.problems}"
+        if not session.library.courses()[0].is_here:
+            yield "the course is not here after all"
+        if not session.records.verify().ok:
+            yield session.records.verify().message
+
+
+def _lies(session: Session, laptop: Laptop, stage: Stage) -> Iterator[str]:
+    """What the client claims and what is not so."""
+    status = session.sync.status()
+    if status.state is SyncState.UP_TO_DATE and status.counts.pending:
+        yield "it calls itself up to date while records wait"
+    if any(card.is_here for card in session.library.courses()) and not laptop.has_text_of(stage.course):
+        yield "it says that the course is here, and a part of its text is not"
