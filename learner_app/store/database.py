@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 BUSY_TIMEOUT_S = 10.0
 COMPANIONS = ("-wal", "-shm")
 """What SQLite keeps beside a database; they belong to it and move with it."""
+PART = ".part"
+"""How the name of a copy ends while it is being made."""
 
 
 class Durability(StrEnum):
@@ -121,7 +123,7 @@ class Database:
         Raises:
             ExpectedFailure: Kind.STORAGE; a half-made copy is removed.
         """
-        unfinished = target.with_name(target.name + ".part")
+        unfinished = target.with_name(target.name + PART)
         with self._lock, storage_failures(target):
             make_private_folder(target.parent)
             try:

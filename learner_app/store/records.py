@@ -92,8 +92,6 @@ def open_records(folder: Path, *, now: Callable[[], datetime] = utc_now) -> Reco
     try:
         migrate(database, RECORDS, lambda: backups.make(database, last_link(database)[0]))
         note = note or _agree(database, log, now)
-        if note is not None:
-            _remember_to_tell(database, note)
     except BaseException:
         database.close()
         raise
@@ -123,6 +121,8 @@ def _restore(path: Path, backups: Backups, log: RecordLog, now: Callable[[], dat
         migrate(database, RECORDS, lambda: None)
         saved, missing = rebuild(database, log.records(), damaged)
         records, _ = last_link(database)
+        note = RecoveryNote("records", moved_to, backup, records, saved, missing)
+        _remember_to_tell(database, note)
         if missing is not None:
             _begin_log_again(database, log, now)
     finally:
@@ -132,7 +132,7 @@ def _restore(path: Path, backups: Backups, log: RecordLog, now: Callable[[], dat
         restoring.replace(path)
         sync_folder(path.parent)
     logger.info("restored records.db: %d records, %d saved after the backup, missing %s", records, saved, missing)
-    return RecoveryNote("records", moved_to, backup, records, saved, missing)
+    return note
 
 
 def _start_from(backup: Path | None, restoring: Path) -> Database:
@@ -161,12 +161,15 @@ def _agree(database: Database, log: RecordLog, now: Callable[[], datetime]) -> R
         log.add(StoredRecord(*row) for row in rows)
     if logged <= last:
         return None
-    saved, missing = rebuild(database, log.records(), None)
-    records, _ = last_link(database)
+    with database.transaction():
+        saved, missing = rebuild(database, log.records(), None)
+        records, _ = last_link(database)
+        note = RecoveryNote("records", None, None, records, saved, missing)
+        _remember_to_tell(database, note)
     if missing is not None:
         _begin_log_again(database, log, now)
     logger.info("completed records.db from its log: %d records, missing %s", saved, missing)
-    return RecoveryNote("records", None, None, records, saved, missing)
+    return note
 
 
 def _begin_log_again(database: Database, log: RecordLog, now: Callable[[], datetime]) -> None:
@@ -176,7 +179,10 @@ def _begin_log_again(database: Database, log: RecordLog, now: Callable[[], datet
 
 
 def _remember_to_tell(database: Database, note: RecoveryNote) -> None:
-    """Whoever opened the database may end before showing the note: the next one must be able to."""
+    """Whoever opened the database may end before showing the note: the next one must be able to.
+
+    Said where and when it is done: a process that is killed right after has not restored anything in silence.
+    """
     with database.transaction() as connection:
         connection.execute(
             "INSERT INTO text (name, value) VALUES (?, ?)"
