@@ -16,7 +16,7 @@ class Extent:
     Attributes:
         cuts: Bytes at which each of four conversations is cut (first sync and a hundred records, up and down).
         hub_kills: Statements of the hub's database at which it is killed in the middle of an exchange.
-        client_kills: Moments at which each of five occupations of a client is killed.
+        client_kills: Moments at which each of six occupations of a client is killed.
         syncs: Syncs after which database, traffic and work must be as after the first ones.
         tears: Places at which a file of the client is torn.
         interleavings: Orders in which two devices of one person sync.
@@ -30,7 +30,7 @@ class Extent:
     interleavings: int
 
 
-SHORT = Extent(cuts=32, hub_kills=6, client_kills=6, syncs=60, tears=40, interleavings=100)
-WHOLE = Extent(cuts=256, hub_kills=60, client_kills=48, syncs=500, tears=400, interleavings=1_000)
+SHORT = Extent(cuts=32, hub_kills=6, client_kills=5, syncs=60, tears=40, interleavings=100)
+WHOLE = Extent(cuts=256, hub_kills=60, client_kills=36, syncs=500, tears=400, interleavings=1_000)
 
 EXTENT = WHOLE if os.environ.get(VARIABLE) == "whole" else SHORT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from contextlib import closing, contextmanager
@@ -108,11 +109,38 @@ class Laptop:
             )
             return [Own(*row) for row in rows]
 
+    def waiting(self) -> list[int]:
+        """The sequence numbers of what the hub has not answered."""
+        return [record.sequence for record in self.own() if record.state in {"waiting", "sent"}]
+
     def has_text_of(self, course: Built) -> bool:
         """Whether every byte of a course's text is on the disk, whatever the program says."""
-        here = {sha256(path.read_bytes()).hexdigest() for path in (self.root / "content").glob("??/*")}
         tiers = manifests.decode(course.manifest).blobs
-        return all(blob in here for blob in course.blobs if tiers[blob].tier is Tier.TEXT)
+        return self._blobs() >= {blob for blob in course.blobs if tiers[blob].tier is Tier.TEXT}
+
+    def has_all_of(self, course: Built) -> bool:
+        """Whether every byte of a course is."""
+        return self._blobs() >= set(course.blobs)
+
+    def _blobs(self) -> set[str]:
+        return {sha256(path.read_bytes()).hexdigest() for path in (self.root / "content").glob("??/*")}
+
+    def copied(self, root: Path) -> Laptop:
+        """The same profile in another place, as if the disk had been copied; without the sign-in."""
+        shutil.copytree(self.root, root)
+        return Laptop(root, self.person)
+
+    def leftovers(self) -> list[str]:
+        """Files among the person's that somebody began to write and never finished."""
+        return [str(path.relative_to(self.folder)) for path in self._leftovers()]
+
+    def age_leftovers(self) -> None:
+        """Let a day go by for them."""
+        for path in self._leftovers():
+            os.utime(path, (0, 0))
+
+    def _leftovers(self) -> list[Path]:
+        return [path for path in self.folder.rglob("*") if path.name.startswith(".") or ".part" in path.name]
 
     def size_bytes(self) -> int:
         """What the person's databases take on the disk, with all that lies beside them."""

@@ -100,7 +100,7 @@ class Link:
 
     def room(self, way: Way) -> int | None:
         """How many more bytes pass before the next fault strikes; None where none lies in wait."""
-        ahead = [at - self._passed[way] for lane, at in self._traps if lane is way]
+        ahead = [at - self._passed[way] for lane, at in self._traps if lane == way]
         return min(ahead, default=None)
 
     def passing(self, way: Way, data: bytes) -> bytes:
@@ -112,7 +112,7 @@ class Link:
         else:
             self.wire.down += len(data)
         for lane, at in list(self._rotten):
-            if lane is way and start <= at < start + len(data):
+            if lane == way and start <= at < start + len(data):
                 self._rotten.discard((lane, at))
                 place = at - start
                 data = data[:place] + bytes([data[place] ^ 0xFF]) + data[place + 1 :]
