@@ -3,8 +3,8 @@
 Points are
     commit         a hub, right before it commits the records of an exchange
     answer         a hub, after that commit and before the answer
-    exchange:N     a hub, at the N-th statement that SQLite gets while it serves an exchange with records; whenever
-                   it has served one to the end, it logs how many there were
+    exchange:N     a hub, at the N-th statement that SQLite gets while it serves an exchange with records, 0 for never;
+                   whenever it has served one to the end, it logs how many there were, and how much SQLite did for them
     step:N         any program, at its N-th step on the disk: a statement of SQLite, an fsync, a rename or a plain write
 """
 
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 EXCHANGE = "/api/v1/exchange"
-STATEMENTS = "statements in the exchange: "
+SERVED = "an exchange: "
+"""How the line begins that tells what it took: statements, and instructions of SQLite in hundreds."""
+_INSTRUCTIONS = 100
 
 
 def launcher(point: str) -> list[str]:
@@ -48,13 +50,18 @@ def die() -> None:
     threading.Event().wait()
 
 
-def watch_statements(watch: Callable[[str], None]) -> None:
-    """Let `watch` hear of every statement before SQLite runs it, in the thread that gives it."""
+def watch_statements(watch: Callable[[str], None], work: Callable[[], None] | None = None) -> None:
+    """Let `watch` hear of every statement before SQLite runs it, and `work` of every hundred instructions.
+
+    Both are called in the thread that gives the statement.
+    """
     connect = sqlite3.dbapi2.connect
 
     def watched(*arguments: Any, **options: Any) -> sqlite3.Connection:
         connection: sqlite3.Connection = connect(*arguments, **options)
         connection.set_trace_callback(watch)
+        if work is not None:
+            connection.set_progress_handler(work, _INSTRUCTIONS)
         return connection
 
     for module in (sqlite3, sqlite3.dbapi2):  # Django takes it from the one, the client from the other
@@ -104,7 +111,7 @@ class _DoomedHub:
     def lie_in_wait(self) -> None:
         import django.core.wsgi
 
-        watch_statements(self._watch)
+        watch_statements(self._watch, self._work)
         make = django.core.wsgi.get_wsgi_application
 
         def doomed() -> Callable[[dict[str, Any], Any], Iterable[bytes]]:
@@ -118,15 +125,19 @@ class _DoomedHub:
     ) -> Iterable[bytes]:
         if environ["PATH_INFO"] != EXCHANGE or not _has_records(environ):
             return application(environ, start)
-        self._here.statements = 0
+        self._here.statements = self._here.hundreds = 0
         self._here.has_written = self._here.has_committed = False
         answer = application(environ, start)
-        sys.stderr.write(f"{STATEMENTS}{self._here.statements}\n")
+        sys.stderr.write(f"{SERVED}{self._here.statements} {self._here.hundreds}\n")
         sys.stderr.flush()
         del self._here.statements
         if self._point == "answer" and self._here.has_committed:
             die()
         return answer
+
+    def _work(self) -> None:
+        if hasattr(self._here, "statements"):
+            self._here.hundreds += 1
 
     def _watch(self, statement: str) -> None:
         if not hasattr(self._here, "statements"):

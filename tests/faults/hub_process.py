@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from learner_app.cli.processes import command, environment
 from tests.conftest import REPOSITORY
+from tests.faults.dying import SERVED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,6 +75,20 @@ class HubProcess:
                 self._process.kill()
                 self._process.wait()
             self._process = None
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """What one exchange with records took a hub that was started by `dying`."""
+
+    statements: int
+    hundred_instructions: int
+
+
+def exchanges_served(hub: HubProcess) -> list[Served]:
+    """All of them so far."""
+    lines = hub.log.read_text(encoding="utf-8", errors="replace").splitlines()
+    return [Served(*map(int, line.removeprefix(SERVED).split())) for line in lines if line.startswith(SERVED)]
 
 
 def checkout_environment() -> dict[str, str]:

@@ -10,8 +10,9 @@ import pytest
 from learner_app.domain.status import SyncState
 from tests.faults.both_sides import differences
 from tests.faults.cutting import places
-from tests.faults.dying import STATEMENTS, launcher
+from tests.faults.dying import launcher
 from tests.faults.extent import EXTENT
+from tests.faults.hub_process import exchanges_served
 from tests.faults.hub_tables import kept
 
 if TYPE_CHECKING:
@@ -91,4 +92,4 @@ def statements_of_an_exchange(stage: Stage) -> int:
     stage.hub.start(launcher("exchange:0"))
     with laptop.open() as session:
         assert session.sync.run().status.state is SyncState.UP_TO_DATE
-    return int(stage.hub.log.read_text().rpartition(STATEMENTS)[2].split()[0])
+    return exchanges_served(stage.hub)[-1].statements
