@@ -9,6 +9,7 @@ from learner_app.domain.errors import ExpectedFailure
 from learner_app.store.database import PART, is_healthy
 from learner_app.store.failures import storage_failures
 from learner_app.store.files import utc_now
+from learner_app.store.recovery import holds_together
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,12 +66,12 @@ class Backups:
         return [path for path in self.folder.glob(f"{_NAME}*{PART}*") if path.stat().st_mtime < latest_s]
 
     def newest_good(self) -> Path | None:
-        """The newest copy that is whole; None where there is none."""
+        """The newest copy that is whole, byte for byte; None where there is none."""
         return next((path for path in self.newest_first() if _is_usable(path)), None)
 
 
 def _is_usable(path: Path) -> bool:
     try:
-        return is_healthy(path)
+        return is_healthy(path) and holds_together(path)
     except ExpectedFailure:
         return False
