@@ -56,6 +56,7 @@ class FaultProxy:
         self._tasks: set[asyncio.Task[None]] = set()
         self._plugs: list[socket.socket] = []
         self._hop: HttpHop | None = None
+        self._changes: asyncio.Task[None] | None = None
         self._call(self._soon(self._listen))
 
     @property
@@ -111,6 +112,22 @@ class FaultProxy:
         """Let the whole link be so until `heal` (or another turn)."""
         self._call(self._turn(mode))
 
+    def alternate(self, working_s: float, dark_s: float) -> None:
+        """Work for a while, let nothing pass for a while, and so on until `heal`; what was held then passes."""
+
+        async def come_and_go() -> None:
+            while True:
+                await self._turn(Mode.WORKING)
+                await asyncio.sleep(working_s)
+                await self._turn(Mode.HELD)
+                await asyncio.sleep(dark_s)
+
+        async def begin() -> None:
+            await self._end_changes()
+            self._changes = self._loop.create_task(come_and_go())
+
+        self._call(begin())
+
     def answer(self, data: bytes) -> None:
         """Answer every request with these bytes, in the hub's place."""
         self._answer = data
@@ -137,6 +154,7 @@ class FaultProxy:
         """The link works again, as well as a link can; connections that lost something stay lost."""
 
         async def heal() -> None:
+            await self._end_changes()
             self._link.disarm()
             self._link.weather = CLEAR
             await self._end_meddling()
@@ -153,11 +171,18 @@ class FaultProxy:
         self._placeholder.close()
 
     async def _end(self) -> None:
+        await self._end_changes()
         self._stop_listening()
         await self._end_meddling()
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _end_changes(self) -> None:
+        if self._changes is not None:
+            self._changes.cancel()
+            await asyncio.gather(self._changes, return_exceptions=True)
+            self._changes = None
 
     async def _end_meddling(self) -> None:
         if self._hop is not None:
