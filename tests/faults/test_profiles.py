@@ -61,14 +61,15 @@ def test_f9_records_and_a_course_get_through_a_bad_link(stage: Stage, profile: L
 def test_f9_a_link_that_lies_is_called_what_it_is_and_lessons_open_meanwhile(
     stage: Stage, profile: LinkProfile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("learner_app.remote.hub.client.CONNECT_TIMEOUT_S", 0.5)
-    monkeypatch.setattr("learner_app.remote.hub.client.STALL_TIMEOUT_S", 0.5)
     laptop = stage.laptop()
     laptop.learn(1, stage.course)
     profile.play(stage.proxy)
 
     with laptop.open() as session:
-        status = session.sync.run().status
+        with monkeypatch.context() as patch:
+            patch.setattr("learner_app.remote.hub.client.CONNECT_TIMEOUT_S", 0.5)
+            patch.setattr("learner_app.remote.hub.client.STALL_TIMEOUT_S", 0.5)
+            status = session.sync.run().status
         assert status.blocked_because is Cause.HUB_UNREACHABLE
         assert status.counts.pending == 1
         stage.proxy.wire.reset()
