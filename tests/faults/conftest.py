@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.fakes.course import Built, built
 from tests.faults.stage import Stage, open_stage
 
 if TYPE_CHECKING:
@@ -25,3 +26,9 @@ def stage(whole_stage: Stage) -> Iterator[Stage]:
     whole_stage.proxy.heal()
     yield whole_stage
     whole_stage.proxy.heal()
+
+
+@pytest.fixture(scope="session")
+def course() -> Built:
+    """The course of every stage."""
+    return built()
