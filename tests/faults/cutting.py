@@ -5,8 +5,10 @@ from __future__ import annotations
 from itertools import cycle
 from typing import TYPE_CHECKING
 
+from learner_app.domain.records import DeliveryState
 from learner_app.domain.status import SyncState
 from tests.faults.both_sides import differences
+from tests.faults.hub_tables import kept
 from tests.faults.link import Mode
 from tests.faults.passage import Ending
 from tests.faults.weather import Way
@@ -66,5 +68,8 @@ def _lies(session: Session, laptop: Laptop, stage: Stage) -> Iterator[str]:
     status = session.sync.status()
     if status.state is SyncState.UP_TO_DATE and status.counts.pending:
         yield "it calls itself up to date while records wait"
+    held = {record.id for record in kept(stage.hub.data, [laptop.person])}
+    if any(record.state == DeliveryState.CONFIRMED and record.id not in held for record in laptop.own()):
+        yield "it calls records confirmed that the hub does not hold"
     if any(card.is_here for card in session.library.courses()) and not laptop.has_text_of(stage.course):
         yield "it says that the course is here, and a part of its text is not"
