@@ -1,4 +1,4 @@
-"""Cuts a sync at many bytes of its conversation, each on a laptop of its own, and lets the next one finish."""
+"""Faults at many bytes of a sync's conversation, each on a laptop of its own; the next sync meets none."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.faults.passage import Ending
 from tests.faults.weather import Way
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from learner_app.services.session import Session
     from tests.faults.laptop import Laptop
@@ -37,16 +37,36 @@ def places(length_bytes: int, count: int) -> list[int]:
 
 def cut_everywhere(stage: Stage, laptops: Sequence[Laptop], way: Way, at: Sequence[int]) -> list[str]:
     """Cut the sync of each laptop at one of these bytes and sync again; gives what is wrong afterwards."""
-    wrong: list[str] = []
     endings = cycle(Ending)
-    for laptop, place, ending in zip(laptops, at, endings, strict=False):
-        where = f"{laptop.person}, {way} cut after {place} bytes ({ending})"
-        wrong += [f"{where}: {said}" for said in _cut(stage, laptop, way, place, ending)]
+
+    def cut(place: int) -> str:
+        ending = next(endings)
+        stage.proxy.cut(way, place, ending, then=Mode.REFUSED)
+        return f"{way} cut after {place} bytes ({ending})"
+
+    return _each(stage, laptops, at, cut)
+
+
+def change_everywhere(stage: Stage, laptops: Sequence[Laptop], at: Sequence[int]) -> list[str]:
+    """The same with one byte of what comes down changed for each."""
+
+    def change(place: int) -> str:
+        stage.proxy.corrupt(Way.DOWN, place)
+        return f"byte {place} changed"
+
+    return _each(stage, laptops, at, change)
+
+
+def _each(stage: Stage, laptops: Sequence[Laptop], at: Sequence[int], lay: Callable[[int], str]) -> list[str]:
+    wrong: list[str] = []
+    for laptop, place in zip(laptops, at, strict=True):
+        where = lay(place)
+        wrong += [f"{laptop.person}, {where}: {said}" for said in _sync_twice(stage, laptop)]
     return wrong + differences(stage.hub.data, laptops)
 
 
-def _cut(stage: Stage, laptop: Laptop, way: Way, place: int, ending: Ending) -> Iterator[str]:
-    stage.proxy.cut(way, place, ending, then=Mode.REFUSED)
+def _sync_twice(stage: Stage, laptop: Laptop) -> Iterator[str]:
+    """What is wrong after a sync that meets a fault, and after the next one, which meets none."""
     with laptop.open() as session:
         session.sync.run()
         yield from _lies(session, laptop, stage)

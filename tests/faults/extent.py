@@ -14,7 +14,8 @@ class Extent:
     """How often each thing is done.
 
     Attributes:
-        cuts: Bytes at which each of four conversations is cut (first sync and a hundred records, up and down).
+        cuts: Bytes at which each of four conversations is cut (first sync and a hundred records, up and down), and
+            twice the bytes that arrive changed.
         hub_kills: Statements of the hub's database at which it is killed in the middle of an exchange.
         client_kills: Moments at which each of six occupations of a client is killed.
         syncs: Syncs after which database, traffic and work must be as after the first ones.

@@ -121,6 +121,10 @@ def test_f3_a_client_killed_while_it_syncs_ends_up_with_what_the_hub_has(stage, 
             assert session.sync.run().status.state is SyncState.UP_TO_DATE
         assert differences(stage.hub.data, [laptop]) == []
     killer.check()
+    laptop.age_leftovers()
+    laptop.learn(1, stage.course)
+    assert clients.run(laptop.root, sync).code == 0
+    assert laptop.leftovers() == []
 
 
 def test_f10_a_client_killed_while_it_downloads_never_says_that_it_has_what_it_has_not(stage, clients) -> None:

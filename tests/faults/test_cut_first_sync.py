@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.faults.cutting import cut_everywhere, length, places
+from tests.faults.cutting import change_everywhere, cut_everywhere, length, places
 from tests.faults.extent import EXTENT
 from tests.faults.weather import Way
 
@@ -17,3 +17,9 @@ def test_f10_a_first_sync_cut_at_any_byte_ends_whole(stage, way: Way) -> None:
     assert cut_everywhere(stage, laptops, way, at) == []
 
     assert len(at) == EXTENT.cuts
+
+
+def test_f10_a_first_sync_with_any_byte_of_the_answer_changed_ends_whole(stage) -> None:
+    at = places(length(stage, stage.laptop(synced=False), Way.DOWN), EXTENT.cuts // 2)
+
+    assert change_everywhere(stage, stage.laptops(len(at), synced=False), at) == []
