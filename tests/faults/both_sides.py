@@ -24,10 +24,11 @@ def differences(data: Path, laptops: Sequence[Laptop]) -> list[str]:
     found: dict[str, list[Kept]] = defaultdict(list)
     for record in kept(data, {laptop.person for laptop in laptops}):
         found[record.person].append(record)
-    return [f"{laptop.person}: {said}" for laptop in laptops for said in _unlike(laptop.own(), found[laptop.person])]
+    return [f"{laptop.person}: {said}" for laptop in laptops for said in unlike(laptop.own(), found[laptop.person])]
 
 
-def _unlike(own: Sequence[Own], there: Sequence[Kept]) -> Iterator[str]:
+def unlike(own: Sequence[Own], there: Sequence[Kept]) -> Iterator[str]:
+    """The same for what one device has and what the hub has of it."""
     ids = {record.id for record in own}
     counted = Counter(record.id for record in there)
     if lost := [record.sequence for record in own if not counted[record.id]]:
