@@ -19,19 +19,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
-TOOLS = ("unshare", "nsenter", "mount", "ip", "tc", "nft")
+TOOLS = ("unshare", "nsenter", "mount", "ip")
+LINK_TOOLS = ("tc", "nft")
 TIMEOUT_S = 120
 ENDING_S = 10
 
 
-def why_not(*, needs_tun: bool = False) -> str:
-    """Why no room can be had here; empty where one can."""
+def why_not(*, is_for_link: bool = False) -> str:
+    """Why no room can be had here, or no link between two; empty where one can."""
     if sys.platform != "linux" or os.geteuid() != 0:
         return "network namespaces need root on Linux"
-    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
+    missing = [tool for tool in (*TOOLS, *(LINK_TOOLS if is_for_link else ())) if shutil.which(tool) is None]
     if missing:
         return f"not installed: {', '.join(missing)} (packages iproute2 and nftables)"
-    if needs_tun and not Path("/dev/net/tun").exists():
+    if is_for_link and not Path("/dev/net/tun").exists():
         return "this kernel has no /dev/net/tun"
     tried = subprocess.run(["unshare", "--net", "--mount", "true"], capture_output=True, check=False)
     return "" if tried.returncode == 0 else f"no namespaces here: {tried.stderr.decode().strip()}"

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from tests.fakes.course import Built
 
-pytestmark = pytest.mark.skipif(bool(reason := why_not(needs_tun=True)), reason=reason)
+pytestmark = pytest.mark.skipif(bool(reason := why_not(is_for_link=True)), reason=reason)
 
 LISTENER = """
 import socket, sys, threading
