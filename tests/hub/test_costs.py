@@ -165,3 +165,19 @@ def test_verifying_asks_as_much_for_one_receipt_as_for_many(here: Any, device: D
         assert verify().is_ok
 
     assert len(after.queries) == len(before.queries)
+
+
+def test_a_completion_that_an_earlier_hub_computed_holds_and_is_gone_into_once(
+    here: Any, device: Device, course: BuiltCourse
+) -> None:
+    from learner_app.hub.models import Completion
+    from learner_app.hub.verifying import verify
+
+    exchange(here, device.message([learn(device, course, FEW)]))
+    Completion.objects.filter(person=here.person).update(deciding=None, completed_by=None)
+    assert verify().is_ok
+
+    first, second = cost_of_one(here, device, course), cost_of_one(here, device, course)
+
+    assert first.read > FEW > second.read
+    assert verify().is_ok
