@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import random
 import secrets
 from contextlib import suppress
@@ -126,26 +127,19 @@ async def ask_and_hang_up(port: int, token: str, body: bytes) -> None:
         await writer.wait_closed()
 
 
-async def come_all(port: int, callers: Sequence[Caller], losing: int) -> None:
-    """Everybody comes at once and comes again until all is confirmed; the first `losing` do not hear the answer."""
-    async with asyncio.TaskGroup() as group:
-        for number, caller in enumerate(callers):
-            group.create_task(confirm(port, caller, is_losing=number < losing))
-
-
-async def confirm(port: int, caller: Caller, *, is_losing: bool = False) -> None:
-    """Exchange until nothing is left, with the pauses of a client that is told to wait."""
+async def confirm(ports: Sequence[int], caller: Caller, *, is_losing: bool = False) -> None:
+    """Exchange until nothing is left, with the pauses of a client that is told to wait; each time at the next port."""
+    turns = itertools.cycle(ports)
     if is_losing:
-        await ask_and_hang_up(port, caller.token, caller.message())
+        await ask_and_hang_up(next(turns), caller.token, caller.message())
     while caller.confirmed < len(caller.journal):
-        answer = await ask(port, "POST", EXCHANGE, caller.token, caller.message())
+        answer = await ask(next(turns), "POST", EXCHANGE, caller.token, caller.message())
         if answer.status == 200:
             caller.hear(answer)
             continue
         assert answer.status == 503, (answer.status, answer.body)
         caller.turned_away += 1
-        wait_s = delay_s(caller.turned_away, random.random(), float(answer.headers["retry-after"]))
-        await asyncio.sleep(wait_s)
+        await asyncio.sleep(delay_s(caller.turned_away, random.random(), float(answer.headers["retry-after"])))
 
 
 def request(method: str, path: str, token: str, body: bytes) -> bytes:

@@ -33,6 +33,11 @@ class HubProcess:
         assert self._process is not None
         return self._process.pid
 
+    @property
+    def is_running(self) -> bool:
+        """Whether it has not ended by itself."""
+        return self._process is not None and self._process.poll() is None
+
     def start(self, launcher: Sequence[str] = ()) -> None:
         """Serve until stopped or killed; `launcher` stands in front of the program's own words (see `dying`)."""
         words = [*(launcher or command()), "hub", "serve", "--port", str(self.port), "--data", str(self.data)]

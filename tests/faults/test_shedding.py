@@ -86,7 +86,7 @@ def test_sy20_whoever_hung_up_in_the_line_costs_the_hub_nothing(stage: Stage, ca
         line.close()
         writer.execute("ROLLBACK")
 
-    asyncio.run(confirm(stage.hub.port, last))
+    asyncio.run(confirm([stage.hub.port], last))
 
     assert last.turned_away == 0
     assert len(kept(stage.hub.data, {caller.person for caller in waiting})) <= THREADS
@@ -106,7 +106,7 @@ def test_sy20_a_device_that_comes_without_end_is_told_to_calm_down_and_the_other
     assert answer.headers["Retry-After"] == str(CALM_S)
     [other] = gather(stage.hub.data, 1)
     other.learn(stage.course, 1)
-    asyncio.run(confirm(stage.hub.port, other))
+    asyncio.run(confirm([stage.hub.port], other))
     assert other.confirmed == 1
 
 
@@ -120,5 +120,5 @@ def test_sy20_a_database_that_fails_is_no_verdict_on_records(stage: Stage) -> No
 
     assert answer.status == 503
     assert int(answer.headers["retry-after"]) > 0
-    asyncio.run(confirm(stage.hub.port, caller))
+    asyncio.run(confirm([stage.hub.port], caller))
     assert caller.confirmed == 1
