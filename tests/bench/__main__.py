@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import ExpectedFailure
-from tests.bench import exchange, lesson, recording, report, searching, start
+from tests.bench import exchange, herd, lesson, recording, report, searching, start
 from tests.bench.ground import prepare_environment
 from tests.bench.results import CannotMeasure, Result, table
 
@@ -30,6 +30,7 @@ MEASUREMENTS = {
     "recording": recording.measure,
     "exchange": exchange.measure,
     "report": report.measure,
+    "herd": herd.measure,
 }
 
 
