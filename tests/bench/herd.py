@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
+from contextlib import contextmanager
 from statistics import median
 from typing import TYPE_CHECKING
 
-from tests.bench.ground import running_hub
-from tests.bench.results import Result
+from tests.bench.ground import REPOSITORY, running_hub
+from tests.bench.results import CannotMeasure, Result
 from tests.bench.timing import in_turns, took_ms
 from tests.fakes.course import built
-from tests.faults.crowd import gather
+from tests.faults.crowd import EXCHANGE, ask, gather
 from tests.faults.stage import publish
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from tests.fakes.course import Built
