@@ -20,7 +20,6 @@ from learner_app.services import quiz_words
 from learner_app.services.history import milliseconds_of, time_of
 from learner_app.services.quiz_views import AttemptView, Outcome, QuizIntro, TimeIsUp
 from learner_app.services.recorder import Deed, new_attempt
-from learner_app.store.blobs import BlobMissing
 
 if TYPE_CHECKING:
     from learner_app.domain.attempts import Permission
@@ -300,11 +299,7 @@ class Quizzes:
 
     def _quiz(self, body: BlobHash) -> Quiz:
         if body not in self._quizzes:
-            try:
-                self._quizzes[body] = decode_quiz(self._blobs.read(body))
-            except BlobMissing:
-                self._shelf.look_again()
-                raise
+            self._quizzes[body] = decode_quiz(self._blobs.read(body))
         return self._quizzes[body]
 
     def _warning(self, entered: Entered, draft: Draft | None, permission: Permission) -> str:

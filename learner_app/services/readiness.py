@@ -191,10 +191,7 @@ class ReadyForTheField:
     def _damaged(self, edition: Edition, wanted: Iterable[Tier]) -> int:
         """Read all that is here; what is damaged is put aside and counts as missing from now on."""
         blobs: set[BlobHash] = {blob for tier in wanted for blob in edition.manifest.blobs_in(tier)}
-        damaged = [blob for blob in blobs if self._blobs.has(blob) and not self._blobs.is_whole(blob)]
-        if damaged:
-            self._shelf.look_again()
-        return len(damaged)
+        return sum(self._blobs.has(blob) and not self._blobs.is_whole(blob) for blob in blobs)
 
     def _storage(self, missing_bytes: int) -> Check:
         try:

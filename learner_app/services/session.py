@@ -135,7 +135,7 @@ def _session(
     return Session(
         accounts=accounts,
         library=library,
-        lessons=Lessons(doorway, desk.shelf, desk.history, recorder, desk.blobs, desk.drafts),
+        lessons=Lessons(doorway, desk.history, recorder, desk.blobs, desk.drafts),
         quizzes=quizzes,
         records=records,
         attention=Attention(records, desk.history, desk.catalogue, desk.shelf, device),

@@ -12,6 +12,8 @@ from learner_app.formats import manifest as manifests
 from learner_app.store.installed import InstalledCourse
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from learner_app.domain.course import Course, Unit
     from learner_app.domain.ids import BlobHash, CourseId, UnitId
     from learner_app.formats.manifest import Manifest, UnitContent
@@ -69,7 +71,6 @@ class Shelf:
         self._catalogue = catalogue
         self._blobs = blobs
         self._read: dict[BlobHash, Edition] = {}
-        self._whole: set[BlobHash] = set()
 
     def put(self, manifest_bytes: bytes, signature: bytes, signer: bytes, now_ms: int) -> tuple[Edition, bool]:
         """Put a version whose signature and signer were checked on the shelf; False where it stood there already."""
@@ -134,18 +135,18 @@ class Shelf:
 
     def missing_bytes(self, edition: Edition, tier: Tier) -> int:
         """How many bytes of exactly that tier are still to come; the beginning of a blob counts as here."""
-        return sum(
-            max(0, edition.manifest.blobs[blob].size_bytes - self._blobs.part_size(blob))
-            for blob in self.missing(edition, tier)
-        )
+        return self.missing_bytes_of(edition, self.missing(edition, tier))
+
+    def missing_bytes_of(self, edition: Edition, missing: Iterable[BlobHash]) -> int:
+        """The same for blobs that are known to be missing."""
+        return sum(max(0, edition.manifest.blobs[blob].size_bytes - self._blobs.part_size(blob)) for blob in missing)
 
     def is_whole(self, edition: Edition) -> bool:
-        """Whether all of its text is here, so that it opens with no network."""
-        if edition.hash not in self._whole:
-            if self.missing(edition, Tier.TEXT):
-                return False
-            self._whole.add(edition.hash)
-        return True
+        """Whether all of its text is here, so that it opens with no network.
+
+        Looked at each time: another thread, another program or the disk may have taken a blob away meanwhile.
+        """
+        return all(self._blobs.has(blob) for blob in edition.manifest.blobs_in(Tier.TEXT))
 
     def has_tiers(self, edition: Edition, up_to: Tier) -> bool:
         """Whether every blob up to a tier is here."""
@@ -164,10 +165,6 @@ class Shelf:
         """Whether the hub lets nobody begin the course any more."""
         assigned = any(item.is_retired for item in self._catalogue.assignments() if item.course == course)
         return assigned or any(item.is_retired for item in self._catalogue.published(course))
-
-    def look_again(self) -> None:
-        """A blob proved damaged: nothing is taken for whole any longer without looking."""
-        self._whole.clear()
 
     def _wanted(self, course: CourseId) -> list[BlobHash]:
         """The manifests the hub gives out, the assigned one first."""

@@ -15,27 +15,19 @@ from learner_app.domain.status import SyncState, sentence
 from learner_app.ui.navigation import Place, Screen
 from tests.fakes.course import COURSE, SOUND
 from tests.faults.causes import TROUBLES, Trouble, small_disk
-from tests.faults.clients import Clients, open_clients
 from tests.faults.link import Mode
 from tests.faults.weather import Way
 from tests.window import opened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
 
     from learner_app.services.session import Session
+    from tests.faults.clients import Clients
     from tests.faults.laptop import Laptop
     from tests.faults.stage import Stage
 
 RECORDS = 3
-
-
-@pytest.fixture(scope="module")
-def clients(whole_stage: Stage) -> Iterator[Clients]:
-    with open_clients() as clients:
-        yield clients
 
 
 def test_every_cause_has_its_trouble() -> None:
