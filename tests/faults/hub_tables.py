@@ -51,6 +51,14 @@ def revoke(data: Path, name: str) -> None:
             revoke_device(device, "an admin")
 
 
+def expire(data: Path, name: str) -> None:
+    """Let every sign-in of a person be over, as it is after months without contact."""
+    with _tables(data):
+        from learner_app.hub.models import Device
+
+        Device.objects.filter(person__name=name).update(token_until_ms=1)
+
+
 def kept(data: Path, people: Collection[str]) -> list[Kept]:
     """Every record of these people, in the order of device and sequence."""
     with _tables(data):
