@@ -148,7 +148,7 @@ def test_records_that_were_refused_are_said(world) -> None:
 def blocked_failure():
     try:
         blocked(Cause.HUB_ERROR)(None)  # type: ignore[arg-type]  # it looks at nothing
-    except Exception as failure:  # noqa: BLE001 - the failure is what is wanted
+    except Blocked as failure:
         return failure
     raise AssertionError
 
