@@ -6,7 +6,7 @@ import json
 import socket
 import ssl
 import threading
-from datetime import UTC, datetime, timedelta
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,6 +22,7 @@ from learner_app.remote.http.address import checked_url
 from learner_app.remote.hub.client import HubClient
 from learner_app.remote.port import BlobPart, Rejected, TooLarge, UnusableRange
 from tests.fakes.http_server import HTML, Answer, Asked, FakeServer, said
+from tests.faults.tls_front import make_certificate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -225,7 +226,7 @@ def test_an_environment_that_switches_verification_off_is_not_listened_to(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with tls_server(tmp_path) as port:
-        monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path / "certificate.pem"))
+        monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path / "authority.pem"))
 
         with pytest.raises(Blocked) as caught:
             HubClient(f"https://localhost:{port}").exchange(TOKEN, REQUEST)
@@ -463,48 +464,20 @@ def test_each_purpose_has_its_bytes(server: FakeServer, client: HubClient) -> No
     assert client.traffic.local_address == "127.0.0.1"
 
 
-def tls_server(folder: Path):
-    from contextlib import contextmanager
+@contextmanager
+def tls_server(folder: Path) -> Iterator[int]:
+    """A port behind which somebody shakes hands once, with a certificate of an authority that nobody knows."""
+    _, certificate = make_certificate(folder, "localhost", "127.0.0.1")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=shake_hands, args=(listener, context))
+        thread.start()
+        yield listener.getsockname()[1]
+        thread.join()
 
-    from cryptography import x509
-    from cryptography.hazmat.primitives import hashes, serialization
-    from cryptography.hazmat.primitives.asymmetric import ec
 
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
-    now = datetime.now(UTC)
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(1)
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    (folder / "certificate.pem").write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
-    (folder / "key.pem").write_bytes(
-        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    )
-
-    @contextmanager
-    def serving() -> Iterator[int]:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(folder / "certificate.pem", folder / "key.pem")
-        with socket.create_server(("127.0.0.1", 0)) as listener:
-            thread = threading.Thread(target=shake_hands, args=(listener, context))
-            thread.start()
-            yield listener.getsockname()[1]
-            thread.join()
-
-    def shake_hands(listener: socket.socket, context: ssl.SSLContext) -> None:
-        connection, _ = listener.accept()
-        with connection:
-            try:
-                context.wrap_socket(connection, server_side=True).close()
-            except (ssl.SSLError, OSError):
-                return
-
-    return serving()
+def shake_hands(listener: socket.socket, context: ssl.SSLContext) -> None:
+    connection, _ = listener.accept()
+    with connection, suppress(ssl.SSLError, OSError):
+        context.wrap_socket(connection, server_side=True).close()

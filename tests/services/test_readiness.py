@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from learner_app.domain.course import Tier
-from learner_app.domain.errors import Cause
+from learner_app.domain.errors import Blocked, Cause
 from learner_app.domain.ids import UnitId
 from learner_app.remote.port import Rejected
 from learner_app.services.readiness import Condition
@@ -145,12 +145,10 @@ def test_records_that_were_refused_are_said(world) -> None:
     assert missing(session.readiness.check()) == {Condition.RECORDS}
 
 
-def blocked_failure():
-    try:
+def blocked_failure() -> Blocked:
+    with pytest.raises(Blocked) as failure:
         blocked(Cause.HUB_ERROR)(None)  # type: ignore[arg-type]  # it looks at nothing
-    except Blocked as failure:
-        return failure
-    raise AssertionError
+    return failure.value
 
 
 def test_lc12_items_that_need_a_connection_are_counted(world, live_course) -> None:
