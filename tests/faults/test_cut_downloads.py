@@ -134,7 +134,7 @@ def test_f10_a_file_that_changed_on_the_hub_between_two_parts_is_never_mixed(sta
     assert has(laptop, SHORT)
 
 
-def test_mb08_a_stall_is_judged_by_bytes_slow_is_not_broken(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_mb06_a_stall_is_judged_by_bytes_slow_is_not_broken(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("learner_app.remote.hub.client.STALL_TIMEOUT_S", 1.5)
     stage.proxy.wire.reset()
     with stage.laptop(synced=False).open() as session:

@@ -152,6 +152,21 @@ def test_f10_a_box_that_gives_parts_of_what_was_asked_for_whole_is_called_an_err
     assert laptop.has_all_of(stage.course)
 
 
+def test_mb20_the_page_of_a_portal_is_never_taken_for_content(stage: Stage, clients: Clients, laptop: Laptop) -> None:
+    had = here(laptop)
+    stage.proxy.captive_portal()
+
+    ended = clients.run(laptop.root, [GET])
+
+    assert ended.code == exit_codes.of_cause(Cause.CAPTIVE_PORTAL)
+    assert here(laptop) == had
+    stage.proxy.heal()
+    stage.proxy.wire.reset()
+    assert clients.run(laptop.root, [GET]).code == exit_codes.DONE
+    assert stage.proxy.wire.total <= len(SOUND) - had + HEADS
+    assert laptop.has_all_of(stage.course)
+
+
 def test_f10_texts_arrive_whole_through_a_box_that_compresses(stage: Stage, clients: Clients) -> None:
     laptop = stage.laptop(synced=False)
     stage.proxy.meddle(Compresses())
