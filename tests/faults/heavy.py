@@ -34,8 +34,13 @@ def text(words: int, seed: int) -> bytes:
     return f"<h2>Lesson {seed}</h2><p>{' '.join(made)}.</p>".encode()
 
 
-def heavy(name: str, lessons: Sequence[bytes], sounds: Sequence[bytes] = (), version: str = "1") -> Built:
-    """A course of these lessons (units `lesson-1` …), a talk for each sound, and the quiz of `tests.fakes.course`."""
+def heavy(
+    name: str, lessons: Sequence[bytes], sounds: Sequence[bytes] = (), version: str = "1", *, tier: Tier = Tier.AUDIO
+) -> Built:
+    """A course of these lessons (units `lesson-1` …), a talk for each sound, and the quiz of `tests.fakes.course`.
+
+    `tier` is that of the sounds.
+    """
     quiz = quiz_document.encode_quiz(Quiz(QUESTIONS))
     units = [Unit(UnitId(f"lesson-{number}"), UnitKind.LESSON, f"Lesson {number}", 1) for number in _count(lessons)]
     talks = [
@@ -46,7 +51,7 @@ def heavy(name: str, lessons: Sequence[bytes], sounds: Sequence[bytes] = (), ver
     contents |= {unit.id: UnitContent(files=(hash_of(data),)) for unit, data in zip(talks, sounds, strict=True)}
     contents[final.id] = UnitContent(hash_of(quiz))
     infos = {hash_of(data): BlobInfo(len(data), Tier.TEXT, "text/html") for data in (*lessons, quiz)}
-    infos |= {hash_of(data): BlobInfo(len(data), Tier.AUDIO, "audio/ogg") for data in sounds}
+    infos |= {hash_of(data): BlobInfo(len(data), tier, "audio/ogg") for data in sounds}
     modules = (Module("All", (*units, *talks, final)),)
     course = Course(
         CourseId(name), version, name.title(), "en", "Carry a lot.", "CC-BY-4.0", Delivery.SELF_PACED, modules
