@@ -141,8 +141,8 @@ def _text(stage: Stage, _laptop: Laptop, session: Session) -> None:
     session.sync.download()
 
 
-def _get(course: CourseId, tier: Tier) -> Callable[[Stage, Laptop, Session], None]:
-    return lambda _stage, _laptop, session: session.getting.get(course, tier) and None
+def _get(course: CourseId, tier: Tier) -> Callable[[Stage, Laptop, Session], object]:
+    return lambda _stage, _laptop, session: session.getting.get(course, tier)
 
 
 def _sign_out(_stage: Stage, _laptop: Laptop, session: Session) -> None:
@@ -161,7 +161,7 @@ def _sign_out(_stage: Stage, _laptop: Laptop, session: Session) -> None:
     ids=lambda value: getattr(value, "value", ""),
 )
 def test_mb03_the_ledger_says_for_what_and_how_much_went_over_the_wire(
-    stage: Stage, purpose: Purpose, act: Callable[[Stage, Laptop, Session], None]
+    stage: Stage, purpose: Purpose, act: Callable[[Stage, Laptop, Session], object]
 ) -> None:
     laptop = stage.laptop()
     with laptop.open() as session:
