@@ -131,7 +131,7 @@ class Shelf:
 
     def missing(self, edition: Edition, tier: Tier) -> list[BlobHash]:
         """The blobs of exactly that tier that are not here, in the order a learner meets them."""
-        return [blob for blob in edition.manifest.blobs_in(tier) if not self._blobs.has(blob)]
+        return [blob for blob in edition.manifest.blobs_in(tier) if not self._has(edition, blob)]
 
     def missing_bytes(self, edition: Edition, tier: Tier) -> int:
         """How many bytes of exactly that tier are still to come; the beginning of a blob counts as here."""
@@ -146,7 +146,7 @@ class Shelf:
 
         Looked at each time: another thread, another program or the disk may have taken a blob away meanwhile.
         """
-        return all(self._blobs.has(blob) for blob in edition.manifest.blobs_in(Tier.TEXT))
+        return all(self._has(edition, blob) for blob in edition.manifest.blobs_in(Tier.TEXT))
 
     def has_tiers(self, edition: Edition, up_to: Tier) -> bool:
         """Whether every blob up to a tier is here."""
@@ -165,6 +165,9 @@ class Shelf:
         """Whether the hub lets nobody begin the course any more."""
         assigned = any(item.is_retired for item in self._catalogue.assignments() if item.course == course)
         return assigned or any(item.is_retired for item in self._catalogue.published(course))
+
+    def _has(self, edition: Edition, blob: BlobHash) -> bool:
+        return self._blobs.has(blob, edition.manifest.blobs[blob].size_bytes)
 
     def _wanted(self, course: CourseId) -> list[BlobHash]:
         """The manifests the hub gives out, the assigned one first."""

@@ -81,7 +81,7 @@ class Transfer:
         """
         for blob in self._shelf.missing(edition, tier):
             size = edition.manifest.blobs[blob].size_bytes
-            if not self._blobs.has(blob):  # two units may share it
+            if not self._blobs.has(blob, size):  # two units may share it
                 self._alone(hub, token, blob, size, Purpose.of(tier), arrived, left)
 
     def _places(self, edition: Edition, missing: Sequence[BlobHash]) -> tuple[bytes, int]:

@@ -97,11 +97,23 @@ def test_f10_what_was_damaged_is_not_called_here_and_is_fetched_again_alone(
     check_repair(stage, clients, laptop, path)
 
 
-def rot(path: Path) -> None:
-    """Change a byte as a failing disk does: nobody wrote, and no time of change says so."""
+def rot(path: Path, damage: Callable[[bytes], bytes] = flip) -> None:
+    """Change a file as a failing disk does: nobody wrote, and no time of change says so."""
     state = path.stat()
-    path.write_bytes(flip(path.read_bytes()))
+    path.write_bytes(damage(path.read_bytes()))
     os.utime(path, ns=(state.st_atime_ns, state.st_mtime_ns))
+
+
+@pytest.mark.parametrize("damage", ["cut short", "nothing left", "grown"])
+def test_f10_a_file_of_another_length_is_not_called_here_though_its_seal_says_so(
+    stage: Stage, clients: Clients, laptop: Laptop, damage: str
+) -> None:
+    path = blob_of(stage, laptop, Tier.TEXT)
+    rot(path, DAMAGES[damage])
+
+    assert told(clients, laptop) == (False, True, False)
+
+    check_repair(stage, clients, laptop, path)
 
 
 def test_f10_a_lesson_that_rotted_unnoticed_is_never_shown_and_no_longer_called_here(
