@@ -1,4 +1,4 @@
-"""MB-03, MB-04, MB-05, SY-09: what a link costs is known to the byte, and what may cost is the learner's to say."""
+"""MB-03, MB-04, MB-05, MB-16, SY-09: what a link costs is known to the byte, and what may cost is the learner's to say."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ LESSONS = [text(400, seed) for seed in range(6)]
 RECORDS = 100
 BUDGET_MB = 2
 FOR_RECORDS_AND_TEXT = 40_000
+IDLE = 1_024
 TCP_AND_IP = 52
 """Bytes of a segment that are neither TLS nor what it carries."""
 versions = count(2)
@@ -206,6 +207,16 @@ def test_mb03_on_a_link_that_breaks_all_the_time_the_ledger_still_is_the_wire(st
 
     with laptop.open(is_offline=True) as session:
         assert sum(ledger(session).values()) == pytest.approx(stage.proxy.wire.total, rel=0.05)
+
+
+def test_mb16_a_sync_that_has_nothing_to_bring_costs_next_to_nothing(stage: Stage, clients: Clients) -> None:
+    laptop = stage.laptop()
+    assert clients.run(laptop.root, [["sync"]]).code == exit_codes.DONE
+    stage.proxy.wire.reset()
+
+    assert clients.run(laptop.root, [["sync"]]).code == exit_codes.DONE
+
+    assert 0 < stage.proxy.wire.total <= IDLE
 
 
 @pytest.fixture(scope="module")
