@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -56,6 +56,8 @@ class Queued:
 _NOTHING_QUEUED = Queued()
 HOLDS = frozenset({Cause.BUDGET, Cause.METERED, Cause.HOURS, Cause.QUOTA})
 """What holds downloads back alone: records travel nevertheless."""
+NO_ROOM = frozenset({Cause.DISK_FULL, Cause.QUOTA})
+"""What says that the disk has no space, or none that courses may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,11 @@ def sync_status(
         state = SyncState.UNKNOWN if last_success is None else SyncState.UP_TO_DATE
     because = (last_failure or downloads.hold) if state is SyncState.BLOCKED else None
     return SyncStatus(state, because, counts, last_success, retry_at, downloads)
+
+
+def working(status: SyncStatus) -> SyncStatus:
+    """The same while an exchange is under way, which may settle all that waits."""
+    return replace(status, state=SyncState.WORKING, blocked_because=None, retry_at=None)
 
 
 def sentence(status: SyncStatus) -> str:

@@ -63,6 +63,10 @@ class Meter:
         here = self._network.id if self._network else None
         return next((known for known in networks if known.id == here), next(iter(networks), None))
 
+    def networks(self) -> list[KnownNetwork]:
+        """Every network this device has been on, the latest first."""
+        return self._store.networks()
+
     def choose_metered(self, is_metered: bool | None) -> None:
         """What the learner says of the network at hand; None gives the question back to the system.
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from learner_app.domain.backoff import LONGEST_S, delay_s, spread_s
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure
-from learner_app.domain.status import sync_status
+from learner_app.domain.status import NO_ROOM, sync_status
 from learner_app.services.accounts import standing_failure
 from learner_app.services.downloads import Fetched
 from learner_app.services.exchange import Heard
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from learner_app.store.journal import Journal
     from learner_app.store.records import RecordStore
 
-
-NO_ROOM = frozenset({Cause.DISK_FULL, Cause.QUOTA})
 
 logger = logging.getLogger(__name__)
 

@@ -5,6 +5,7 @@ Does not talk to the network, does not decide when to send, and does not look in
 
 from __future__ import annotations
 
+import json
 import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
@@ -198,6 +199,11 @@ class Journal:
         most = -1 if limit is None else limit
         rows = self._database.rows(_ENTRIES.format(states=clause), (after, *(wanted or ()), most))
         return [_entry(row) for row in rows]
+
+    def named(self, ids: Iterable[RecordId]) -> list[Entry]:
+        """Those of the records of these ids that are in this journal, oldest first."""
+        query = _ENTRIES.format(states=" AND r.id IN (SELECT value FROM json_each(?))")
+        return [_entry(row) for row in self._database.rows(query, (0, json.dumps(list(ids)), -1))]
 
     def last_sequence(self) -> int:
         """The highest sequence number given so far; 0 before the first record."""

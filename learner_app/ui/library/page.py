@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from learner_app.overriding import override
+from learner_app.services.arrivals import NOTHING, Arrival, arrivals
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.library.model import matching, sections
 from learner_app.ui.navigation import Place, Screen
@@ -18,9 +19,16 @@ from learner_app.ui.parts.course_row import CourseRow
 from learner_app.ui.parts.surface import Empty, Note, emptied
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import TypeAlias
+
     from learner_app.domain.errors import ExpectedFailure
+    from learner_app.domain.ids import CourseId
     from learner_app.services.cards import CourseCard
     from learner_app.services.packages import Installed
+    from learner_app.services.session import Session
+
+    _Found: TypeAlias = tuple[tuple[CourseCard, ...], Mapping[CourseId, Arrival]]
 
 
 class LibraryPage(Page):
@@ -31,6 +39,7 @@ class LibraryPage(Page):
         self.setAccessibleName("Library")
         space = desk.theme.tokens.space
         self._cards: tuple[CourseCard, ...] | None = None
+        self._arrivals: Mapping[CourseId, Arrival] = {}
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,7 +74,10 @@ class LibraryPage(Page):
 
     @override
     def look_again(self) -> None:
-        self.desk.client.ask(self, lambda session: session.library.courses(), self._fill)
+        def look(session: Session) -> _Found:
+            return session.library.courses(), arrivals(session.queue.items())
+
+        self.desk.client.ask(self, look, self._fill)
 
     @override
     def first_focus(self) -> QWidget | None:
@@ -79,9 +91,9 @@ class LibraryPage(Page):
             self, lambda session: session.library.import_package(path), self._on_imported, self._on_import_failed
         )
 
-    def _fill(self, cards: tuple[CourseCard, ...]) -> None:
-        if cards != self._cards:
-            self._cards = cards
+    def _fill(self, found: _Found) -> None:
+        if found != (self._cards, self._arrivals):
+            self._cards, self._arrivals = found
             self._lay_out()
 
     def _lay_out(self) -> None:
@@ -100,7 +112,7 @@ class LibraryPage(Page):
         for title, cards in sections(found):
             self._list.addWidget(Heading(title, 2))
             for card in cards:
-                self._list.addWidget(CourseRow(self.desk, card, now))
+                self._list.addWidget(CourseRow(self.desk, card, self._arrivals.get(card.id, NOTHING), now))
 
     def _empty(self) -> Empty:
         text = (
