@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _SOON_MS = 3_000  # after something was recorded; more may follow at once, and one exchange is to take it all
-_TOGETHER_MS = 200  # courses that arrive within so little of each other are news once
+_TOGETHER_MS = 400  # courses that arrive within so little of each other are news once
 _PATIENCE_S = 5.0  # a last sync when the window closes; an exchange takes well under a second on any usable link
 
 
@@ -180,8 +180,8 @@ class Client(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether an answer is still to come, from disk or from the hub."""
-        return any(desk.lane.is_busy for desk in self._desks())
+        """Whether an answer is still to come, from disk or from the hub, or news of what has arrived."""
+        return self._news.isActive() or any(desk.lane.is_busy for desk in self._desks())
 
     def ask(
         self,

@@ -39,7 +39,7 @@ class Overview:
         network: The one at hand, by name; empty before the first.
         chosen_metered: What the learner said of it; None where they left that to the system.
         is_metered: What counts now; None where nobody knows.
-        speed: Bytes a second as measured on it; None where nothing has been.
+        speed: Bytes a second to count on there; None where nothing was measured.
         purposes: What this month's traffic was for; without what cost nothing.
         networks: What it cost on each network, by name, the most expensive first.
     """
@@ -75,7 +75,7 @@ def overview(session: Session) -> Overview:
         network=known.name if known else "",
         chosen_metered=known.is_metered if known else None,
         is_metered=now.is_metered,
-        speed=known.speed if known else None,
+        speed=meter.speed(),
         rules=meter.rules,
         usage=now.usage,
         purposes=tuple((purpose, purposes[purpose]) for purpose in Purpose if purpose in purposes),

@@ -160,8 +160,7 @@ class ReadyForTheField:
             reading.begin(card.title)
             found.append(self._course(card, up_to, leaves, returns, reading))
         missing = sum(course.missing_bytes for course in found)
-        network = self._meter.network()
-        speed = network.speed if network else None
+        speed = self._meter.speed()
         checks = (
             _downloaded(found),
             _verified(found),
@@ -245,7 +244,7 @@ class ReadyForTheField:
             said = f"{_records(counts.refused)} refused by the hub, and kept here."
             return Check(Condition.RECORDS, ok=False, found=said, next_step="Look at them in Records.")
         heard_ms = self._catalogue.hub().last_success_ms
-        since = f" (last exchange {time_of(heard_ms):%d %B, %H:%M} UTC)" if heard_ms else ""
+        since = f" (last exchange {time_of(heard_ms).astimezone():%d %B, %H:%M})" if heard_ms else ""
         return Check(Condition.RECORDS, ok=True, found=f"Nothing waits to be sent{since}.")
 
 

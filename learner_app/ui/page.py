@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from learner_app.ui.parts.flow import Flow
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -98,9 +100,16 @@ def _stops(layout: QLayout | None) -> Iterator[QWidget]:
         if widget is None:
             yield from _stops(item.layout() if item is not None else None)
         else:
-            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
-                yield widget
-            yield from _stops(widget.layout())
+            yield from _within(widget)
+
+
+def _within(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
+        yield widget
+    if isinstance(widget, Flow):
+        for thing in widget.things:
+            yield from _within(thing)
+    yield from _stops(widget.layout())
 
 
 def settle(area: QScrollArea) -> None:

@@ -33,6 +33,8 @@ class Theme(QObject):
         self._choice = choice
         self._text_percent = text_percent
         self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._pixmaps: dict[tuple[str, str, int], QPixmap] = {}
+        self._drawings: dict[str, str] = {}
         self._folder = QTemporaryDir()
         application.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
@@ -62,6 +64,12 @@ class Theme(QObject):
 
     def pixmap(self, name: str, colour: str = "text", size: int = 20) -> QPixmap:
         """The same as a pixmap, sharp on any screen; what points sideways is mirrored with the layout."""
+        key = (name, colour, size)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = self._drawn(name, colour, size)
+        return self._pixmaps[key]
+
+    def _drawn(self, name: str, colour: str, size: int) -> QPixmap:
         ratio = self._application.devicePixelRatio()
         side = round(self._tokens.px(size) * ratio)
         pixmap = QPixmap()
@@ -72,8 +80,9 @@ class Theme(QObject):
         return pixmap
 
     def _svg(self, name: str, colour: str, side: int) -> str:
-        svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-        svg = svg.replace("#000000", self._tokens.colour[colour])
+        if name not in self._drawings:
+            self._drawings[name] = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+        svg = self._drawings[name].replace("#000000", self._tokens.colour[colour])
         return svg.replace('width="24" height="24"', f'width="{side}" height="{side}"', 1)
 
     def _icon_file(self, name: str, colour: str) -> str:
@@ -85,6 +94,7 @@ class Theme(QObject):
     def _apply(self) -> None:
         self._tokens = read_tokens(resource("themes", f"{self._wanted()}.toml"), self._text_percent)
         self._icons.clear()
+        self._pixmaps.clear()
         self._application.setPalette(_palette(self._tokens))
         self._application.setFont(_font(self._tokens))
         template = resource("themes", "window.qss").read_text(encoding="utf-8")

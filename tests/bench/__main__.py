@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import ExpectedFailure
-from tests.bench import exchange, lesson, recording, report, searching, start
+from tests.bench import exchange, lag, lesson, recording, report, searching, start
 from tests.bench.ground import prepare_environment
 from tests.bench.results import CannotMeasure, Result, table
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 MEASUREMENTS = {
     "start": start.measure,
+    "lag": lag.measure,
     "lesson": lesson.measure,
     "search": searching.measure,
     "recording": recording.measure,

@@ -14,7 +14,7 @@ from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.page import Desk, Page, order_tabs, scrolled
 from learner_app.ui.parts.button import button
-from learner_app.ui.parts.flow import flowing
+from learner_app.ui.parts.flow import Flow
 from learner_app.ui.parts.saving import ask_where_to_save
 from learner_app.ui.parts.surface import Card, Empty, Note, emptied
 from learner_app.ui.parts.text import chip, label
@@ -113,7 +113,7 @@ class AttentionPage(Page):
             actions = [export]
             if len(items) > 1:
                 actions.insert(0, button("Send all again", lambda: self._send_again(items)))
-            self._list.addWidget(flowing(space["s"], *actions))
+            self._list.addWidget(Flow(space["s"], *actions))
         for item in items:
             self._list.addWidget(self._card(item))
 
@@ -131,7 +131,7 @@ class AttentionPage(Page):
         if item.matter is Matter.REFUSED:
             again = button("Send again", lambda: self._send_again((item,)), name=f"Send {item.what} again")
             self._first = self._first or again
-            made.body.addWidget(flowing(space["m"], again, chip("Refused, kept here", _TONES[item.matter])))
+            made.body.addWidget(Flow(space["m"], again, chip("Refused, kept here", _TONES[item.matter])))
         return made
 
     def _send_again(self, items: Iterable[Item]) -> None:

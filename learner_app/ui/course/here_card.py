@@ -88,7 +88,7 @@ class HereCard(Card):
         if state.is_complete and line is None:
             self._add_chip(row, state.tier, f"Here, {words.size(state.size_bytes)}", "success")
             return row
-        facts = [here_of(state.here_bytes, state.size_bytes)]
+        facts = [here_of(state.here_bytes, state.size_bytes)] if line is not None or state.here_bytes else []
         if line is not None:
             self._add_chip(row, state.tier, *_chip(line))
             reason = " ".join(WORDS[line.hold]) if line.hold is not None else line.problem

@@ -221,8 +221,7 @@ def _look_at_card(course: CourseId, session: Session) -> tuple[CourseCard, Arriv
 
 
 def _on_its_way(course: CourseId, session: Session) -> tuple[Arrival, float | None]:
-    network = session.meter.network()
-    return arrivals(session.queue.items()).get(course, NOTHING), network.speed if network else None
+    return arrivals(session.queue.items()).get(course, NOTHING), session.meter.speed()
 
 
 def following_begun(view: CourseView, unit: Unit) -> bool:
@@ -240,8 +239,9 @@ def _notes(view: CourseView) -> list[tuple[str, str]]:
     elif view.card.is_retired:
         notes.append(_retired(view.card))
     if view.arriving:
-        count = words.count(len(view.arriving), "unit is", "units are")
-        notes.append((f"{count} still arriving, and open as soon as they are here.", "info"))
+        one = "1 unit is still arriving, and opens as soon as it is here."
+        many = f"{len(view.arriving)} units are still arriving, and open as soon as they are here."
+        notes.append((one if len(view.arriving) == 1 else many, "info"))
     if view.not_playable:
         count = words.count(len(view.not_playable), "unit", "units")
         notes.append((f"{count} of this course cannot be played in this version of the program yet.", "info"))

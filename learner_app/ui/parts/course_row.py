@@ -11,7 +11,7 @@ from learner_app.domain.progress import Status
 from learner_app.ui import words
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.parts.button import button
-from learner_app.ui.parts.flow import flowing
+from learner_app.ui.parts.flow import Flow
 from learner_app.ui.parts.text import chip, label
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class CourseRow(QFrame):
         texts.addWidget(label(card.title, kind="h3"))
         texts.addWidget(label(_facts(card), tone="muted"))
         chips = _chips(card, arrival, now)
-        texts.addWidget(flowing(space["s"], *(chip(text, tone) for text, tone in chips)))
+        texts.addWidget(Flow(space["s"], *(chip(text, tone) for text, tone in chips)))
         row.addLayout(texts, 1)
         self.open_button = button(
             "Open",
@@ -68,7 +68,7 @@ def _chips(card: CourseCard, arrival: Arrival, now: datetime) -> list[tuple[str,
     text, tone = words.due(card, now)
     if text:
         chips.append((text, tone))
-    if card.newer_version:
+    if card.newer_version and card.version:
         chips.append((f"Newer version {card.newer_version}", "info"))
     if card.is_withdrawn:
         chips.append(("Withdrawn", "warning"))

@@ -2,98 +2,85 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from learner_app.overriding import override
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
-class Flow(QLayout):
-    """Lays out in reading direction, line by line; each line is as high as the highest thing in it."""
 
-    def __init__(self, gap: int) -> None:
+class Flow(QWidget):
+    """Lays its children out in reading direction, line by line; what is lower than its line stands in its middle.
+
+    It is no `QLayout`: Qt asks a layout dozens of times for each change of a page, and each question that Python has
+    to answer waits for whatever thread runs Python at the moment. This looks when its width or its children change.
+    """
+
+    def __init__(self, gap: int, *things: QWidget) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
         self._gap = gap
-        self.setContentsMargins(0, 0, 0, 0)
+        self._things = list(things)
+        for thing in things:
+            thing.setParent(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def things(self) -> list[QWidget]:
+        """What stands in it, in its order."""
+        return self._things
 
     @override
-    def addItem(self, item: QLayoutItem, /) -> None:
-        self._items.append(item)
+    def event(self, event: QEvent, /) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._lay_out()
+        return super().event(event)
 
     @override
-    def count(self) -> int:
-        return len(self._items)
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._lay_out()
 
     @override
-    def itemAt(self, index: int, /) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        self._lay_out()
 
-    @override
-    def takeAt(self, index: int, /) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+    def _lay_out(self) -> None:
+        y, least = 0, 0
+        for line in self._lines(self.width()):
+            height = max(size.height() for _, size in line)
+            x = 0
+            for thing, size in line:
+                corner = QPoint(x, y + (height - size.height()) // 2)
+                place = QRect(corner, size)
+                thing.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+                x += size.width() + self._gap
+                least = max(least, thing.minimumSizeHint().width())
+            y += height + self._gap
+        height = max(0, y - self._gap)
+        if height != self.minimumHeight() or height != self.maximumHeight():
+            self.setFixedHeight(height)
+        if least != self.minimumWidth():
+            self.setMinimumWidth(least)
 
-    @override
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int, /) -> int:
-        return self._lay_out(QRect(0, 0, width, 0), is_moving=False)
-
-    @override
-    def setGeometry(self, rect: QRect, /) -> None:
-        super().setGeometry(rect)
-        self._lay_out(rect, is_moving=True)
-
-    @override
-    def sizeHint(self) -> QSize:
-        wide = sum(item.sizeHint().width() + self._gap for item in self._shown()) - self._gap
-        high = max((item.sizeHint().height() for item in self._shown()), default=0)
-        return QSize(max(0, wide), high)
-
-    @override
-    def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
-        return size
-
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
-
-    def _lay_out(self, rect: QRect, *, is_moving: bool) -> int:
-        """Gives the height that is needed."""
-        x, y, line = 0, 0, 0
-        for item in self._shown():
-            hint = item.sizeHint()
-            wide = min(hint.width(), max(rect.width(), item.minimumSize().width()))
-            if x and x + wide > rect.width():
-                x, y, line = 0, y + line + self._gap, 0
-            high = item.heightForWidth(wide) if item.hasHeightForWidth() else hint.height()
-            if is_moving:
-                place = QRect(rect.topLeft() + QPoint(x, y), QSize(wide, high))
-                item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
-            x, line = x + wide + self._gap, max(line, high)
-        return y + line
-
-    def _direction(self) -> Qt.LayoutDirection:
-        parent = self.parentWidget()
-        return parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
-
-
-def flowing(gap: int, *things: QWidget) -> QWidget:
-    """A widget with things that flow."""
-    made = QWidget()
-    flow = Flow(gap)
-    made.setLayout(flow)
-    for thing in things:
-        flow.addWidget(thing)
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    made.setSizePolicy(policy)
-    return made
+    def _lines(self, width: int) -> list[list[tuple[QWidget, QSize]]]:
+        """What stands beside each other at this width, with the size that each gets."""
+        lines: list[list[tuple[QWidget, QSize]]] = []
+        x = 0
+        for thing in self._things:
+            if thing.isHidden():
+                continue
+            hint = thing.sizeHint().expandedTo(thing.minimumSize())
+            wide = min(hint.width(), max(width, thing.minimumSizeHint().width()))
+            high = thing.heightForWidth(wide) if thing.hasHeightForWidth() else hint.height()
+            if not lines or x + wide > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((thing, QSize(wide, high)))
+            x += wide + self._gap
+        return lines

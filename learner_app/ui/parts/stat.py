@@ -31,9 +31,10 @@ class Stat(QWidget):
             picture = QLabel()
             picture.setPixmap(theme.pixmap(icon, tone))
             grid.addWidget(picture, 0, 0)
-        grid.addWidget(self._number, 0, 1)
-        grid.addWidget(caption, 1, 1 if icon else 0, 1, 1 if icon else 2)
-        grid.setColumnStretch(1, 1)
+        column = 1 if icon else 0
+        grid.addWidget(self._number, 0, column)
+        grid.addWidget(caption, 1, column)
+        grid.setColumnStretch(column, 1)
         self.setMinimumWidth(theme.tokens.px(110))
 
     def show_value(self, text: str, tone: str = "") -> None:

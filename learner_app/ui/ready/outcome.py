@@ -138,9 +138,12 @@ class OutcomeView(QWidget):
         speed = found.missing_bytes / found.missing_s if found.missing_s else None
         told = takes(found.missing_bytes, speed)
         suffix = " at the speed measured here" if speed else "; how long it takes is known after the first download"
-        card.body.addWidget(label(f"{told}{suffix}.", tone="muted"))
-        rows = [(each.title, takes(each.missing_bytes, speed)) for each in found.courses if each.missing_bytes]
-        card.body.addWidget(_rows(self._theme, rows))
+        missing = [each for each in found.courses if each.missing_bytes]
+        named = f"“{missing[0].title}”: " if len(missing) == 1 else ""
+        card.body.addWidget(label(f"{named}{told}{suffix}.", tone="muted"))
+        if len(missing) > 1:
+            rows = [(each.title, takes(each.missing_bytes, speed)) for each in missing]
+            card.body.addWidget(_rows(self._theme, rows))
         return card
 
 

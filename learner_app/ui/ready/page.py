@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from learner_app.overriding import override
@@ -13,9 +14,8 @@ from learner_app.services.readiness import Looking
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.navigation import Place, Screen
-from learner_app.ui.page import Desk, Page, order_tabs, scrolled
+from learner_app.ui.page import Desk, Page, order_tabs, scrolled, settle
 from learner_app.ui.parts.button import button
-from learner_app.ui.parts.flow import flowing
 from learner_app.ui.parts.surface import Card, Note, emptied
 from learner_app.ui.parts.text import label
 from learner_app.ui.ready.outcome import Outcome, OutcomeView, Remedy, headline
@@ -58,16 +58,19 @@ class ReadyPage(Page):
         column.addWidget(Heading("Ready for the field", 1))
         about = "See before you leave that everything works where there is no network, and fetch what is missing."
         column.addWidget(label(about, tone="muted"))
-        column.addWidget(self._make_form())
         self._notes = QVBoxLayout()
         column.addLayout(self._notes)
+        self._working = self._make_working()
+        column.addWidget(self._working)
         self._found = QVBoxLayout()
-        self._found.addWidget(label(_SIX, tone="muted"))
         column.addLayout(self._found)
+        column.addWidget(self._make_form())
+        column.addWidget(label(_SIX, tone="muted"))
         column.addStretch(1)
+        self._area = scrolled(self._content, width=desk.theme.tokens.px(760), margin=space["xl"])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(self._content, width=desk.theme.tokens.px(760), margin=space["xl"]))
+        outer.addWidget(self._area)
         desk.client.told.connect(self._on_told)
 
     @override
@@ -100,20 +103,24 @@ class ReadyPage(Page):
 
     def _make_form(self) -> Card:
         card = Card(self.desk.theme)
-        space = self.desk.theme.tokens.space
         self._form = TripForm(self.desk.theme)
         self._form.changed.connect(self._on_form_changed)
         card.body.addWidget(self._form)
         self._go = button("Check now", lambda: self._check(self._form.trip), kind="primary")
-        card.body.addWidget(flowing(space["m"], self._go))
-        self._reading = label(tone="muted")
+        card.body.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
+
+    def _make_working(self) -> Card:
+        card = Card(self.desk.theme)
+        self._reading = Heading("", 3)
+        self._far = label(kind="caption")
         self._bar = QProgressBar()
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("How much has been read")
-        for part in (self._reading, self._bar):
-            part.hide()
+        for part in (self._reading, self._bar, self._far):
             card.body.addWidget(part)
+        card.hide()
         return card
 
     def _look_at_courses(self) -> None:
@@ -133,6 +140,9 @@ class ReadyPage(Page):
         emptied(self._notes)
         self._work(is_checking=True)
         self._reading.setText("Looking …")
+        self._far.setText("You may go elsewhere meanwhile.")
+        self._bar.setValue(0)
+        self._area.verticalScrollBar().setValue(0)
 
         def check(session: Session, tell: Callable[[object], None]) -> Outcome:
             found = session.readiness.check(trip.courses, trip.begins, trip.ends, trip.up_to, tell)
@@ -144,14 +154,14 @@ class ReadyPage(Page):
     def _work(self, *, is_checking: bool) -> None:
         self._is_checking = is_checking
         self._go.setText("Checking …" if is_checking else "Check again" if self._outcome else "Check now")
-        self._reading.setVisible(is_checking)
-        self._bar.setVisible(is_checking)
+        self._working.setVisible(is_checking)
         self._on_form_changed()
 
     def _on_told(self, value: object) -> None:
         if self._is_checking and isinstance(value, Looking):
+            self._reading.setText(f"Reading “{value.title}” …")
             size = f"{words.size(value.read_bytes)} of {words.size(value.all_bytes)} read"
-            self._reading.setText(f"Reading “{value.title}” …  {size}. You may go elsewhere meanwhile.")
+            self._far.setText(f"{size}. You may go elsewhere meanwhile.")
             self._bar.setValue(round(_STEPS * value.read_bytes / max(1, value.all_bytes)))
 
     def _on_checked(self, outcome: Outcome) -> None:
@@ -164,10 +174,13 @@ class ReadyPage(Page):
 
     def _show(self, outcome: Outcome) -> None:
         self._outcome = outcome
+        self._go.setText("Check again")
         emptied(self._found)
         view = OutcomeView(self.desk.theme, outcome)
         view.remedy_wanted.connect(self._on_remedy_wanted)
         self._found.addWidget(view)
+        settle(self._area)
+        self._area.verticalScrollBar().setValue(0)
         order_tabs(self._content)
 
     def _on_failed(self, failure: ExpectedFailure) -> None:

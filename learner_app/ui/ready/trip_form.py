@@ -13,8 +13,8 @@ from learner_app.domain.course import Tier
 from learner_app.domain.progress import Status
 from learner_app.services.travel_words import UP_TO_WORDS
 from learner_app.ui.accessibility import Heading
-from learner_app.ui.form import Form
-from learner_app.ui.parts.flow import flowing
+from learner_app.ui.form import NUMBER_WIDTH, Form
+from learner_app.ui.parts.flow import Flow
 from learner_app.ui.parts.surface import emptied
 from learner_app.ui.parts.text import label
 
@@ -84,9 +84,9 @@ class TripForm(QWidget):
         for text, day in (("You &leave on", self._leaves), ("You are &back on", self._returns)):
             form = Form(theme)
             form.field(text, day)
-            form.setMinimumWidth(theme.tokens.px(220))
+            form.setMinimumWidth(theme.tokens.px(NUMBER_WIDTH))
             forms.append(form)
-        column.addWidget(flowing(theme.tokens.space["xl"], *forms))
+        column.addWidget(Flow(theme.tokens.space["xl"], *forms))
         how_much = Form(theme)
         self._up_to = how_much.field("&How much of each course", QComboBox(), "Text alone is enough to learn with.")
         for tier, words in UP_TO_WORDS.items():
@@ -94,6 +94,7 @@ class TripForm(QWidget):
         column.addWidget(how_much)
         column.addWidget(Heading("Courses that go along", 3))
         self._courses = QVBoxLayout()
+        self._courses.setSpacing(theme.tokens.space["xs"])
         column.addLayout(self._courses)
         self._leaves.dateChanged.connect(self._on_leaves_changed)
         self._returns.dateChanged.connect(lambda _: self.changed.emit())

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from learner_app.overriding import override
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.parts.button import button
-from learner_app.ui.parts.flow import flowing
+from learner_app.ui.parts.flow import Flow
 from learner_app.ui.parts.surface import emptied
 from learner_app.ui.parts.text import label
 from learner_app.ui.settings.section import Section
@@ -39,11 +40,11 @@ class AccountSection(Section):
         self._shown = account
         emptied(self._inner)
         go = self.desk.navigator.go
-        space = self.desk.theme.tokens.space["s"]
         if not account.is_signed_in:
             text = "Nobody is signed in. What you do is recorded on this computer and waits for you to sign in."
             self._inner.addWidget(label(text))
-            self._inner.addWidget(flowing(space, button("Sign in", lambda: go(Place(Screen.SIGN_IN)), kind="primary")))
+            enter = button("Sign in", lambda: go(Place(Screen.SIGN_IN)), kind="primary")
+            self._inner.addWidget(enter, 0, Qt.AlignmentFlag.AlignLeading)
             return
         self._inner.addWidget(label(f"{account.display_name}, signed in to {account.hub_name}"))
         self._inner.addWidget(label(f"{account.hub_url}  ·  Token kept in: {account.token_kept_in}", kind="caption"))
@@ -52,7 +53,7 @@ class AccountSection(Section):
             self._inner.addWidget(label(text, tone="muted"))
         leave = button("Sign out", self._sign_out, description="Deletes nothing that you did")
         another = button("Sign in as another person", lambda: go(Place(Screen.SIGN_IN)))
-        self._inner.addWidget(flowing(space, leave, another))
+        self._inner.addWidget(Flow(self.desk.theme.tokens.space["s"], leave, another))
 
     def _sign_out(self) -> None:
         def done(_account: Account) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QCheckBox, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QTimeEdit, QWidget
 
 from learner_app.overriding import override
-from learner_app.ui.form import Form
-from learner_app.ui.parts.flow import flowing
+from learner_app.ui.form import Form, number_field
+from learner_app.ui.parts.flow import Flow
 from learner_app.ui.parts.text import label
 from learner_app.ui.settings.section import Section
 
@@ -33,11 +33,13 @@ class DataSection(Section):
         )
         self.body.addWidget(label(about, tone="muted"))
         form = Form(desk.theme)
-        self._day = _number(form, "Data budget a &day", "Everything counts that travelled that day.", "No budget", "MB")
-        self._month = _number(form, "Data budget a &month", "From the first of the month on.", "No budget", "MB")
+        self._day = number_field(
+            form, "Data budget a &day", "Everything counts that travelled that day.", "No budget", "MB"
+        )
+        self._month = number_field(form, "Data budget a &month", "From the first of the month on.", "No budget", "MB")
         self._metered = form.plain(QCheckBox("Media also on metered networks"))
         self._metered.setAccessibleDescription("A metered network is one that costs by how much travels")
-        self._speed = _number(
+        self._speed = number_field(
             form, "Highest &speed for media", "So that others on the same link can work.", "No limit", "kB a second"
         )
         self._has_hours = form.plain(QCheckBox("Media only at certain hours"))
@@ -50,7 +52,7 @@ class DataSection(Section):
             inner.field(text, field)
             inner.setMinimumWidth(desk.theme.tokens.px(140))
             forms.append(inner)
-        self._hours = flowing(desk.theme.tokens.space["xl"], *forms)
+        self._hours = Flow(desk.theme.tokens.space["xl"], *forms)
         self.body.addWidget(self._hours)
         self._fields: tuple[QWidget, ...] = (self._day, self._month, self._speed, self._from, self._until)
         for number in (self._day, self._month, self._speed):
@@ -107,13 +109,3 @@ class DataSection(Section):
             return session.settings.change(**values) != before
 
         self.desk.client.ask(self, change, done)
-
-
-def _number(form: Form, text: str, help_text: str, nothing: str, unit: str) -> QSpinBox:
-    """A number whose 0 is said in words."""
-    made = form.field(text, QSpinBox(), help_text)
-    made.setRange(0, 1_000_000)
-    made.setSingleStep(10)
-    made.setSuffix(f" {unit}")
-    made.setSpecialValueText(nothing)
-    return made

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from learner_app.ui.parts.button import button
-from learner_app.ui.parts.flow import flowing
 from learner_app.ui.parts.surface import Note, emptied
 from learner_app.ui.parts.text import chip, label
 from learner_app.ui.settings.section import Section
@@ -26,7 +26,7 @@ class DiagnosticsSection(Section):
         self.body.addWidget(label("Checks databases, disk, keyring and the hub, and says what to do.", tone="muted"))
         self._checks = QVBoxLayout()
         self.body.addLayout(self._checks)
-        self.body.addWidget(flowing(desk.theme.tokens.space["s"], button("Check now", self._check)))
+        self.body.addWidget(button("Check now", self._check), 0, Qt.AlignmentFlag.AlignLeading)
 
     def _check(self) -> None:
         emptied(self._checks)

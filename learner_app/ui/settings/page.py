@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QVBoxLayout, QWidg
 from learner_app.overriding import override
 from learner_app.services.settings import ThemeChoice
 from learner_app.ui.accessibility import Heading
-from learner_app.ui.form import Form
+from learner_app.ui.form import NUMBER_WIDTH, Form
 from learner_app.ui.page import Desk, Page, order_tabs, scrolled, settle
 from learner_app.ui.settings.account import AccountSection
 from learner_app.ui.settings.data import DataSection
@@ -137,6 +137,7 @@ class _LinkSection(Section):
         form = Form(desk.theme)
         self._automatic = form.plain(QCheckBox("Sync by itself when there is a connection"))
         self._every = form.field("Minutes between syncs", QSpinBox())
+        self._every.setMaximumWidth(desk.theme.tokens.px(NUMBER_WIDTH))
         self._every.setRange(1, 24 * 60)
         self._automatic.clicked.connect(self._on_chosen)
         self._every.editingFinished.connect(self._on_chosen)

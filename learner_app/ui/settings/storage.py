@@ -6,16 +6,15 @@ import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from learner_app.domain.course import Tier
 from learner_app.overriding import override
 from learner_app.services.travel_words import TIER_WORDS
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
-from learner_app.ui.form import Form
+from learner_app.ui.form import Form, number_field
 from learner_app.ui.parts.button import button
-from learner_app.ui.parts.flow import flowing
 from learner_app.ui.parts.surface import Note, emptied, rule
 from learner_app.ui.parts.text import label
 from learner_app.ui.settings.section import Section
@@ -52,11 +51,11 @@ class StorageSection(Section):
         self.body.addLayout(self._list)
         self.body.addWidget(rule())
         form = Form(desk.theme)
-        self._most = _megabytes(
-            form, "The &most that courses may take", "Finished media go first where room is needed.", "No limit"
+        self._most = number_field(
+            form, "The &most that courses may take", "Finished media go first where room is needed.", "No limit", "MB"
         )
-        self._least = _megabytes(
-            form, "What must stay &free on the disk", "Sound and pictures are not fetched below that.", "Nothing"
+        self._least = number_field(
+            form, "What must stay &free on the disk", "Sound and pictures are not fetched below that.", "Nothing", "MB"
         )
         self.body.addWidget(form)
         for field in (self._most, self._least):
@@ -121,7 +120,8 @@ class StorageSection(Section):
             row.addWidget(label(_question(item)), 1)
             stay = button("Keep it", lambda: self._ask_about(None))
             go = button("Remove", lambda: self._free(item), name=f"Remove {_part(item)}")
-            row.addWidget(flowing(space["s"], stay, go))
+            row.addWidget(stay)
+            row.addWidget(go)
             stay.setFocus(Qt.FocusReason.OtherFocusReason)
             return made
         row.addWidget(label(f"{TIER_WORDS[item.tier]}, {words.size(item.size_bytes)}"), 1)
@@ -157,13 +157,16 @@ class StorageSection(Section):
     def _keep_limits(self) -> None:
         most, least = self._most.value(), self._least.value()
 
-        def done(_settings: Settings) -> None:
-            self.desk.client.refresh_status()
-            self.desk.client.fetch()
+        def done(is_another: bool) -> None:
+            if is_another:
+                self.desk.client.refresh_status()
+                self.desk.client.fetch()
 
-        self.desk.client.ask(
-            self, lambda session: session.settings.change(content_mb=most, keep_free_mb=least), done, self._on_failed
-        )
+        def change(session: Session) -> bool:
+            before = session.settings.load()
+            return session.settings.change(content_mb=most, keep_free_mb=least) != before
+
+        self.desk.client.ask(self, change, done, self._on_failed)
 
     def _on_failed(self, failure: ExpectedFailure) -> None:
         self._asking = None
@@ -183,12 +186,3 @@ def _part(item: Occupied) -> str:
 def _question(item: Occupied) -> str:
     warning = " The course does not open without it." if item.tier is Tier.TEXT else ""
     return f"Remove {words.size(item.size_bytes)} of {TIER_WORDS[item.tier].lower()}?{warning}"
-
-
-def _megabytes(form: Form, text: str, help_text: str, nothing: str) -> QSpinBox:
-    made = form.field(text, QSpinBox(), help_text)
-    made.setRange(0, 10_000_000)
-    made.setSingleStep(100)
-    made.setSuffix(" MB")
-    made.setSpecialValueText(nothing)
-    return made

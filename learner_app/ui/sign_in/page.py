@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from learner_app.overriding import override
@@ -12,7 +13,6 @@ from learner_app.ui.accessibility import Heading
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.page import Desk, Page, order_tabs, scrolled
 from learner_app.ui.parts.button import button
-from learner_app.ui.parts.flow import flowing
 from learner_app.ui.parts.surface import Note, emptied
 from learner_app.ui.parts.text import label
 from learner_app.ui.sign_in.claim import ClaimCard
@@ -45,7 +45,7 @@ class SignInPage(Page):
         self._hub = hub_way(theme)
         column.addWidget(self._hub)
         self._fold = button("Other ways to sign in", self._on_fold_clicked, kind="link")
-        column.addWidget(flowing(space["s"], self._fold))
+        column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeading)
         self._store = record_store_way(theme)
         column.addWidget(self._store)
         column.addStretch(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -13,7 +14,7 @@ from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.form import Form
 from learner_app.ui.parts.button import button
-from learner_app.ui.parts.flow import flowing
+from learner_app.ui.parts.flow import Flow
 from learner_app.ui.parts.stat import Stat
 from learner_app.ui.parts.surface import Card, emptied, rule
 from learner_app.ui.parts.text import label
@@ -47,10 +48,11 @@ class CostCard(Card):
         super().__init__(theme)
         self._theme = theme
         self._shown: tuple[object, ...] = ()
+        self._told: Overview | None = None
         space = theme.tokens.space
         self.body.addWidget(Heading("What it costs", 2))
         self._today, self._month = _Spent(theme, "Today"), _Spent(theme, "This month")
-        self.body.addWidget(flowing(space["xl"], self._today, self._month))
+        self.body.addWidget(Flow(space["xl"], self._today, self._month))
         self._tables = QVBoxLayout()
         self._tables.setSpacing(space["l"])
         self.body.addLayout(self._tables)
@@ -68,10 +70,14 @@ class CostCard(Card):
         self._choice.activated.connect(lambda at: self.metered_chosen.emit(_CHOICES[at][0]))
         self.body.addWidget(self._form)
         change = button("Budgets, hours and speed", self.rules_wanted.emit, kind="link")
-        self.body.addWidget(flowing(space["s"], change))
+        self.body.addWidget(change, 0, Qt.AlignmentFlag.AlignLeading)
 
     def fill(self, view: Overview) -> None:
         """Show what was spent, and the network."""
+        told = replace(view, status=None, lines=(), needs_look=0)  # type: ignore[arg-type]  # what is not told here
+        if told == self._told:
+            return
+        self._told = told
         self._today.fill(view.usage.day, view.rules.day_mb)
         self._month.fill(view.usage.month, view.rules.month_mb)
         self._name_network(view)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from learner_app.domain.course import Tier
 from learner_app.services.travel_words import TIER_WORDS, takes
@@ -33,16 +33,14 @@ class DownloadsCard(Card):
     """Shows lines of the queue.
 
     Signals:
-        change_wanted: (str, QueuedDownload) see `QueueRow`.
+        change_wanted: (str, QueuedDownload) see `QueueActions`.
         pause_all_wanted: (bool) everything is to be paused, or to go on.
         undo_wanted: (QueuedDownload) a line that was taken out is to be put back.
-        laid_out: Widgets came or went.
     """
 
     change_wanted = Signal(str, object)
     pause_all_wanted = Signal(bool)
     undo_wanted = Signal(object)
-    laid_out = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -58,16 +56,18 @@ class DownloadsCard(Card):
         self.body.addWidget(self._sum)
         self._undo = QVBoxLayout()
         self.body.addLayout(self._undo)
-        self._list = QueueList(theme)
+        self._lines: Sequence[QueuedDownload] = ()
+        self._speed: float | None = None
+        self._list = QueueList(theme, self._pause_all)
         self._list.change_wanted.connect(self.change_wanted)
-        self._list.laid_out.connect(self.laid_out)
         self.body.addWidget(self._list)
 
     def fill(self, lines: Sequence[QueuedDownload], speed: float | None, progress: Progress | None) -> None:
         """Show the queue."""
         self._list.setVisible(bool(lines))
         self._list.fill(lines, progress)
-        self._sum.setText(_sum(lines, speed) if lines else _NOTHING)
+        self._lines, self._speed = lines, speed
+        self._sum.setText(_sum(lines, speed, progress) if lines else _NOTHING)
         self._is_paused = all(line.is_paused for line in lines)
         self._pause_all.setVisible(len(lines) > 1)
         self._pause_all.setText("Resume all" if self._is_paused else "Pause all")
@@ -75,6 +75,9 @@ class DownloadsCard(Card):
     def show_progress(self, progress: Progress) -> None:
         """A download went on."""
         self._list.show_progress(progress)
+        told = _sum(self._lines, self._speed, progress) if self._lines else _NOTHING
+        if told != self._sum.text():
+            self._sum.setText(told)
 
     def offer_undo(self, item: QueuedDownload) -> None:
         """Say that a line was taken out, what that means, and offer the way back."""
@@ -84,7 +87,7 @@ class DownloadsCard(Card):
         again = "Texts of what is assigned to you come back with the next sync." if item.tier is Tier.TEXT else ""
         what = f"“{item.title}” ({TIER_WORDS[item.tier].lower()}) was taken out. {kept}{again}"
         self._undo.addWidget(Note(self._theme, what.strip(), "info", back))
-        self.laid_out.emit()
+        QWidget.setTabOrder(self._pause_all, back)
 
     def forget_taken_out(self) -> None:
         """The way back is offered no longer."""
@@ -98,10 +101,13 @@ class DownloadsCard(Card):
         self.pause_all_wanted.emit(not self._is_paused)
 
 
-def _sum(lines: Sequence[QueuedDownload], speed: float | None) -> str:
+def _sum(lines: Sequence[QueuedDownload], speed: float | None, progress: Progress | None) -> str:
     """What all that is not paused comes to."""
     going = [line for line in lines if not line.is_paused]
     left = sum(line.size_bytes - line.here_bytes for line in going)
+    for line in going:
+        if progress is not None and (line.course, line.tier) == (progress.course, progress.tier):
+            left -= max(0, progress.here_bytes - line.here_bytes)
     paused = words.count(len(lines) - len(going), "is paused", "are paused") if len(going) < len(lines) else ""
     if not going:
         return "Everything is paused."

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout
 
 from learner_app.ui import words
-from learner_app.ui.parts.surface import Card
 from learner_app.ui.parts.text import label
 
 if TYPE_CHECKING:
@@ -17,13 +16,15 @@ if TYPE_CHECKING:
 _STEPS = 1000
 
 
-class Moving(Card):
+class Moving(QFrame):
     """Hidden while nothing travels. What changes several times a second keeps its size, so that nothing moves."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
+        super().__init__()
+        self.setProperty("kind", "inset")
         space = theme.tokens.space
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space["l"], space["m"], space["l"], space["m"])
         row.setSpacing(space["l"])
         icon = QLabel()
         icon.setPixmap(theme.pixmap("download", "accent", 24))
@@ -39,7 +40,6 @@ class Moving(Card):
         for part in (label("Moving now", kind="overline"), self._what, self._bar, self._far):
             texts.addWidget(part)
         row.addLayout(texts, 1)
-        self.body.addLayout(row)
         self.hide()
 
     def show_work(self, what: str) -> None:

@@ -21,7 +21,6 @@ from learner_app.ui.parts.ready_card import ready_card
 from learner_app.ui.parts.surface import Note, emptied
 from learner_app.ui.sync.cost_card import CostCard
 from learner_app.ui.sync.downloads_card import DownloadsCard
-from learner_app.ui.sync.moving import Moving
 from learner_app.ui.sync.state_card import StateCard
 
 if TYPE_CHECKING:
@@ -52,14 +51,12 @@ class SyncPage(Page):
         column.setSpacing(space["l"])
         column.addWidget(Heading("Sync", 1))
         self._state = StateCard(desk.theme)
-        self._moving = Moving(desk.theme)
         self._notes = QVBoxLayout()
         self._notes.setSpacing(space["m"])
         self._downloads = DownloadsCard(desk.theme)
         self._ready = ready_card(desk)
         self._cost = CostCard(desk.theme)
         column.addWidget(self._state)
-        column.addWidget(self._moving)
         column.addLayout(self._notes)
         for card in (self._downloads, self._ready, self._cost):
             column.addWidget(card)
@@ -83,7 +80,7 @@ class SyncPage(Page):
 
     @override
     def first_focus(self) -> QWidget | None:
-        return self._state.sync_button
+        return self._state.sync_button if self._state.sign_in_button.isHidden() else self._state.sign_in_button
 
     @override
     def showEvent(self, event: QShowEvent, /) -> None:
@@ -106,7 +103,6 @@ class SyncPage(Page):
         self._downloads.change_wanted.connect(self._change)
         self._downloads.pause_all_wanted.connect(self._pause_all)
         self._downloads.undo_wanted.connect(self._put_back)
-        self._downloads.laid_out.connect(lambda: order_tabs(self._content))
         self._cost.metered_chosen.connect(self._choose_metered)
         self._cost.rules_wanted.connect(lambda: go(Place(Screen.SETTINGS, words="data")))
 
@@ -119,13 +115,13 @@ class SyncPage(Page):
         self._show_schedule()
         if before is None or before.needs_look != view.needs_look:
             self._show_needs_look(view.needs_look)
-        has_courses = not view.account.is_at_record_store
-        self._downloads.setVisible(has_courses)
-        self._ready.setVisible(has_courses)
-        self._downloads.fill(view.lines, view.speed, client.progress)
+        if before is None or before.lines != view.lines:
+            self._downloads.fill(view.lines, view.speed, client.progress)
         self._cost.fill(view)
         self._show_moving()
         if before is None:
+            for card in (self._downloads, self._ready):
+                card.setVisible(not view.account.is_at_record_store)
             order_tabs(self._content)
 
     def _show_needs_look(self, count: int) -> None:
@@ -137,11 +133,11 @@ class SyncPage(Page):
     def _show_moving(self) -> None:
         client = self.desk.client
         if client.is_syncing:
-            self._moving.show_work(self._work or "Connecting …")
+            self._state.moving.show_work(self._work or "Connecting …")
         elif client.progress is not None:
-            self._moving.show_progress(client.progress)
+            self._state.moving.show_progress(client.progress)
         else:
-            self._moving.hide()
+            self._state.moving.hide()
 
     def _show_schedule(self) -> None:
         if self._view is None:

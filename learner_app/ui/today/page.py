@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from learner_app.domain.course import UnitKind
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from learner_app.services.today import GoOn, TodayView
 
     _Found: TypeAlias = tuple[TodayView, Mapping[CourseId, Arrival]]
+
+
+_AT_MOST = 5  # courses of a kind; a day has no room for more, and the library shows them all
 
 
 class TodayPage(Page):
@@ -94,7 +98,7 @@ class TodayPage(Page):
             done = words.count(view.done_this_week, "unit", "units")
             self._column.addWidget(label(f"{done} done in the last seven days.", kind="caption"))
         self._column.addStretch(1)
-        if self._go_on is not None and (had_focus or is_first):
+        if self._go_on is not None and (had_focus or is_first) and self.isVisible():
             self._go_on.setFocus()
 
     def _go_on_card(self, go_on: GoOn) -> Card:
@@ -140,9 +144,13 @@ class TodayPage(Page):
             return
         self._column.addSpacing(self.desk.theme.tokens.space["s"])
         self._column.addWidget(Heading(title, 2))
-        for card in cards:
+        for card in cards[:_AT_MOST]:
             arrival = self._arrivals.get(card.id, NOTHING)
             self._column.addWidget(CourseRow(self.desk, card, arrival, datetime.now(UTC)))
+        if len(cards) > _AT_MOST:
+            text, go = f"All {len(cards)} in the library", self.desk.navigator.go
+            show = button(text, lambda: go(Place(Screen.LIBRARY)), kind="link", name=f"{title}: {text.lower()}")
+            self._column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _nothing(self, view: TodayView) -> Empty:
         go = self.desk.navigator.go
