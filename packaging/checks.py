@@ -21,6 +21,9 @@ LINTERS = {
     "layers": ("lint-imports",),
 }
 
+# Files stay whole on one worker: what a file sets up once, such as a running hub, serves all its tests.
+_SIDE_BY_SIDE = ("-n", "2", "--dist", "loadfile", "-q")
+_FAULTS = "tests/faults"
 _NO_TESTS_SELECTED = 5
 _NO_KEYRING = 77
 # The keyring is unlocked with a password nobody needs: its folder is thrown away with the session.
@@ -49,7 +52,9 @@ def test(arguments: Sequence[str]) -> int:
         0 when everything passed, else 1. pytest's own closing line is the last line of output.
     """
     system.ensure(
-        system.FONTS + system.X11_LIBRARIES + system.TEST_SERVERS, "some tests, which will skip", is_required=False
+        system.FONTS + system.X11_LIBRARIES + system.TEST_SERVERS + system.LINK_TOOLS,
+        "some tests, which will skip",
+        is_required=False,
     )
     has_failed = False
     choice = list(arguments)
@@ -57,8 +62,7 @@ def test(arguments: Sequence[str]) -> int:
         has_failed = lint() != 0
         code = _keyring_tests()
         has_failed |= code not in {0, _NO_KEYRING, _NO_TESTS_SELECTED}
-        # Files stay whole on one worker: what a file sets up once, such as a running hub, serves all its tests.
-        choice = ["-n", "2", "--dist", "loadfile", "-q"]
+        choice = [*_SIDE_BY_SIDE]
         choice += ["-m", "not keyring"] if code != _NO_KEYRING else []
         _prepare_real_lrs()
     if has_failed:
@@ -75,6 +79,17 @@ def _prepare_real_lrs() -> None:
         real_lrs.prepare()
     except system.SetUpError as failure:
         system.say(f"{failure}\nThe tests against a real learning record store will skip.")
+
+
+def faults(arguments: Sequence[str]) -> int:
+    """Run the fault suite whole, or what the arguments choose of it.
+
+    Returns:
+        pytest's exit code.
+    """
+    system.ensure(system.LINK_TOOLS, "links as the kernel makes them, whose tests will skip", is_required=False)
+    places = [] if any(argument.startswith(_FAULTS) for argument in arguments) else [_FAULTS]
+    return _pytest([*places, *(arguments or _SIDE_BY_SIDE)], {"LEARNER_FAULTS": "whole"})
 
 
 def _pytest(arguments: Sequence[str], extra: dict[str, str]) -> int:

@@ -7,7 +7,7 @@ import os
 import sys
 
 # What follows these commands goes to the program behind them as it stands.
-PASSED_ON = {"demo", "test", "bench"}
+PASSED_ON = {"demo", "test", "faults", "bench"}
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
 
@@ -46,6 +46,8 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--keep", metavar="DIR", help="leave hub and profile in this folder")
     test = commands.add_parser("test", help="every check")
     test.add_argument("pytest", nargs="*", metavar="ARGUMENT", help="goes to pytest; then only the chosen tests run")
+    faults = commands.add_parser("faults", help="every fault of links, hubs and disks, all of it: half an hour")
+    faults.add_argument("pytest", nargs="*", metavar="ARGUMENT", help="goes to pytest; then only the chosen tests run")
     commands.add_parser("lint", help="format, lint, types and layers")
     bench = commands.add_parser("bench", help="the measurements, as ratios taken in one run")
     bench.add_argument("--json", action="store_true", help="print one JSON object")
@@ -62,7 +64,7 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
 
     if options.command == "demo":
         return _demo(rest)
-    if options.command in {"test", "bench", "screenshots"}:
+    if options.command in {"test", "faults", "bench", "screenshots"}:
         system.ensure(system.QT_LIBRARIES, "Qt", is_required=True)
     environment.prepare()
     return _PREPARED[options.command](options, rest)
@@ -98,6 +100,12 @@ def _test(_options: argparse.Namespace, rest: list[str]) -> int:
     return checks.test(rest)
 
 
+def _faults(_options: argparse.Namespace, rest: list[str]) -> int:
+    import checks
+
+    return checks.faults(rest)
+
+
 def _lint(_options: argparse.Namespace, _rest: list[str]) -> int:
     import checks
 
@@ -130,6 +138,7 @@ def _lock(options: argparse.Namespace, _rest: list[str]) -> int:
 _PREPARED = {
     "setup": _setup,
     "test": _test,
+    "faults": _faults,
     "lint": _lint,
     "bench": _bench,
     "screenshots": _screenshots,

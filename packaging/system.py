@@ -96,6 +96,11 @@ TEST_SERVERS = (
     _file("gir1.2-atspi-2.0", "the description of AT-SPI", "usr/lib/*/girepository-1.0/Atspi-2.0.typelib"),
     _file("python3-gi", "PyGObject for the system's Python", "usr/lib/python3/dist-packages/gi/__init__.py"),
 )
+# Links with faults, as the kernel makes them; only root can use them.
+LINK_TOOLS = (
+    _command("iproute2", "tc"),
+    _command("nftables", "nft"),
+)
 
 
 def is_debian() -> bool:

@@ -84,6 +84,7 @@ class Mark:
     Attributes:
         score: 0 to 1.
         flags: Why a person should look at it: "score differs", "old version", "over the limit", …
+        unit: The quiz it is of, where that is known: the same attempt id at another quiz is not marked by it.
     """
 
     attempt: AttemptId
@@ -91,3 +92,4 @@ class Mark:
     passed: bool
     marked_at: datetime
     flags: tuple[str, ...] = ()
+    unit: UnitId | None = None

@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 
     from learner_app.domain.course import Course, Unit
     from learner_app.domain.events import Event, Mark
-    from learner_app.domain.ids import DeviceId, UnitId
+    from learner_app.domain.ids import DeviceId, RecordId, UnitId
 
-_HANDED_IN = frozenset({Verb.ATTEMPTED, Verb.PASSED, Verb.FAILED})
+HANDED_IN = frozenset({Verb.ATTEMPTED, Verb.PASSED, Verb.FAILED})
+"""What says that an attempt was handed in."""
 
 
 class Status(StrEnum):
@@ -78,6 +79,7 @@ class CourseProgress:
 
     Attributes:
         completed_at: When the event happened that completed the last unit the course waits for.
+        completed_by: The record of that event.
         passed: None where the course has no certifying quiz, or one is not yet marked. Where some units are required,
             certifying quizzes among the others count only if no required one exists.
         score: Mean of the same quizzes' scores, None where there is none yet.
@@ -90,6 +92,7 @@ class CourseProgress:
     score: float | None = None
     passed: bool | None = None
     attempts: int = 0
+    completed_by: RecordId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +123,7 @@ def course_progress(course: Course, events: Iterable[Event], marks: Mapping[Atte
     """
     units = course.units
     steps: dict[UnitId, list[_Step]] = {unit.id: [] for unit in units}
-    for place, event in enumerate(in_order(event for event in events if _is_of(course, event))):
+    for place, event in enumerate(in_order(event for event in events if is_of(course, event))):
         if event.unit in steps:
             steps[event.unit].append(_Step(place, event))
     known = {unit.id: _unit_progress(unit, steps[unit.id], marks) for unit in units}
@@ -132,7 +135,8 @@ def is_certifying(course: Course) -> bool:
     return bool(_certifying(_needed(course.units)))
 
 
-def _is_of(course: Course, event: Event) -> bool:
+def is_of(course: Course, event: Event) -> bool:
+    """Whether an event happened in this version of the course, in whatever language."""
     version = event.version
     return version is not None and version.course == course.id and version.version == course.version
 
@@ -147,7 +151,7 @@ def _unit_progress(unit: Unit, steps: list[_Step], marks: Mapping[AttemptId, Mar
 def _quiz_progress(unit: UnitId, rules: QuizRules, steps: list[_Step], marks: Mapping[AttemptId, Mark]) -> _Known:
     handed_in = _handed_in(steps)
     attempts = tuple(
-        _attempt(attempt, step.event, rules, marks.get(attempt), is_over=_is_over(rules, place))
+        _attempt(attempt, step.event, rules, _mark(marks, unit, attempt), is_over=_is_over(rules, place))
         for place, (attempt, step) in enumerate(handed_in.items())
     )
     done = _completing(rules, attempts, handed_in)
@@ -168,9 +172,14 @@ def _handed_in(steps: list[_Step]) -> dict[AttemptId, _Step]:
     """The first hand-in of each attempt, oldest first: what was handed in cannot be handed in again."""
     first: dict[AttemptId, _Step] = {}
     for step in steps:
-        if step.event.verb in _HANDED_IN:
+        if step.event.verb in HANDED_IN:
             first.setdefault(step.event.attempt or AttemptId(step.event.id), step)
     return first
+
+
+def _mark(marks: Mapping[AttemptId, Mark], unit: UnitId, attempt: AttemptId) -> Mark | None:
+    mark = marks.get(attempt)
+    return mark if mark is None or mark.unit in {None, unit} else None
 
 
 def _attempt(attempt: AttemptId, event: Event, rules: QuizRules, mark: Mark | None, *, is_over: bool) -> Attempt:
@@ -235,6 +244,7 @@ def _summed_up(units: tuple[Unit, ...], known: Mapping[UnitId, _Known]) -> Cours
         score=math.fsum(scores) / len(scores) if scores else None,
         passed=_all_passed(certifying),
         attempts=sum(len(progress.attempts) for progress in by_unit.values()),
+        completed_by=None if done is None else done.event.id,
     )
 
 

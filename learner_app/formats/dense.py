@@ -8,7 +8,7 @@ older form) travels as it is. Does not compress; `formats.wire` does.
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 from uuid import UUID
 
 import msgspec
@@ -26,10 +26,13 @@ _VERBS = (
     Verb.CLOCK_CHANGED,
 )
 """In the order of their numbers on the wire; new ones are added at the end."""
+_NUMBERS = {verb: number for number, verb in enumerate(_VERBS)}
+_UUID_BYTES = 16
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
 
 Row: TypeAlias = "bytes | _Row"
+Key = TypeVar("Key")
 
 
 class _Row(msgspec.Struct, array_like=True, omit_defaults=True):
@@ -70,11 +73,9 @@ class Packed(msgspec.Struct, array_like=True):
 
 def pack(first: int, previous: bytes, statements: list[bytes]) -> Packed:
     """Write a run; `unpack` gives exactly these statements again, whatever they are."""
-    run = Packed(first, previous, ("", ""), "", [], [], [], [], [])
-    writer = _Writer(run)
-    for place, statement in enumerate(statements):
-        run.rows.append(writer.row(first + place, statement))
-    return run
+    writer = _Writer()
+    rows = [writer.row(first + place, statement) for place, statement in enumerate(statements)]
+    return writer.run(first, previous, rows)
 
 
 def unpack(run: Packed) -> list[bytes]:
@@ -90,77 +91,107 @@ def unpack(run: Packed) -> list[bytes]:
     ]
 
 
+class _Table(dict[Key, int]):
+    """What a run names once, and where in its table that stands; what is not there yet is added at the end."""
+
+    def __missing__(self, key: Key) -> int:
+        self[key] = place = len(self)
+        return place
+
+
 class _Writer:
-    def __init__(self, run: Packed) -> None:
-        self._run = run
+    """Fills a run. A run is of the actor and device of its first statement of ours; others travel as they are."""
+
+    def __init__(self) -> None:
+        self._actor = xapi.Actor("", "")
+        self._device = ""
+        self._statements = xapi.StatementWriter(self._actor)
         self._at = self._monotonic = 0
-        self._attempts: list[AttemptId] = []
+        self._boots: _Table[str] = _Table()
+        self._versions: _Table[Version] = _Table()
+        self._units: _Table[str] = _Table()
+        self._questions: _Table[str] = _Table()
+        self._attempts: _Table[AttemptId] = _Table()
 
     def row(self, sequence: int, statement: bytes) -> Row:
         try:
-            event, actor = xapi.event(statement), xapi.actor(statement)
+            event, actor = xapi.read(statement)
         except xapi.BadStatement:
             return statement
-        if not self._run.device:
-            self._run.device, self._run.actor = event.stamp.device, (actor.home_page, actor.name)
+        if not self._device:
+            self._device, self._actor, self._statements = event.stamp.device, actor, xapi.StatementWriter(actor)
         is_ours = (
             event.stamp.sequence == sequence
-            and event.stamp.device == self._run.device
-            and (actor.home_page, actor.name) == self._run.actor
+            and event.stamp.device == self._device
+            and actor == self._actor
             and _is_uuid_or_none(event.attempt)
-            and xapi.statement(event, actor) == statement
+            and self._statements.statement(event) == statement
         )
         return self._event(event) if is_ours else statement
 
+    def run(self, first: int, previous: bytes, rows: list[Row]) -> Packed:
+        """All of it, once every row is written."""
+        return Packed(
+            first=first,
+            previous=previous,
+            actor=(self._actor.home_page, self._actor.name),
+            device=self._device,
+            boots=list(self._boots),
+            versions=[_version(version) for version in self._versions],
+            units=list(self._units),
+            questions=list(self._questions),
+            rows=rows,
+        )
+
     def _event(self, event: Event) -> _Row:
-        at = (event.stamp.at - _EPOCH) // _MILLISECOND
+        stamp, version = event.stamp, event.version
+        record = bytes.fromhex(event.id.replace("-", ""))
+        at = (stamp.at - _EPOCH) // _MILLISECOND
         row = _Row(
-            verb=_VERBS.index(event.verb),
-            id=UUID(event.id).bytes,
-            monotonic=event.stamp.monotonic_ms - self._monotonic - (at - self._at),
-            at=None if at == _milliseconds_of(UUID(event.id)) else at - self._at,
-            boot=_place(self._run.boots, event.stamp.boot),
-            version=None if event.version is None else _place(self._run.versions, _version(event.version)),
-            unit=None if event.unit is None else _place(self._run.units, str(event.unit)),
+            verb=_NUMBERS[event.verb],
+            id=record,
+            monotonic=stamp.monotonic_ms - self._monotonic - (at - self._at),
+            at=None if at == _milliseconds_of(record) else at - self._at,
+            boot=self._boots[stamp.boot],
+            version=None if version is None else self._versions[version],
+            unit=None if event.unit is None else self._units[event.unit],
             attempt=self._attempt(event.attempt),
             score=event.score,
             duration=event.duration_s,
             responses=self._responses(event),
             detail=event.detail,
         )
-        self._at, self._monotonic = at, event.stamp.monotonic_ms
+        self._at, self._monotonic = at, stamp.monotonic_ms
         return row
 
     def _attempt(self, attempt: AttemptId | None) -> bytes | int | None:
         if attempt is None:
             return None
-        if attempt in self._attempts:
-            return self._attempts.index(attempt)
-        self._attempts.append(attempt)
-        return UUID(attempt).bytes
+        is_new = attempt not in self._attempts
+        place = self._attempts[attempt]
+        return UUID(attempt).bytes if is_new else place
 
     def _responses(self, event: Event) -> list[Any]:
         flat: list[Any] = []
         for name, value in event.responses.items():
-            flat += [_place(self._run.questions, str(name)), value]
+            flat += [self._questions[name], value]
         return flat
 
 
 class _Reader:
     def __init__(self, run: Packed) -> None:
         self._run = run
-        self._actor = xapi.Actor(*run.actor)
+        self._statements = xapi.StatementWriter(xapi.Actor(*run.actor))
+        self._versions = [_shown(*row) for row in run.versions]
         self._at = self._monotonic = 0
         self._attempts: list[AttemptId] = []
 
     def statement(self, sequence: int, row: _Row) -> bytes:
-        record = UUID(bytes=row.id)
         before = self._at
-        self._at = _milliseconds_of(record) if row.at is None else before + row.at
+        self._at = _milliseconds_of(row.id) if row.at is None else before + row.at
         self._monotonic += row.monotonic + self._at - before
-        version = None if row.version is None else self._run.versions[row.version]
         event = Event(
-            id=RecordId(str(record)),
+            id=RecordId(_uuid_text(row.id)),
             verb=_VERBS[row.verb],
             stamp=Stamp(
                 DeviceId(self._run.device),
@@ -169,24 +200,22 @@ class _Reader:
                 self._monotonic,
                 self._run.boots[row.boot],
             ),
-            version=None
-            if version is None
-            else Version(CourseId(version[0]), version[1], BlobHash(version[2].hex()), version[3]),
+            version=None if row.version is None else self._versions[row.version],
             unit=None if row.unit is None else UnitId(self._run.units[row.unit]),
             attempt=self._attempt(row.attempt),
-            responses=self._responses(row.responses),
+            responses=self._responses(row.responses) if row.responses else {},
             score=row.score,
             duration_s=row.duration,
             detail=row.detail,
         )
-        return xapi.statement(event, self._actor)
+        return self._statements.statement(event)
 
     def _attempt(self, value: bytes | int | None) -> AttemptId | None:
         if value is None:
             return None
         if isinstance(value, int):
             return self._attempts[value]
-        attempt = AttemptId(str(UUID(bytes=value)))
+        attempt = AttemptId(_uuid_text(value))
         self._attempts.append(attempt)
         return attempt
 
@@ -207,12 +236,6 @@ def _checked(value: object) -> object:
     raise ValueError("a response of an unknown shape")
 
 
-def _place(table: list[Any], value: object) -> int:
-    if value not in table:
-        table.append(value)
-    return table.index(value)
-
-
 def _is_uuid_or_none(attempt: AttemptId | None) -> bool:
     try:
         return attempt is None or str(UUID(attempt)) == attempt
@@ -224,6 +247,17 @@ def _version(version: Version) -> tuple[str, str, bytes, str]:
     return version.course, version.version, bytes.fromhex(version.manifest), version.language
 
 
-def _milliseconds_of(record: UUID) -> int:
+def _shown(course: str, version: str, manifest: bytes, language: str) -> Version:
+    return Version(CourseId(course), version, BlobHash(manifest.hex()), language)
+
+
+def _milliseconds_of(record: bytes) -> int:
     """The time in a UUID of version 7 (RFC 9562, 5.7); of another version, a number that is no likely time."""
-    return record.int >> 80
+    return int.from_bytes(record[:6], "big")
+
+
+def _uuid_text(value: bytes) -> str:
+    if len(value) != _UUID_BYTES:
+        raise ValueError("an id of another length")
+    digits = value.hex()
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"

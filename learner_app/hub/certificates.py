@@ -6,6 +6,7 @@ Works on completions as they stand; what makes one complete is decided in `domai
 from __future__ import annotations
 
 import secrets
+from collections import defaultdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from learner_app.domain.progress import Status, is_certifying
 from learner_app.formats import certificate as written
 from learner_app.formats import signing
 from learner_app.hub.models import Certificate, Record, Revocation
+from learner_app.hub.streams import chunks
 from learner_app.hub.versions import manifest_of
 
 if TYPE_CHECKING:
@@ -35,15 +37,21 @@ def settle(ledger: Ledger, completions: Iterable[Completion]) -> None:
     """Give and take back what these completions ask for; doing it again changes nothing.
 
     A version in several languages gives one certificate, in the language in which it was completed. What was reached
-    once is taken back only with the completion itself: a worse attempt made later on revokes nothing.
+    once is taken back only with the completion itself: another attempt that counts now revokes nothing, and withholds
+    nothing either, since whether it was known before is a matter of which device came first.
     """
-    for row in sorted(completions, key=lambda row: not _was_done_here(row)):
-        given = Certificate.objects.filter(person=row.person, course=row.version.course_id, edition=row.version.version)
-        standing = given.filter(revocation=None).first()
-        if standing is None and _is_earned(row):
-            _issue(ledger, row, given.count() + 1)
-        elif standing is not None and standing.version_id == row.version_id and row.status != Status.COMPLETED:
-            _revoke(ledger, standing)
+    rows = list(completions)
+    done_in = _languages_of(rows)
+    rows.sort(key=lambda row: done_in.get(row.completed_by or 0) != row.version.manifest)
+    for some in chunks(rows):
+        given = _given(some)
+        for row in some:
+            own = given[_edition_of(row)]
+            standing = next((each for each in own if revocation_of(each) is None), None)
+            if standing is None and _is_earned(row):
+                own.append(_issue(ledger, row, len(own) + 1))
+            elif standing is not None and standing.version_id == row.version_id and row.status != Status.COMPLETED:
+                _revoke(ledger, standing)
 
 
 def found(code: str) -> Certificate | None:
@@ -84,20 +92,36 @@ def subject_of(row: Certificate) -> str:
     return f"certificate {row.code}"
 
 
-def _was_done_here(row: Completion) -> bool:
-    """Whether what completed the course was done in this language of it."""
-    if row.completed_ms is None:
-        return False
-    done = Record.objects.filter(person=row.person, manifest=row.version.manifest, occurred_ms=row.completed_ms)
-    return done.exists()
+def _languages_of(rows: Iterable[Completion]) -> dict[int, str]:
+    """The manifest that each record which completed one of these was made in."""
+    done: dict[int, str] = {}
+    for some in chunks(row.completed_by for row in rows if row.completed_by is not None):
+        done.update(Record.objects.filter(pk__in=some).values_list("pk", "manifest"))
+    return done
+
+
+def _edition_of(row: Completion) -> tuple[int, str, str]:
+    return row.person_id, row.version.course_id, row.version.version
+
+
+def _given(rows: Iterable[Completion]) -> defaultdict[tuple[int, str, str], list[Certificate]]:
+    """The certificates that these people have in these courses, revoked ones included."""
+    given: defaultdict[tuple[int, str, str], list[Certificate]] = defaultdict(list)
+    people, courses = {row.person_id for row in rows}, {row.version.course_id for row in rows}
+    known = Certificate.objects.filter(person__in=people, course__in=courses).select_related("revocation", "version")
+    for each in known.order_by("pk"):
+        given[each.person_id, each.course, each.edition].append(each)
+    return given
 
 
 def _is_earned(row: Completion) -> bool:
-    is_passed = row.status == Status.COMPLETED and row.passed is True
-    return is_passed and is_certifying(manifest_of(settings.HUB_FOLDER, row.version.manifest).course)
+    """Who completes such a version has passed what it asks for: without that it is not complete."""
+    return row.status == Status.COMPLETED and is_certifying(
+        manifest_of(settings.HUB_FOLDER, row.version.manifest).course
+    )
 
 
-def _issue(ledger: Ledger, row: Completion, number: int) -> None:
+def _issue(ledger: Ledger, row: Completion, number: int) -> Certificate:
     person, version = row.person, row.version
     key = settings.HUB_FOLDER.signing_key()
     certificate = said.Certificate(
@@ -128,6 +152,7 @@ def _issue(ledger: Ledger, row: Completion, number: int) -> None:
     )
     ledger.change("certificate", given.code, person=person, ref=given.pk)
     ledger.audit("hub", ISSUED, subject_of(given), new=f"{person.name}: {version}")
+    return given
 
 
 def _revoke(ledger: Ledger, given: Certificate) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,17 @@ from django.db.models import Q
 
 from learner_app.formats import signing, wire
 from learner_app.hub.access import courses_heard_of
-from learner_app.hub.models import Assignment, Certificate, Change, Course, CourseVersion, Mark, Record, Revocation
+from learner_app.hub.models import (
+    Assignment,
+    Certificate,
+    Change,
+    Course,
+    CourseVersion,
+    Flag,
+    Mark,
+    Record,
+    Revocation,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,13 +44,8 @@ def since(device: Device, cursor: int, newest: int) -> Page:
     """The next changes for this device after `cursor`, up to the change `newest`."""
     if cursor >= newest:
         return Page([], newest, has_more=False)
-    rows = list(
-        Change.objects.filter(id__gt=cursor, id__lte=newest)
-        .filter(Q(person=device.person) | Q(person=None))
-        .filter(Q(device=None) | ~Q(device=device))
-        .order_by("id")[: PAGE + 1]
-    )
-    heard_of = courses_heard_of(device.person)
+    rows = _rows(device, cursor, newest)
+    heard_of = courses_heard_of(device.person) if any(row.person_id is None for row in rows) else set()
     visible = [row for row in rows[:PAGE] if row.person_id is not None or not row.course or row.course in heard_of]
     last = {_subject(row): row.pk for row in visible}
     bodies = _Bodies(device.person, visible)
@@ -59,6 +65,17 @@ def since(device: Device, cursor: int, newest: int) -> Page:
     return Page(told, newest, has_more=False)
 
 
+def _rows(device: Device, cursor: int, newest: int) -> list[Change]:
+    """A page of rows and one more, in order.
+
+    In two queries: both find theirs by the index, however much the hub told other people meanwhile.
+    """
+    rows = Change.objects.filter(id__gt=cursor, id__lte=newest).order_by("id")
+    own = rows.filter(person=device.person).filter(Q(device=None) | ~Q(device=device))[: PAGE + 1]
+    everyones = rows.filter(person=None)[: PAGE + 1]
+    return sorted((*own, *everyones), key=lambda row: row.pk)[: PAGE + 1]
+
+
 def _subject(row: Change) -> tuple[str, str, int]:
     """What a change is about; only the last of the same is told. A course has one version a language."""
     return row.kind, row.key, row.ref if row.kind == "version" else 0
@@ -72,9 +89,14 @@ class _Bodies:
         self._statements = dict(Record.objects.filter(pk__in=_refs(rows, "record")).values_list("pk", "statement"))
         marks = Mark.objects.filter(pk__in=_refs(rows, "mark")).select_related("version")
         self._marks = {mark.pk: mark for mark in marks}
+        self._flags: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
+        flags = Flag.objects.filter(record__in=_refs(rows, "flag")).order_by("pk")
+        for record, kind, detail in flags.values_list("record_id", "kind", "detail"):
+            self._flags[record].append((kind, detail))
         self._makers: dict[str, Callable[[Change], bytes | None]] = {
             "record": self._record,
             "mark": self._mark,
+            "flag": self._flag,
             "certificate": self._certificate,
             "revoked": self._revoked,
             "assignment": self._assignment,
@@ -97,6 +119,9 @@ class _Bodies:
             mark.attempt, course, mark.unit, mark.score, mark.passed, mark.marked_ms, flags=list(mark.flags)
         )
         return wire.pack(body)
+
+    def _flag(self, row: Change) -> bytes:
+        return wire.pack(wire.FlagBody(self._flags[row.ref]))
 
     def _certificate(self, row: Change) -> bytes:
         given = Certificate.objects.get(pk=row.ref)

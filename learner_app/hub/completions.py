@@ -2,77 +2,64 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections import defaultdict
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from django.conf import settings
-
-from learner_app.domain import events
-from learner_app.domain.ids import AttemptId
-from learner_app.domain.progress import CourseProgress, course_progress
 from learner_app.formats import xapi
 from learner_app.hub import certificates
+from learner_app.hub.kept import Kept, kept
 from learner_app.hub.ledger import writing
+from learner_app.hub.marks import Marks, as_events, edition_of
 from learner_app.hub.models import Completion, CourseVersion, Mark, Person, Record
-from learner_app.hub.versions import manifest_of
+from learner_app.hub.standing import Standing
+from learner_app.hub.streams import ROWS_AT_ONCE, chunks, in_step
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from django.db.models import QuerySet
 
+    from learner_app.domain.progress import CourseProgress
+    from learner_app.hub.marks import Edition
 
-def touched(versions: Iterable[CourseVersion]) -> list[CourseVersion]:
-    """Every version that shares its records with one of these: the same course and version in other languages."""
-    found = {row.pk: row for version in versions for row in _sisters(version)}
-    return list(found.values())
+COLUMNS = ("status", "passed", "score", "completed_ms", "received_ms", "attempts")
+BASIS = ("completed_by", "deciding")
+"""What a completion rests on; of one that an earlier version of the hub computed it is not known."""
+
+
+def touched(manifests: Collection[str]) -> list[CourseVersion]:
+    """The versions that have these manifests, and all others that share their records: those in other languages."""
+    rows: dict[int, CourseVersion] = {}
+    for some in chunks(manifests):
+        courses = CourseVersion.objects.filter(manifest__in=some).values("course")
+        rows |= CourseVersion.objects.select_related("course").filter(course__in=courses).in_bulk()
+    editions = {edition_of(row) for row in rows.values() if row.manifest in manifests}
+    return [row for _, row in sorted(rows.items()) if edition_of(row) in editions]
 
 
 def progress_of(person: Person, version: CourseVersion) -> CourseProgress:
     """How far the person is in that version."""
-    return _progress(version, _records(person, version), _marks(person))
-
-
-def recompute(person: Person, version: CourseVersion) -> Completion:
-    """Bring one completion up to date and give it."""
-    row = computed(person, version)
-    values = {name: getattr(row, name) for name in COLUMNS}
-    return Completion.objects.update_or_create(person=person, version=version, defaults=values)[0]
-
-
-COLUMNS = ("status", "passed", "score", "completed_ms", "received_ms", "attempts")
+    return _standing(person, version).progress(Marks(person.pk, touched([version.manifest])).of(edition_of(version)))
 
 
 def computed(person: Person, version: CourseVersion) -> Completion:
     """The completion that follows from the records, not saved."""
-    records = _records(person, version)
-    progress = _progress(version, records, _marks(person))
-    completed_ms = None if progress.completed_at is None else round(progress.completed_at.timestamp() * 1000)
-    deciding = [record.received_ms for record in records if record.occurred_ms == completed_ms]
-    received = deciding or [record.received_ms for record in records]
-    return Completion(
-        person=person,
-        version=version,
-        status=progress.status.value,
-        passed=progress.passed,
-        score=progress.score,
-        completed_ms=completed_ms,
-        received_ms=max(received, default=None),
-        attempts=progress.attempts,
-    )
+    return _standing(person, version).completion(Marks(person.pk, touched([version.manifest])).of(edition_of(version)))
 
 
 def expected() -> Iterator[Completion]:
     """Every completion that the records give, not saved."""
-    for version in CourseVersion.objects.all():
-        for person in learners(version):
-            yield computed(person, version)
+    editions: defaultdict[Edition, list[CourseVersion]] = defaultdict(list)
+    for version in CourseVersion.objects.order_by("pk"):
+        editions[edition_of(version)].append(version)
+    for versions in editions.values():
+        yield from _expected_of(versions)
 
 
 def learners(version: CourseVersion) -> QuerySet[Person]:
     """Everybody with a record that this version's completion may rest on."""
-    manifests = [sister.manifest for sister in _sisters(version)]
-    people = Record.objects.filter(manifest__in=manifests).values("person_id")
+    people = Record.objects.filter(manifest__in=_languages(version)).values("person_id")
     return Person.objects.filter(pk__in=people).order_by("pk")
 
 
@@ -88,28 +75,25 @@ def rebuild() -> int:
     return len(rows)
 
 
-def _sisters(version: CourseVersion) -> Iterable[CourseVersion]:
-    return CourseVersion.objects.filter(course_id=version.course_id, version=version.version)
+def _languages(version: CourseVersion) -> list[str]:
+    return [sister.manifest for sister in touched([version.manifest])]
 
 
-def _records(person: Person, version: CourseVersion) -> list[Record]:
-    manifests = [sister.manifest for sister in _sisters(version)]
-    return list(Record.objects.filter(person=person, manifest__in=manifests).order_by("device_id", "sequence"))
+def _standing(person: Person, version: CourseVersion) -> Standing:
+    records = Record.objects.filter(person=person, manifest__in=_languages(version)).order_by("pk")
+    return Standing(person.pk, version, list(kept(records)))
 
 
-def _progress(version: CourseVersion, records: Sequence[Record], marks: dict[AttemptId, events.Mark]) -> CourseProgress:
-    course = manifest_of(settings.HUB_FOLDER, version.manifest).course
-    return course_progress(course, (xapi.event(bytes(record.statement)) for record in records), marks)
-
-
-def _marks(person: Person) -> dict[AttemptId, events.Mark]:
-    return {
-        AttemptId(row.attempt): events.Mark(
-            attempt=AttemptId(row.attempt),
-            score=row.score,
-            passed=row.passed,
-            marked_at=datetime.fromtimestamp(row.marked_ms / 1000, UTC),
-            flags=tuple(row.flags),
-        )
-        for row in Mark.objects.filter(person=person).order_by("pk")
-    }
+def _expected_of(versions: Sequence[CourseVersion]) -> Iterator[Completion]:
+    """Those of one edition, person by person, in two queries."""
+    marks = in_step(
+        Mark.objects.filter(version__in=versions).order_by("person_id", "pk").iterator(chunk_size=ROWS_AT_ONCE),
+        lambda mark: mark.person_id,
+    )
+    records = Record.objects.filter(manifest__in=[version.manifest for version in versions])
+    rows = records.order_by("person_id", "pk").values_list("person_id", "pk", "statement", "received_ms")
+    for person, own in groupby(rows.iterator(chunk_size=ROWS_AT_ONCE), lambda row: row[0]):
+        known = [Kept(record, xapi.event(bytes(statement)), received_ms) for _, record, statement, received_ms in own]
+        said = as_events(marks(person))
+        for version in versions:
+            yield Standing(person, version, known).completion(said)

@@ -11,6 +11,7 @@ from learner_app.formats import chain, rescue
 from learner_app.formats.receipts_file import End
 from learner_app.formats.signing import fingerprint
 from learner_app.hub import device_health, receiving
+from learner_app.hub.arriving import arrivals
 from learner_app.hub.ledger import writing
 from learner_app.hub.models import Device, Person
 from learner_app.hub.people import person_named
@@ -59,7 +60,7 @@ def import_rescue(folder: HubFolder, data: bytes, as_name: str | None, who: str)
         for message in carried.exchanges:
             runs = rescue.unpack(carried, message)
             ends += _ends(runs)
-            outcomes += receiving.receive(ledger, device, runs, None)
+            outcomes += receiving.receive(ledger, device, arrivals(device, runs), None)
         imported = Imported(device.device, device.person.name, ends, outcomes)
         _note(ledger, device, carried, imported, who)
     return imported

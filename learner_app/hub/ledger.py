@@ -13,10 +13,12 @@ from django.db import transaction
 
 from learner_app.formats import chain, signing
 from learner_app.hub.folder import HighWater
+from learner_app.hub.inserting import insert
 from learner_app.hub.models import AuditEntry, Change, LedgerHead, Receipt
+from learner_app.hub.streams import chunks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -30,11 +32,17 @@ def now_ms() -> int:
 
 
 class Ledger:
-    """The open transaction's hold on the running numbers. Only `writing` makes one."""
+    """The open transaction's hold on the running numbers. Only `writing` makes one.
+
+    What it is given is written when the transaction closes: a device that was away for a season brings thousands of
+    rows at once.
+    """
 
     def __init__(self, head: LedgerHead) -> None:
         self._head = head
-        self._changes: list[Change] = []
+        self._changes: list[tuple[int, str, str, int | None, str, int | None, int]] = []
+        self._receipts: list[Receipt] = []
+        self._audit: list[AuditEntry] = []
         self.now_ms = now_ms()
 
     @property
@@ -54,14 +62,14 @@ class Ledger:
     ) -> None:
         """Let devices hear of something; `device` is the one that knows it already."""
         self._head.change += 1
-        self._changes.append(
-            Change(id=self._head.change, kind=kind, key=key, person=person, course=course, device=device, ref=ref)
-        )
+        whose = None if person is None else person.pk
+        self._changes.append((self._head.change, kind, key, whose, course, None if device is None else device.pk, ref))
 
     def close(self) -> None:
-        """Write what was put off: a device that was away for a season brings thousands of changes at once."""
-        Change.objects.bulk_create(self._changes, batch_size=500)
-        self._changes.clear()
+        """Write what was put off."""
+        Receipt.objects.bulk_create(self._receipts, batch_size=500)
+        insert(Change, ("id", "kind", "key", "person_id", "course", "device_id", "ref"), self._changes)
+        AuditEntry.objects.bulk_create(self._audit, batch_size=500)
         self._head.save()
 
     def receipt(self, device: Device, first: int, last: int, digest: bytes, key: Ed25519PrivateKey) -> Receipt:
@@ -72,9 +80,16 @@ class Ledger:
         )
         receipt.chain = chain.link(bytes(self._head.receipt_chain), receipt_content(receipt))
         receipt.signature = signing.sign(receipt.chain, key, signing.Purpose.RECEIPT)
-        receipt.save(force_insert=True)
         self._head.receipt_chain = receipt.chain
+        self._receipts.append(receipt)
         return receipt
+
+    def receipts(self, numbers: Collection[int]) -> dict[int, Receipt]:
+        """Receipts by their number, those of this transaction among them."""
+        own = {receipt.pk: receipt for receipt in self._receipts if receipt.pk in numbers}
+        for some in chunks(set(numbers) - own.keys()):
+            own |= Receipt.objects.in_bulk(some)
+        return own
 
     def audit(self, who: str, action: str, subject: str, *, old: str = "", new: str = "", why: str = "") -> None:
         """Add an entry to the audit trail."""
@@ -90,8 +105,8 @@ class Ledger:
             why=why,
         )
         entry.chain = chain.link(bytes(self._head.audit_chain), audit_content(entry))
-        entry.save(force_insert=True)
         self._head.audit_chain = entry.chain
+        self._audit.append(entry)
 
 
 def audit_content(entry: AuditEntry) -> bytes:

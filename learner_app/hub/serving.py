@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import signal
 import socket
@@ -72,6 +73,7 @@ def serve(folder: HubFolder, place: Place, ready: Callable[[str], None]) -> None
         signal.signal(signal.SIGINT, _stop)
     host, port = listener.getsockname()[:2]
     ready(f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}")
+    gc.freeze()  # what is loaded by now stays: looking it through with every exchange would cost a tenth of it
     try:
         server.run()
     except KeyboardInterrupt:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from django.conf import settings
 
 from learner_app.domain.errors import ExpectedFailure
 from learner_app.formats import chain, signing, xapi
-from learner_app.hub import certificates, completions
+from learner_app.hub import certificates, completions, holding
 from learner_app.hub.ledger import audit_content, receipt_content
-from learner_app.hub.models import AuditEntry, Certificate, Completion, Flag, LedgerHead, Receipt, Record
+from learner_app.hub.models import AuditEntry, Certificate, Completion, Device, Flag, LedgerHead, Receipt, Record
 from learner_app.hub.receiving import BROKEN_CHAIN
+from learner_app.hub.streams import ROWS_AT_ONCE, in_step
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
+
+    from learner_app.domain.events import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +35,15 @@ class Verification:
 
 
 def verify() -> Verification:
-    """Check receipts, records, audit trail, completions and certificates, in this order."""
-    checks: tuple[Callable[[], Iterator[str | None]], ...] = (_receipts, _records, _audit, _completions, _certificates)
+    """Check receipts, records, devices, audit trail, completions and certificates, in this order."""
+    checks: tuple[Callable[[], Iterator[str | None]], ...] = (
+        _receipts,
+        _records,
+        _devices,
+        _audit,
+        _completions,
+        _certificates,
+    )
     checked = 0
     for check in checks:
         for problem in check():
@@ -46,6 +56,8 @@ def verify() -> Verification:
 def _receipts() -> Iterator[str | None]:
     head = LedgerHead.objects.get(id=1)
     public = signing.public_key(settings.HUB_FOLDER.signing_key())
+    rows = Record.objects.order_by("receipt_id").values_list("receipt_id", "sequence", "chain")
+    promised = in_step(rows.iterator(chunk_size=ROWS_AT_ONCE), lambda row: row[0])
     previous, number = chain.GENESIS, 0
     for receipt in Receipt.objects.order_by("id").iterator():
         number += 1
@@ -58,29 +70,48 @@ def _receipts() -> Iterator[str | None]:
         except signing.NotTrusted:
             yield f"receipt {receipt.pk} is not signed by this hub"
         previous = _bytes(receipt.chain)
-        yield _content_problem(receipt)
+        yield _content_problem(receipt, {sequence: after for _, sequence, after in promised(receipt.pk)})
     if (number, previous) != (head.receipt, bytes(head.receipt_chain)):
         yield f"receipt {head.receipt} is missing"
 
 
-def _content_problem(receipt: Receipt) -> str | None:
-    count = Record.objects.filter(receipt=receipt).count()
-    if count != receipt.last - receipt.first + 1:
+def _content_problem(receipt: Receipt, chains: Mapping[int, object]) -> str | None:
+    """`chains` are the hashes of the records that say they have this receipt, by sequence number."""
+    if len(chains) != receipt.last - receipt.first + 1:
         return f"receipt {receipt.pk} promises records that are not here"
-    last = Record.objects.filter(receipt=receipt, sequence=receipt.last).first()
-    if last is None or _bytes(last.chain) != _bytes(receipt.digest):
+    if receipt.last not in chains or _bytes(chains[receipt.last]) != _bytes(receipt.digest):
         return f"receipt {receipt.pk} promises other records than those here"
     return None
 
 
+class _Filed(NamedTuple):
+    """A record's columns; those from `statement_id` on repeat what the statement says, in the order of `_said`."""
+
+    pk: int
+    device_id: int
+    sequence: int
+    statement: bytes
+    previous: bytes
+    chain: bytes
+    statement_id: str
+    verb: str
+    manifest: str
+    course: str
+    unit: str
+    attempt: str
+    occurred_ms: int
+
+
 def _records() -> Iterator[str | None]:
     flagged = set(Flag.objects.filter(kind=BROKEN_CHAIN).values_list("record_id", flat=True))
+    devices = dict(Device.objects.values_list("pk", "device"))
     around = _Before()
-    for record in Record.objects.select_related("device").order_by("device_id", "sequence").iterator():
-        name = f"record {record.statement_id} ({record.device.device}, {record.sequence})"
+    rows = Record.objects.order_by("device_id", "sequence").values_list(*_Filed._fields)
+    for record in map(_Filed._make, rows.iterator(chunk_size=ROWS_AT_ONCE)):
+        name = f"record {record.statement_id} ({devices[record.device_id]}, {record.sequence})"
         if _bytes(record.chain) != chain.link(_bytes(record.previous), _bytes(record.statement)):
             yield f"{name} was changed"
-        if not _says_what_its_columns_say(record):
+        if not _says_what_its_columns_say(record, devices[record.device_id]):
             yield f"{name} is filed under what it does not say"
         before = around.of(record)
         is_flagged = record.pk in flagged or any(one.pk in flagged for one in before)
@@ -94,10 +125,10 @@ class _Before:
 
     def __init__(self) -> None:
         self._place = (0, 0)
-        self._here: list[Record] = []
-        self._before: list[Record] = []
+        self._here: list[_Filed] = []
+        self._before: list[_Filed] = []
 
-    def of(self, record: Record) -> list[Record]:
+    def of(self, record: _Filed) -> list[_Filed]:
         """Those before `record`; to be asked in order of device and sequence."""
         place = (record.device_id, record.sequence)
         if place != self._place:
@@ -113,16 +144,20 @@ def _bytes(stored: object) -> bytes:
     return stored.encode() if isinstance(stored, str) else bytes(cast("bytes", stored))
 
 
-def _says_what_its_columns_say(record: Record) -> bool:
+def _says_what_its_columns_say(record: _Filed, device: str) -> bool:
     try:
         event = xapi.event(_bytes(record.statement))
     except ExpectedFailure:
         return False
+    return _said(event) == (device, record.sequence, *record[_Filed._fields.index("statement_id") :])
+
+
+def _said(event: Event) -> tuple[object, ...]:
     version = event.version
-    said = (
-        event.id,
-        event.stamp.sequence,
+    return (
         event.stamp.device,
+        event.stamp.sequence,
+        event.id,
         event.verb.value,
         version.manifest if version else "",
         version.course if version else "",
@@ -130,17 +165,11 @@ def _says_what_its_columns_say(record: Record) -> bool:
         event.attempt or "",
         round(event.stamp.at.timestamp() * 1000),
     )
-    return said == (
-        record.statement_id,
-        record.sequence,
-        record.device.device,
-        record.verb,
-        record.manifest,
-        record.course,
-        record.unit,
-        record.attempt,
-        record.occurred_ms,
-    )
+
+
+def _devices() -> Iterator[str | None]:
+    for device, held in holding.expected():
+        yield None if held == device.holding else f"device {device.device} is said to have sent other records"
 
 
 def _audit() -> Iterator[str | None]:
@@ -162,10 +191,15 @@ def _completions() -> Iterator[str | None]:
     stored = {(row.person_id, row.version_id): row for row in Completion.objects.all()}
     for row in completions.expected():
         found = stored.pop((row.person_id, row.version_id), None)
-        is_same = found is not None and all(getattr(found, name) == getattr(row, name) for name in completions.COLUMNS)
+        is_same = found is not None and _are_same(found, row)
         yield None if is_same else f"completion of {row.version} by {row.person.name} does not follow from the records"
     for row in stored.values():
         yield f"completion {row.pk} has no records"
+
+
+def _are_same(found: Completion, expected: Completion) -> bool:
+    names = completions.COLUMNS if found.deciding is None else (*completions.COLUMNS, *completions.BASIS)
+    return all(getattr(found, name) == getattr(expected, name) for name in names)
 
 
 def _certificates() -> Iterator[str | None]:

@@ -25,6 +25,8 @@ _FRUGAL_PAGES = 32
 """How many pages SQLite may write ahead before it puts them in place, where every page counts; usually it is 1,000."""
 COMPANIONS = ("-wal", "-shm")
 """What SQLite keeps beside a database; they belong to it and move with it."""
+PART = ".part"
+"""How the name of a copy ends while it is being made."""
 
 
 class Durability(StrEnum):
@@ -129,7 +131,7 @@ class Database:
         Raises:
             ExpectedFailure: Kind.STORAGE; a half-made copy is removed.
         """
-        unfinished = target.with_name(target.name + ".part")
+        unfinished = target.with_name(target.name + PART)
         with self._lock, storage_failures(target):
             make_private_folder(target.parent)
             try:
@@ -156,9 +158,11 @@ def is_healthy(path: Path) -> bool:
     Raises:
         ExpectedFailure: Kind.STORAGE where the file cannot be read at all.
     """
-    with storage_failures(path), closing(_open_for_reading(path)) as connection:
+    with storage_failures(path), closing(open_for_reading(path)) as connection:
         try:
             return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+        except UnicodeDecodeError:  # SQLite names a damaged table, and Python cannot read the name
+            return False
         except sqlite3.DatabaseError as error:
             if is_damage(error):
                 return False
@@ -171,7 +175,7 @@ def stored_version(path: Path) -> int:
     Raises:
         ExpectedFailure: Kind.STORAGE.
     """
-    with storage_failures(path), closing(_open_for_reading(path)) as connection:
+    with storage_failures(path), closing(open_for_reading(path)) as connection:
         return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
@@ -199,7 +203,7 @@ def move_aside(path: Path, aside: Path) -> None:
     sync_folder(path.parent)
 
 
-def _open_for_reading(path: Path) -> sqlite3.Connection:
+def open_for_reading(path: Path) -> sqlite3.Connection:
     """A connection that leaves nothing beside the file, unless somebody has it open (or died with it open)."""
     way = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "immutable=1"
     return sqlite3.connect(f"{path.absolute().as_uri()}?{way}", uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)

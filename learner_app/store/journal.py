@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from learner_app.domain.ids import RecordId
 from learner_app.domain.records import DeliveryState
+from learner_app.domain.sequences import stretches
 from learner_app.domain.status import Counts
 from learner_app.formats.chain import GENESIS, link
 from learner_app.store.record_log import StoredRecord
 from learner_app.store.recovery import INSERT_DELIVERY, INSERT_RECORD, as_row
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable, Iterable
 
     from learner_app.domain.ids import AttemptId, DeviceId
@@ -30,11 +32,12 @@ _ENTRIES = (
     " FROM record r JOIN delivery d ON d.sequence = r.sequence LEFT JOIN held h ON h.sequence = r.sequence"
     " WHERE r.sequence > ?{states} ORDER BY r.sequence LIMIT ?"
 )
-_WAITING = (
-    "SELECT r.sequence, r.statement, (SELECT p.hash FROM record p WHERE p.sequence = r.sequence - 1)"
-    " FROM delivery d JOIN record r ON r.sequence = d.sequence"
-    " WHERE d.state IN ('waiting', 'sent') ORDER BY d.sequence LIMIT ?"
-)
+# Said twice, since SQLite uses an index on a part of a table only where the query repeats what that part is.
+_WAITING = "SELECT sequence FROM delivery WHERE state = ? AND state <> 'confirmed' ORDER BY sequence LIMIT ?"
+_STATEMENTS = "SELECT statement FROM record WHERE sequence BETWEEN ? AND ? ORDER BY sequence"
+_HASH = "SELECT hash FROM record WHERE sequence = ?"
+_UNSENT = "SELECT sequence FROM delivery WHERE sequence BETWEEN ? AND ? AND state = 'waiting'"
+_SEND = "UPDATE delivery SET state = 'sent' WHERE sequence BETWEEN ? AND ? AND state = 'waiting'"
 _CONFIRM = (
     "UPDATE delivery SET state = 'confirmed', receipt_id = ?, received_ms = ?, reason = ''"
     " WHERE sequence BETWEEN ? AND ? AND state <> 'confirmed'"
@@ -217,20 +220,17 @@ class Journal:
         nothing waits. A new run begins wherever a confirmed or refused record lies between.
         """
         runs: list[WaitingRun] = []
-        statements: list[bytes] = []
-        first, previous, size = 0, GENESIS, 0
-        for sequence, statement, before in self._database.rows(_WAITING, (limit,)):
-            size += len(statement)
-            if size > max_bytes and (runs or statements):
-                break
-            if statements and sequence != first + len(statements):
-                runs.append(WaitingRun(first, previous, tuple(statements)))
-                statements = []
-            if not statements:
-                first, previous = sequence, GENESIS if sequence == 1 else before
-            statements.append(statement)
-        if statements:
-            runs.append(WaitingRun(first, previous, tuple(statements)))
+        left = max_bytes
+        with self._database.reading() as connection:
+            waiting = [row[0] for state in ("sent", "waiting") for row in connection.execute(_WAITING, (state, limit))]
+            for first, last in stretches(sorted(waiting)[:limit]):
+                statements = _fitting(connection, first, last, left, is_one_due=not runs)
+                if statements:
+                    before = connection.execute(_HASH, (first - 1,)).fetchone()
+                    runs.append(WaitingRun(first, GENESIS if before is None else before[0], statements))
+                left -= sum(map(len, statements))
+                if len(statements) <= last - first:
+                    break
         return runs
 
     def newest_waiting(self) -> WaitingRun | None:
@@ -252,14 +252,12 @@ class Journal:
 
     def mark_sent(self, sequences: Iterable[int]) -> list[int]:
         """Note that records leave this device; gives those that waited until now. Confirmed and refused stay so."""
+        left: list[int] = []
         with self._database.transaction() as connection:
-            return [
-                sequence
-                for sequence in sequences
-                if connection.execute(
-                    "UPDATE delivery SET state = 'sent' WHERE sequence = ? AND state = 'waiting'", (sequence,)
-                ).rowcount
-            ]
+            for stretch in stretches(sorted(sequences)):
+                left += [row[0] for row in connection.execute(_UNSENT, stretch)]
+                connection.execute(_SEND, stretch)
+        return left
 
     def mark_unsent(self, sequences: Iterable[int]) -> None:
         """Note that records did not leave after all: they wait again, but for what has been answered."""
@@ -368,6 +366,20 @@ class Journal:
         if max(delivered, self._log.last_sequence()) > checked:
             return Verification(ok=False, checked=checked, first_bad=checked + 1, reason="the record is missing")
         return Verification(ok=True, checked=checked)
+
+
+def _fitting(
+    connection: sqlite3.Connection, first: int, last: int, most_bytes: int, *, is_one_due: bool
+) -> tuple[bytes, ...]:
+    """Statements from `first` on that weigh no more than `most_bytes` together; one at least where one is due."""
+    statements: list[bytes] = []
+    size = 0
+    for (statement,) in connection.execute(_STATEMENTS, (first, last)):
+        size += len(statement)
+        if size > most_bytes and (statements or not is_one_due):
+            break
+        statements.append(statement)
+    return tuple(statements)
 
 
 def _fault(expected: int, previous: bytes, seen: set[str], row: tuple[int, str, bytes, bytes]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from learner_app.store.failures import storage_failures
 from learner_app.store.files import free_name, make_private_folder, sync_file, sync_folder, utc_now
 from learner_app.store.record_log import RecordLog, StoredRecord
 from learner_app.store.records_schema import RECORDS
-from learner_app.store.recovery import SELECT_RECORDS, RecoveryNote, last_link, rebuild
+from learner_app.store.recovery import SELECT_RECORDS, RecoveryNote, holds_together, last_link, rebuild
 from learner_app.store.reserve import Reserve
 from learner_app.store.schema import migrate
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 FILE = "records.db"
 _LOG = "records.log"
 _CORRUPT = "records.db.corrupt"
+_RESTORING = "records.db.restoring"
 _UNTOLD = "store: restored and not yet told"
 
 logger = logging.getLogger(__name__)
@@ -74,8 +76,9 @@ def open_records(folder: Path, *, now: Callable[[], datetime] = utc_now) -> Reco
     """Open records.db of a person's folder, making it where there has never been one.
 
     A damaged or missing database is restored from the newest good backup, the record log and whatever can be read of
-    the damaged file, which is kept; `RecordStore.note` says so. A database that lags behind the log (an older file
-    was put in its place) is completed from the log.
+    the damaged file, which is kept; `RecordStore.note` says so. So is one in which a record changed on the disk,
+    where that brings every record back. A database that lags behind the log (an older file was put in its place) is
+    completed from the log.
 
     Raises:
         ExpectedFailure: Kind.STORAGE: made by a newer version (nothing is changed), disk full, not writable.
@@ -90,13 +93,13 @@ def open_records(folder: Path, *, now: Callable[[], datetime] = utc_now) -> Reco
     is_empty = not path.exists() or (is_whole and stored_version(path) == 0)
     if _was_here(folder, backups, log) if is_empty else not is_whole:
         note = _restore(path, backups, log, now)
+    elif not is_empty and not holds_together(path):
+        note = _mend(path, backups, log, now)
     database = Database(path, Durability.EVERY_COMMIT, reserve)
     reserve.keep()
     try:
         migrate(database, RECORDS, lambda: backups.make(database, last_link(database)[0]))
         note = note or _agree(database, log, now)
-        if note is not None:
-            _remember_to_tell(database, note)
     except BaseException:
         database.close()
         raise
@@ -118,24 +121,54 @@ def _restore(path: Path, backups: Backups, log: RecordLog, now: Callable[[], dat
             move_aside(path, moved_to)
         else:
             move_aside(path, free_name(path.with_name(_CORRUPT), now()))  # companions of a file that is gone
-    damaged = moved_to or _newest_damaged(path.parent)
+    note = _rebuild_beside(path, backups, log, moved_to or _newest_damaged(path.parent), moved_to)
+    if note.missing is not None:
+        with closing(Database(path.with_name(_RESTORING), Durability.EVERY_COMMIT)) as database:
+            _begin_log_again(database, log, now)
+    _put_in_place(path)
+    return note
+
+
+def _mend(path: Path, backups: Backups, log: RecordLog, now: Callable[[], datetime]) -> RecoveryNote | None:
+    """Put a database in place of one in which a record changed on the disk, if it has every record as it was.
+
+    Otherwise nothing is done and None given: the records behind the changed one are worth more, and `Journal.verify`
+    names it.
+    """
+    moved_to = free_name(path.with_name(_CORRUPT), now())
+    note = _rebuild_beside(path, backups, log, path, moved_to)
+    if note.missing is not None:
+        logger.error("a record in %s was changed, and there is no copy of it", path)
+        return None
+    with storage_failures(path):
+        move_aside(path, moved_to)
+    _put_in_place(path)
+    return note
+
+
+def _rebuild_beside(
+    path: Path, backups: Backups, log: RecordLog, damaged: Path | None, moved_to: Path | None
+) -> RecoveryNote:
+    """Make the database that shall take the place of `path`; it tells what was done once it is there."""
     backup = backups.newest_good()
-    restoring = path.with_name("records.db.restoring")
-    database = _start_from(backup, restoring)
+    database = _start_from(backup, path.with_name(_RESTORING))
     try:
         migrate(database, RECORDS, lambda: None)
         saved, missing = rebuild(database, log.records(), damaged)
-        records, _ = last_link(database)
-        if missing is not None:
-            _begin_log_again(database, log, now)
+        note = RecoveryNote("records", moved_to, backup, last_link(database)[0], saved, missing)
+        _remember_to_tell(database, note)
     finally:
         database.close()
+    return note
+
+
+def _put_in_place(path: Path) -> None:
+    restoring = path.with_name(_RESTORING)
     with storage_failures(path):
         sync_file(restoring)
         restoring.replace(path)
         sync_folder(path.parent)
-    logger.info("restored records.db: %d records, %d saved after the backup, missing %s", records, saved, missing)
-    return RecoveryNote("records", moved_to, backup, records, saved, missing)
+    logger.info("restored records.db")
 
 
 def _start_from(backup: Path | None, restoring: Path) -> Database:
@@ -164,12 +197,15 @@ def _agree(database: Database, log: RecordLog, now: Callable[[], datetime]) -> R
         log.add(StoredRecord(*row) for row in rows)
     if logged <= last:
         return None
-    saved, missing = rebuild(database, log.records(), None)
-    records, _ = last_link(database)
+    with database.transaction():
+        saved, missing = rebuild(database, log.records(), None)
+        records, _ = last_link(database)
+        note = RecoveryNote("records", None, None, records, saved, missing)
+        _remember_to_tell(database, note)
     if missing is not None:
         _begin_log_again(database, log, now)
     logger.info("completed records.db from its log: %d records, missing %s", saved, missing)
-    return RecoveryNote("records", None, None, records, saved, missing)
+    return note
 
 
 def _begin_log_again(database: Database, log: RecordLog, now: Callable[[], datetime]) -> None:
@@ -179,7 +215,10 @@ def _begin_log_again(database: Database, log: RecordLog, now: Callable[[], datet
 
 
 def _remember_to_tell(database: Database, note: RecoveryNote) -> None:
-    """Whoever opened the database may end before showing the note: the next one must be able to."""
+    """Whoever opened the database may end before showing the note: the next one must be able to.
+
+    Said where and when it is done: a process that is killed right after has not restored anything in silence.
+    """
     with database.transaction() as connection:
         connection.execute(
             "INSERT INTO text (name, value) VALUES (?, ?)"

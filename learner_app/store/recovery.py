@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from learner_app.formats.chain import GENESIS, link
+from learner_app.store.database import open_for_reading
+from learner_app.store.failures import storage_failures
 from learner_app.store.record_log import StoredRecord
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ SELECT_RECORDS = "SELECT sequence, id, device, boot, statement, hash FROM record
 INSERT_RECORD = "INSERT INTO record (sequence, id, device, boot, statement, hash) VALUES (?, ?, ?, ?, ?, ?)"
 INSERT_DELIVERY = "INSERT INTO delivery (sequence, state, reason) VALUES (?, 'waiting', '')"
 
+_CHAIN = "SELECT sequence, id, statement, hash FROM record ORDER BY sequence"
 _UNFINISHED = (
     ("SELECT * FROM draft", "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?)"),
     ("SELECT * FROM draft_answer", "INSERT OR REPLACE INTO draft_answer VALUES (?, ?, ?)"),
@@ -100,6 +103,28 @@ def rebuild(
     return len(chain), ((last + 1, highest) if highest > last else None)
 
 
+def holds_together(path: Path) -> bool:
+    """Whether a database that SQLite finds whole also says what was written: every record follows from the last one.
+
+    SQLite does not notice a byte that changed inside a text. Reads everything, and changes nothing.
+    """
+    with storage_failures(path), closing(open_for_reading(path)) as file:
+        try:
+            expected, previous = 1, GENESIS
+            for sequence, record_id, statement, digest in file.execute(_CHAIN):
+                if sequence != expected or link(previous, statement) != digest or record_id.encode() not in statement:
+                    return False
+                expected, previous = sequence + 1, digest
+            file.execute("SELECT DISTINCT state FROM delivery").fetchall()
+        except (UnicodeDecodeError, TypeError, AttributeError):  # a text that is none, or a value of another type
+            return False
+        except sqlite3.OperationalError as error:
+            if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) == sqlite3.SQLITE_ERROR:
+                return False  # a column that lost its name, or a text that Python cannot read
+            raise
+    return True
+
+
 def last_link(database: Database) -> tuple[int, bytes]:
     """Sequence number and chain hash of the last record; 0 and `GENESIS` before the first."""
     rows = database.rows("SELECT sequence, hash FROM record ORDER BY sequence DESC LIMIT 1")
@@ -116,13 +141,15 @@ def as_row(record: StoredRecord) -> tuple[int, str, str, str, bytes, bytes]:
 def _continuing(sequence: int, previous: bytes, candidates: dict[int, list[StoredRecord]]) -> Iterator[StoredRecord]:
     while True:
         sequence += 1
-        found = next(
-            (each for each in candidates.get(sequence, ()) if link(previous, each.statement) == each.hash), None
-        )
+        found = next((each for each in candidates.get(sequence, ()) if _follows(previous, each)), None)
         if found is None:
             return
         previous = found.hash
         yield found
+
+
+def _follows(previous: bytes, record: StoredRecord) -> bool:
+    return link(previous, record.statement) == record.hash and record.id.encode() in record.statement
 
 
 def _readable(damaged: Path) -> Iterator[StoredRecord]:
@@ -148,7 +175,7 @@ def _copy_unfinished(damaged: Path, connection: sqlite3.Connection) -> None:
 def _salvaged(damaged: Path, query: str) -> Iterator[tuple[Any, ...]]:
     """The rows of a query up to the first place that cannot be read. Looks at the file as it is and writes nothing."""
     with (
-        suppress(sqlite3.DatabaseError),
+        suppress(sqlite3.DatabaseError, UnicodeDecodeError),
         closing(sqlite3.connect(f"{damaged.absolute().as_uri()}?mode=ro", uri=True)) as file,
     ):
         file.text_factory = lambda data: data.decode(errors="replace")

@@ -100,6 +100,26 @@ def test_what_was_done_in_another_language_of_the_version_counts() -> None:
     assert course_progress(sample(), [arabic], {}).units[LESSON].status is Status.COMPLETED
 
 
+def test_a_mark_of_another_quiz_counts_for_none_that_has_the_same_attempt_id() -> None:
+    handed_in = event(Verb.ATTEMPTED, EXAM, 1, attempt="used twice")
+    marks = mark("used twice", 1.0)
+    (given,) = marks.values()
+
+    elsewhere = course_progress(sample(), [handed_in], {given.attempt: replace(given, unit=PRACTICE)})
+    here = course_progress(sample(), [handed_in], {given.attempt: replace(given, unit=EXAM)})
+
+    assert (elsewhere.units[EXAM].passed, elsewhere.units[EXAM].is_awaiting_mark) == (None, True)
+    assert here.units[EXAM].passed is True
+
+
+def test_it_is_said_which_record_completed_a_course() -> None:
+    done = [event(Verb.COMPLETED, LESSON, 1), event(Verb.PASSED, PRACTICE, 2, score=1.0)]
+    handed_in = event(Verb.ATTEMPTED, EXAM, 3)
+
+    assert course_progress(sample(), done, {}).completed_by is None
+    assert course_progress(sample(), [handed_in, *done], mark("a-3", 1.0)).completed_by == "a-3"
+
+
 def test_a_passed_quiz_stays_complete_when_a_later_attempt_fails() -> None:
     passed, failed = event(Verb.PASSED, PRACTICE, 1, score=0.9), event(Verb.FAILED, PRACTICE, 2, score=0.1)
     best = practice_after(passed, failed)

@@ -58,6 +58,24 @@ def test_an_event_read_back_from_its_statement_is_the_same_event(event: Event) -
 
 
 @given(events())
+def test_a_statement_is_canonical_json(event: Event) -> None:
+    written = xapi.statement(event, Actor("https://hub.example", 'a "strange" näme'))
+
+    canonical = json.dumps(json.loads(written), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    assert canonical.encode() == written
+
+
+@given(st.lists(events(), max_size=5))
+def test_one_writer_writes_what_each_would_be_alone(many: list[Event]) -> None:
+    writer = xapi.StatementWriter(AMINA)
+
+    written = [writer.statement(event) for event in many]
+
+    assert written == [xapi.statement(event, AMINA) for event in many]
+    assert [xapi.read(statement) for statement in written] == [(event, AMINA) for event in many]
+
+
+@given(events())
 def test_every_statement_keeps_the_rules_of_xapi(event: Event) -> None:
     body = json.loads(xapi.statement(event, AMINA))
 

@@ -41,7 +41,7 @@ from learner_app.formats import chain, keys_file, manifest, package, quiz_docume
 from tests.hub.browsing import signed_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
 AUTHOR = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
@@ -189,8 +189,10 @@ class Device:
             previous = chain.link(previous, statement)
         return wire.Run(first, previous, self.journal[first - 1 : last])
 
-    def message(self, runs: list[wire.Run], health: dict[str, Any] | None = None) -> bytes:
-        return wire.encode(wire.ExchangeRequest(wire.PROTOCOL, self.name, self.cursor, self.epoch, runs, health or {}))
+    def message(self, runs: list[wire.Run], health: dict[str, Any] | None = None, person: str = "") -> bytes:
+        return wire.encode(
+            wire.ExchangeRequest(wire.PROTOCOL, self.name, self.cursor, self.epoch, runs, health or {}, person)
+        )
 
     def post(self, body: bytes) -> requests.Response:
         headers = {"Content-Type": wire.MEDIA_TYPE}
@@ -253,6 +255,7 @@ def build_course(
     attempts: int | None = 2,
     language: str = "en",
     time_limit_s: int | None = None,
+    keys: Mapping[QuestionId, AnswerKey] = CERTIFYING_KEYS,
 ) -> BuiltCourse:
     """A lesson, a practice quiz and a certifying quiz, signed, with its keys beside it; both quizzes have the limit."""
     bodies = {
@@ -273,16 +276,16 @@ def build_course(
         (Module("All", units),),
     )  # fmt: skip
     blobs = {BlobHash(sha256(body).hexdigest()): body for body in bodies.values()}
-    content = {UnitId(unit): manifest.UnitContent(BlobHash(sha256(body).hexdigest())) for unit, body in bodies.items()}
+    shown_as = {UnitId(unit): manifest.UnitContent(BlobHash(sha256(body).hexdigest())) for unit, body in bodies.items()}
     infos = {blob: manifest.BlobInfo(len(body), Tier.TEXT, "text/html") for blob, body in blobs.items()}
-    source = manifest.Manifest(course, content, infos)
+    source = manifest.Manifest(course, shown_as, infos)
     data = manifest.encode(source)
     path = folder / f"{name}-{version}-{language}.learnpack"
     public = signing.public_key(AUTHOR)
     package.write_package(path, data, signing.sign(data, AUTHOR), public, blobs)
-    keys = keys_file.encode_content(manifest.manifest_hash(data), {UnitId("exam"): CERTIFYING_KEYS})
-    signature = signing.sign(keys, AUTHOR, signing.Purpose.ANSWER_KEYS)
-    keys_file.write_keys(keys_file.keys_path(path), keys, signature, public)
+    content = keys_file.encode_content(manifest.manifest_hash(data), {UnitId("exam"): keys})
+    signature = signing.sign(content, AUTHOR, signing.Purpose.ANSWER_KEYS)
+    keys_file.write_keys(keys_file.keys_path(path), content, signature, public)
     shown = Version(CourseId(name), version, manifest.manifest_hash(data), language)
     return BuiltCourse(path, shown, source, data, blobs, (SECRET,))
 

@@ -304,3 +304,52 @@ def test_a_run_without_a_chain_hash_is_refused_in_words(device: Device, course: 
 
     assert response.status_code == 400
     assert "chain hash" in response.json()["error"]
+
+
+@pytest.mark.parametrize("has_records", [True, False])
+def test_f14_records_of_somebody_else_than_is_signed_in_are_not_taken_in_and_nothing_is_noted(
+    has_records: bool, hub: Hub, device: Device, course: BuiltCourse
+) -> None:
+    signed_in, device.person = device.person, "grace"
+    device.record(Verb.INITIALIZED, course.version, "lesson")
+    runs = [device.run_of()] if has_records else []
+
+    response = device.post(device.message(runs, {"queue": 17}, person="grace"))
+
+    assert response.status_code == 409
+    assert response.json()["error"] == (f"These are the records of grace, but {signed_in} is signed in on this device.")
+    assert response.json()["next"] == "Sign in as grace; the records wait here until then."
+    assert device.exchange().have == 0
+    row = next(row for row in hub.command("devices")["devices"] if row["device"] == device.name)
+    assert row["waiting"] != 17
+
+
+def test_who_says_who_they_are_and_is_it_is_taken_in(device: Device, course: BuiltCourse) -> None:
+    device.record(Verb.INITIALIZED, course.version, "lesson")
+
+    assert device.post(device.message([device.run_of()], person=device.person)).status_code == 200
+
+
+def test_a_reply_says_until_when_the_sign_in_holds(device: Device) -> None:
+    reply = device.exchange()
+
+    left_days = (reply.until_ms - reply.time_ms) / (24 * 3_600_000)
+    assert 89.9 < left_days <= 90
+
+
+def test_a_reply_says_how_many_records_the_hub_holds_each_sequence_number_once(
+    device: Device, course: BuiltCourse
+) -> None:
+    for _ in range(5):
+        device.record(Verb.INITIALIZED, course.version, "lesson")
+    device.journal[3] = b"poison"
+
+    missing_the_first = device.exchange(device.run_of(2))
+    replayed = device.exchange(device.run_of(2))
+    device.journal[4:] = []
+    device.record(Verb.COMPLETED, course.version, "lesson")
+    counted_again = device.exchange(device.run_of(5))
+    whole = device.exchange(device.run_of(1, 1))
+
+    held = [(reply.have, reply.held) for reply in (missing_the_first, replayed, counted_again, whole)]
+    assert held == [(5, 3), (5, 3), (5, 3), (5, 4)]

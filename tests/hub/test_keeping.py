@@ -30,6 +30,8 @@ def filled(hub: Hub, course: BuiltCourse, sign_in_once: Callable[[str], Device])
     device.record(Verb.COMPLETED, course.version, "lesson")
     device.hand_in(Verb.PASSED, course.version, "practice", {"p1": "wrong answer"}, score=1.0)
     device.hand_in(Verb.ATTEMPTED, course.version, "exam", ALL_RIGHT)
+    device.record(Verb.CLOCK_CHANGED, None, detail="60")
+    device.record(Verb.INITIALIZED, course.version, "lesson")
     device.journal.append(b"poison")
     device.send_all()
     hub.command("devices")
@@ -87,12 +89,15 @@ TAMPERINGS = {
     "a record's unit": "UPDATE hub_record SET unit = 'exam' WHERE sequence = 1",
     "a record's device time": "UPDATE hub_record SET occurred_ms = 1 WHERE sequence = 2",
     "a missing record": "DELETE FROM hub_record WHERE sequence = 1",
+    "a missing record on which nothing rests": "DELETE FROM hub_record WHERE verb = 'clock-changed'",
     "a receipt's time": "UPDATE hub_receipt SET received_ms = 1 WHERE id = 1",
     "a missing receipt": "DELETE FROM hub_receipt WHERE id = (SELECT max(id) FROM hub_receipt)",
     "an audit entry": "UPDATE hub_auditentry SET why = 'nothing happened' WHERE id = 2",
     "a missing audit entry": "DELETE FROM hub_auditentry WHERE id = 2",
     "the last audit entry": "DELETE FROM hub_auditentry WHERE id = (SELECT max(id) FROM hub_auditentry)",
     "a completion": "UPDATE hub_completion SET status = 'completed', attempts = 7",
+    "which records a device has sent": "UPDATE hub_device SET holding = '[[1, 2]]'",
+    "what a completion rests on": "UPDATE hub_completion SET deciding = '[1]'",
 }
 
 
@@ -126,9 +131,10 @@ def test_verify_names_what_was_changed_behind_its_back(what: str, filled: Hub) -
 
 
 def test_dropping_all_completions_and_rebuilding_gives_the_same(filled: Hub) -> None:
-    from learner_app.hub.models import Completion
+    from learner_app.hub.models import Completion, Device
 
     before = filled.command("report", "completions")["rows"]
+    Device.objects.update(holding=[])
     rows = Completion.objects.count()
     Completion.objects.all().delete()
     assert filled.printed("verify")[0] == exit_codes.NOT_VERIFIED

@@ -37,6 +37,7 @@ class Bench:
     def outcome(self, course: BuiltCourse, scripts: list[list[str]], order: list[int]) -> tuple[Any, ...]:
         """What the hub makes of the devices' scripts when their records arrive in that order, one by one."""
         from learner_app.hub import completions, receiving
+        from learner_app.hub.arriving import arrivals
         from learner_app.hub.ledger import writing
         from learner_app.hub.models import CourseVersion, Person
         from learner_app.hub.models import Device as Row
@@ -58,7 +59,9 @@ class Bench:
         for place in order:
             sent[place] += 1
             with writing() as ledger:
-                receiving.receive(ledger, rows[place], [devices[place].run_of(sent[place], sent[place])], None)
+                receiving.receive(
+                    ledger, rows[place], arrivals(rows[place], [devices[place].run_of(sent[place], sent[place])]), None
+                )
             statuses.append(completions.computed(person, version).status)
         progress = completions.progress_of(person, version)
         units = {

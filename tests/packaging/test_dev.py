@@ -125,6 +125,26 @@ def test_chosen_tests_do_not_make_the_real_lrs_first(started: Recorder, monkeypa
     assert made
 
 
+def test_the_fault_suite_runs_whole_and_in_short_with_all_other_tests(started: Recorder) -> None:
+    assert dev.main(["faults"]) == 0
+    assert started.commands[0][1:4] == ["-m", "pytest", "tests/faults"]
+    assert started.variables[0]["LEARNER_FAULTS"] == "whole"
+    assert dev.main(["test", "-q"]) == 0
+    assert "LEARNER_FAULTS" not in started.variables[1]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "run"),
+    [
+        (["-k", "cut", "-q"], ["tests/faults", "-k", "cut", "-q"]),
+        (["tests/faults/test_proxy.py"], ["tests/faults/test_proxy.py"]),
+    ],
+)
+def test_a_part_of_the_fault_suite_can_be_chosen(started: Recorder, arguments: list[str], run: list[str]) -> None:
+    assert dev.main(["faults", *arguments]) == 0
+    assert started.commands[0][3:] == run
+
+
 def test_what_stops_set_up_is_told_in_a_sentence_and_not_as_a_traceback(
     started: Recorder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -160,4 +180,4 @@ def test_help_needs_no_environment(repository: Path, tmp_path: Path) -> None:
     script = [sys.executable, "-S", str(repository / "packaging" / "dev.py"), "--help"]
     done = subprocess.run(script, capture_output=True, text=True, cwd=tmp_path, check=False)
     assert done.returncode == 0, done.stderr
-    assert all(command in done.stdout for command in ("setup", "demo", "test", "lint", "bench", "screenshots", "lock"))
+    assert all(command in done.stdout for command in ("setup", "demo", "test", "faults", "lint", "bench", "lock"))

@@ -146,7 +146,7 @@ def test_threads_and_connections_append_without_gaps(memory):
     assert memory.reopen().note is None
 
 
-@pytest.mark.parametrize(
+TAMPERED = pytest.mark.parametrize(
     ("changes", "first_bad"),
     [
         (["UPDATE record SET statement = CAST(CAST(statement AS TEXT) || ' ' AS BLOB) WHERE sequence = 4"], 4),
@@ -169,15 +169,33 @@ def test_threads_and_connections_append_without_gaps(memory):
         ),
     ],
 )
+
+
+@TAMPERED
 def test_verify_names_the_first_record_that_was_tampered_with(memory, changes, first_bad):
     memory.record(6)
+    (memory.folder / "records.log").unlink()
 
     tamper(memory, *changes)
     found = memory.journal.verify()
 
+    assert memory.store.note is None
     assert not found.ok
     assert found.first_bad == first_bad
     assert found.reason
+
+
+@TAMPERED
+def test_what_was_tampered_with_comes_back_from_the_second_copy_and_is_said(memory, changes, first_bad):
+    memory.record(6)
+    before = memory.journal.entries()
+
+    tamper(memory, *changes)
+
+    assert memory.journal.entries() == before
+    assert memory.journal.verify().ok
+    assert "6 records are here" in memory.store.note.sentence
+    assert memory.store.note.moved_to.exists()
 
 
 def test_a_removed_last_record_comes_back_from_the_log_and_is_said(memory):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import signal
@@ -22,9 +23,14 @@ from learner_app.store.backups import Backups
 from learner_app.store.drafts import Drafts
 from learner_app.store.journal import Journal
 from learner_app.store.records import open_records
+from learner_app.store.schema import migrate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from learner_app.store.database import Database
+    from learner_app.store.schema import Schema
 
 WRITER = """
 import sys
@@ -234,6 +240,26 @@ def test_a_restoration_is_told_until_somebody_has_seen_it(memory):
     assert memory.reopen().untold() == ""
 
 
+def test_a_restoration_that_was_done_and_then_killed_is_told_all_the_same(memory, monkeypatch):
+    memory.record(3)
+    memory.store.close()
+    damage(memory.file)
+
+    def killed_in_the_end(database: Database, schema: Schema, before: Callable[[], object]) -> int:
+        if database.path == memory.file:
+            raise KeyboardInterrupt
+        return migrate(database, schema, before)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("learner_app.store.records.migrate", killed_in_the_end)
+        with pytest.raises(KeyboardInterrupt):
+            open_records(memory.folder)
+    memory.store = open_records(memory.folder)
+
+    assert memory.store.note is None
+    assert "3 records are here" in memory.store.untold()
+
+
 def test_an_older_copy_put_in_its_place_is_completed_from_the_log(memory):
     memory.record(3)
     memory.store.close()
@@ -342,6 +368,22 @@ def test_a_backup_opens_as_a_database_of_its_own(memory, tmp_path):
 
     assert checked.ok
     assert checked.checked == 3
+
+
+def test_copies_that_nobody_finished_are_cleared_away(memory):
+    memory.record(1)
+    folder = memory.store.backups.folder
+    memory.store.backup()
+    names = [f"records-20260101T00000000000{number}-1.db.part{end}" for number, end in enumerate(("", "-journal", ""))]
+    for name in names:
+        (folder / name).write_bytes(b"half a copy")
+    for name in names[:2]:
+        os.utime(folder / name, (0, 0))
+    memory.record(1)
+
+    memory.store.backup()
+
+    assert [path.name for path in folder.glob("*.part*")] == names[2:], "somebody may be making the young one"
 
 
 def test_a_backup_that_fails_leaves_the_earlier_ones(memory, tmp_path):

@@ -46,6 +46,17 @@ class TooLarge(ExpectedFailure):
         super().__init__(Kind.BAD_INPUT, f"The request is larger than {limit}.", "Send less at once.")
 
 
+class AnotherPerson(ExpectedFailure):
+    """The records are somebody else's than the token."""
+
+    def __init__(self, whose: str, signed_in: str) -> None:
+        super().__init__(
+            Kind.NOT_ALLOWED,
+            f"These are the records of {_name(whose)}, but {_name(signed_in)} is signed in on this device.",
+            f"Sign in as {_name(whose)}; the records wait here until then.",
+        )
+
+
 def open_to_all(
     method: str, view: Callable[Concatenate[HttpRequest, Arguments], HttpResponseBase]
 ) -> Callable[Concatenate[HttpRequest, Arguments], HttpResponseBase]:
@@ -61,10 +72,17 @@ def open_to_all(
             return view(request, *args, **kwargs)
         except TooLarge as failure:
             return refuse(413, failure.message, failure.next_step)
+        except AnotherPerson as failure:
+            return refuse(409, failure.message, failure.next_step)
         except ExpectedFailure as failure:
             return refuse(STATUSES.get(failure.kind, 400), failure.message, failure.next_step)
 
     return checked
+
+
+def _name(name: str) -> str:
+    """An account name for a sentence; what was sent as one may be anything."""
+    return "".join(letter for letter in name[:150] if letter.isprintable())
 
 
 def signed_in(

@@ -105,6 +105,7 @@ class Mark(AppendOnly):
 
     attempt: models.CharField[str, str] = models.CharField(max_length=500, db_index=True)
     record: models.ForeignKey[Record, Record] = models.ForeignKey(Record, on_delete=models.PROTECT)
+    record_id: int
     person: models.ForeignKey[Person, Person] = models.ForeignKey(Person, on_delete=models.PROTECT)
     person_id: int
     version: models.ForeignKey[CourseVersion, CourseVersion] = models.ForeignKey(
@@ -121,13 +122,22 @@ class Mark(AppendOnly):
 
     objects: ClassVar[models.Manager[Mark]] = AppendOnlyRows["Mark"].as_manager()
 
+    class Meta:
+        """How Django sees the table."""
+
+        indexes: ClassVar = [models.Index(fields=["person", "version"], name="marks_in_a_version")]
+
     @override
     def __str__(self) -> str:
         return f"{self.attempt}: {self.score:.2f}"
 
 
 class Completion(models.Model):
-    """How far a person is in a version. Computed from records and marks; `rebuild` makes the same rows again."""
+    """How far a person is in a version. Computed from records and marks; `rebuild` makes the same rows again.
+
+    `completed_by` is the row of the record that completed it, `deciding` those of all that it rests on: what comes
+    later is judged with these alone. None where an earlier version of the hub computed it and nothing came since.
+    """
 
     person: models.ForeignKey[Person, Person] = models.ForeignKey(Person, on_delete=models.CASCADE)
     person_id: int
@@ -141,6 +151,8 @@ class Completion(models.Model):
     completed_ms: models.BigIntegerField[int | None, int | None] = models.BigIntegerField(null=True)
     received_ms: models.BigIntegerField[int | None, int | None] = models.BigIntegerField(null=True)
     attempts: models.IntegerField[int, int] = models.IntegerField(default=0)
+    completed_by: models.BigIntegerField[int | None, int | None] = models.BigIntegerField(null=True)
+    deciding: models.JSONField[list[int] | None, list[int] | None] = models.JSONField(null=True)
 
     objects: ClassVar[models.Manager[Completion]] = models.Manager()
 

@@ -1,0 +1,128 @@
+"""What the fault suites play on: a hub process, the link to it, and any number of people with a laptop each."""
+
+from __future__ import annotations
+
+import io
+import json
+from contextlib import contextmanager, redirect_stdout
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from learner_app.cli.main import main
+from learner_app.domain.ids import UnitId
+from learner_app.formats import keys_file, signing
+from tests.fakes.course import AUTHOR, KEYS, Built, built
+from tests.faults.hub_process import HubProcess
+from tests.faults.laptop import Laptop
+from tests.faults.proxy import FaultProxy, proxy_before
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+PASSWORD = "a long pass phrase"
+TEMPLATE = "template"
+
+
+class Stage:
+    """One hub with one course for everyone, behind a link that can have every fault."""
+
+    def __init__(self, folder: Path, hub: HubProcess, proxy: FaultProxy, course: Built) -> None:
+        self.folder = folder
+        self.hub = hub
+        self.proxy = proxy
+        self.course = course
+        self._count = 0
+        self._signed_in: Laptop | None = None
+        self._synced: Laptop | None = None
+
+    def command(self, *words: str, given: str = "") -> dict[str, Any]:
+        """One of the hub's commands."""
+        return hub_command(self.hub.data, *words, given=given)
+
+    def laptops(self, count: int, *, synced: bool = True) -> list[Laptop]:
+        """So many new people, each signed in on a laptop; with the course there unless `synced` is false."""
+        template = self._template(synced=synced)
+        made = []
+        for _ in range(count):
+            self._count += 1
+            name = f"person-{self._count:05}"
+            laptop = Laptop(self.folder / "laptops" / name, name)
+            laptop.copy_from(template)
+            made.append(laptop)
+        for laptop, token in zip(made, self._tokens(made), strict=True):
+            laptop.hold(token)
+        return made
+
+    def laptop(self, *, synced: bool = True) -> Laptop:
+        """One of them."""
+        return self.laptops(1, synced=synced)[0]
+
+    def _template(self, *, synced: bool) -> Laptop:
+        """A laptop with a real sign-in behind it, and with a real first sync where that is wanted."""
+        if self._signed_in is None:
+            self.command("user", "add", TEMPLATE, "--password-stdin", given=f"{PASSWORD}\n")
+            self._signed_in = self._new_sign_in("signed-in")
+        if synced and self._synced is None:
+            self._synced = self._new_sign_in("synced")
+            with self._synced.open() as session:
+                assert session.sync.run().status.blocked_because is None
+        template = self._synced if synced else self._signed_in
+        assert template is not None
+        return template
+
+    def _new_sign_in(self, name: str) -> Laptop:
+        laptop = Laptop(self.folder / name, TEMPLATE)
+        with laptop.open() as session:
+            session.accounts.sign_in(self.proxy.address, TEMPLATE, PASSWORD)
+        return laptop
+
+    def _tokens(self, laptops: list[Laptop]) -> list[str]:
+        """Put people and devices straight into the hub's tables: a thousand passwords would take a minute to hash."""
+        from tests.faults.hub_tables import enrol
+
+        return enrol(self.hub.data, [(laptop.person, laptop.device) for laptop in laptops])
+
+
+def hub_command(data: Path, *words: str, given: str = "") -> dict[str, Any]:
+    """Run one of the hub's commands and give its JSON answer; in this process, which saves a second each time."""
+    from django.db import connections
+
+    output = io.StringIO()
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(output):
+        patch.setattr("sys.stdin", io.StringIO(given))
+        code = main(["hub", *words, "--data", str(data), "--json"])
+        connections.close_all()
+    assert code == 0, output.getvalue()
+    content: dict[str, Any] = json.loads(output.getvalue())
+    return content
+
+
+def publish(data: Path, course: Built) -> None:
+    """Publish a course of `tests.fakes.course` with its answer keys, and assign it to everyone."""
+    path = course.write(data.with_name(f"{course.course.id}-{course.course.version}.learnpack"))
+    content = keys_file.encode_content(course.hash, {UnitId("final"): KEYS})
+    signature = signing.sign(content, AUTHOR, signing.Purpose.ANSWER_KEYS)
+    keys_file.write_keys(keys_file.keys_path(path), content, signature, signing.public_key(AUTHOR))
+    hub_command(data, "publish", str(path))
+    hub_command(data, "assign", course.course.id, "--all")
+
+
+@contextmanager
+def open_stage(folder: Path, *, course: Built | None = None) -> Iterator[Stage]:
+    """A stage for the time of the block; the hub runs and the link works."""
+    pytest.importorskip("django")
+    course = course or built()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LEARNER_KEYRING", "file")
+        patch.setenv("XDG_CONFIG_HOME", str(folder / "config"))
+        patch.delenv("DATABASE_URL", raising=False)
+        publish(folder / "hub", course)
+        hub = HubProcess(folder / "hub")
+        hub.start()
+        try:
+            with proxy_before(hub.port) as proxy:
+                yield Stage(folder, hub, proxy, course)
+        finally:
+            hub.stop()

@@ -1,0 +1,138 @@
+"""What programs of earlier versions write is read by this one, and what this one writes by them.
+
+`tests/data/wire/1` holds exchanges as version 0.1.0 wrote them (at commit 17f143d, before the wire carried who speaks,
+until when a sign-in holds and how much is held). They are never written anew.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+import zstandard
+
+from learner_app.domain.events import Verb
+from learner_app.formats import dense, wire, xapi
+
+GOLDEN = Path(__file__).parent.parent / "data" / "wire" / "1"
+Shape = TypeVar("Shape")
+
+
+class RunThen(msgspec.Struct, array_like=True):
+    first: int
+    previous: bytes
+    actor: tuple[str, str]
+    device: str
+    boots: list[str]
+    versions: list[tuple[str, str, bytes, str]]
+    units: list[str]
+    questions: list[str]
+    rows: list[Any]
+
+
+class RequestThen(msgspec.Struct, array_like=True):
+    protocol: int
+    device: str
+    cursor: int
+    epoch: str
+    runs: list[RunThen]
+    health: dict[str, str | int]
+
+
+class ReplyThen(msgspec.Struct, array_like=True):
+    epoch: str
+    time_ms: int
+    cursor: int
+    have: int
+    outcomes: list[wire.Outcome] = []
+    changes: list[wire.Change] = []
+    more: bool = False
+
+
+def golden(name: str) -> bytes:
+    return (GOLDEN / name).read_bytes()
+
+
+def read_then(data: bytes, shape: type[Shape]) -> Shape:
+    """What that version's decoder makes of bytes: it knows these fields and no others."""
+    dictionary = zstandard.ZstdCompressionDict(Path(wire.__file__).with_name("wire.dict").read_bytes())
+    return msgspec.msgpack.decode(zstandard.ZstdDecompressor(dict_data=dictionary).decompress(data), type=shape)
+
+
+def statements() -> list[bytes]:
+    return golden("request.statements").splitlines()
+
+
+def test_sy11_a_request_of_an_earlier_version_is_read_to_the_same_statements() -> None:
+    request = wire.decode(golden("request.bin"), wire.ExchangeRequest)
+
+    assert [statement for run in request.runs for statement in run.statements] == statements()
+    assert [(run.first, len(run.statements)) for run in request.runs] == [(1, 6), (8, 2)]
+    assert request.health == {"last": 9, "queue": 8, "time_ms": 1_777_917_600_000, "version": "0.1.0"}
+    assert request.person == ""
+
+
+def test_sy11_the_statements_of_an_earlier_version_are_written_to_the_same_bytes_still() -> None:
+    ours = statements()[:-1]  # the last is another program's
+
+    events = [xapi.read(statement) for statement in ours]
+
+    assert [xapi.statement(event, actor) for event, actor in events] == ours
+    assert [event.verb for event, _ in events] == [
+        Verb.INITIALIZED,
+        Verb.COMPLETED,
+        Verb.INITIALIZED,
+        Verb.CLOCK_CHANGED,
+        Verb.PASSED,
+        Verb.FAILED,
+        Verb.COMPLETED,
+    ]
+
+
+def test_sy11_a_reply_of_an_earlier_version_is_read_and_says_nothing_of_what_came_later() -> None:
+    reply = wire.decode(golden("reply.bin"), wire.ExchangeReply)
+
+    assert [(outcome.first, outcome.last, outcome.code) for outcome in reply.outcomes] == [
+        (1, 6, "accepted"),
+        (8, 8, "known"),
+        (9, 9, "refused"),
+    ]
+    bodies = {change.kind: change.body for change in reply.changes}
+    assert wire.unpack(bodies["assignment"], wire.AssignmentBody).grace_ms == 1_780_600_000_000
+    assert wire.unpack(bodies["version"], wire.VersionBody).size_text == 51_234
+    assert wire.unpack(bodies["mark"], wire.MarkBody).flags == ["old version"]
+    assert wire.unpack(bodies["certificate"], wire.CertificateBody).signature == bytes(64)
+    assert wire.unpack(bodies["revoked"], wire.RevokedBody).revoked_ms == 1_777_917_601_200
+    assert bodies["record"] == statements()[0]
+    assert (reply.epoch, reply.cursor, reply.have, reply.more) == ("3c0ffee0d15ea5e5", 42, 9, True)
+    assert (reply.until_ms, reply.held) == (0, -1)
+
+
+def test_an_earlier_version_reads_todays_requests() -> None:
+    request = wire.decode(golden("request.bin"), wire.ExchangeRequest)
+    today = msgspec.structs.replace(request, person="amina")
+
+    then = read_then(wire.encode(today), RequestThen)
+
+    assert then == read_then(golden("request.bin"), RequestThen)
+    runs = [dense.unpack(msgspec.convert(msgspec.to_builtins(run), dense.Packed)) for run in then.runs]
+    assert runs == [run.statements for run in request.runs]
+
+
+def test_an_earlier_version_reads_todays_replies_and_passes_over_what_it_does_not_know() -> None:
+    reply = wire.decode(golden("reply.bin"), wire.ExchangeReply)
+    flags = wire.Change("flag", "a record", wire.pack(wire.FlagBody([("clock off", "by an hour")])))
+    today = msgspec.structs.replace(reply, until_ms=5, held=7, changes=[*reply.changes, flags])
+
+    then = read_then(wire.encode(today), ReplyThen)
+
+    assert then.changes[:-1] == reply.changes
+    assert then.changes[-1].kind == "flag"
+    assert (then.outcomes, then.more) == (reply.outcomes, True)
+
+
+def test_todays_rows_are_those_of_an_earlier_version() -> None:
+    today = wire.encode(wire.decode(golden("request.bin"), wire.ExchangeRequest))
+
+    assert read_then(today, RequestThen) == read_then(golden("request.bin"), RequestThen)
