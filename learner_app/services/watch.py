@@ -78,7 +78,7 @@ class Watch:
         self._is_done = False
 
     def begin(self, row: Download, left_out: Sequence[Download], tell: Callable[[Progress], None]) -> None:
-        """Look at where things stand before the first byte."""
+        """Look at where things stand before the first byte, and tell it: on a bad link that comes much later."""
         self._row, self._left_out, self._tell = row, left_out, tell
         item = self._queue.item(row)
         self._title, self._size, self._here = item.title, item.size_bytes, item.here_bytes
@@ -86,6 +86,7 @@ class Watch:
         self._budget = self._meter.left() if is_media else None
         self._cap_kb_s = self._meter.rules.cap_kb_s if is_media else None
         self._began_ms = self._looked_ms = self._told_ms = self._clock.monotonic_ms()
+        tell(self.progress())
 
     def arrived(self, size_bytes: int) -> None:
         """Some bytes are here; below 0 some had to be thrown away.

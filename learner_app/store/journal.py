@@ -55,6 +55,10 @@ _RESEND_HELD = (
     "UPDATE delivery SET state = 'waiting', received_ms = NULL WHERE state = 'confirmed' AND receipt_id IS NULL"
     " AND sequence IN (SELECT sequence FROM held WHERE store = ? AND number > ? AND number <= ?)"
 )
+_COUNTS = (
+    "SELECT state, count(*) FROM delivery WHERE state <> 'confirmed' GROUP BY state"
+    " UNION ALL SELECT 'all', count(*) FROM record"
+)
 _KEEP_RECEIPT = (
     "INSERT OR IGNORE INTO receipt (id, received_ms, first, last, chain, signature) VALUES (?, ?, ?, ?, ?, ?)"
 )
@@ -65,7 +69,6 @@ _RESEND = (
     "UPDATE delivery SET state = 'waiting', receipt_id = NULL, received_ms = NULL"
     " WHERE sequence > ? AND state IN ('confirmed', 'sent')"
 )
-
 
 logger = logging.getLogger(__name__)
 
@@ -338,11 +341,7 @@ class Journal:
 
     def counts(self) -> Counts:
         """How many records are in each state."""
-        rows = self._database.rows(
-            "SELECT state, count(*) FROM delivery WHERE state <> 'confirmed' GROUP BY state"
-            " UNION ALL SELECT 'all', count(*) FROM record"
-        )
-        found = dict(rows)
+        found = dict(self._database.rows(_COUNTS))
         every = found.pop("all")
         return Counts(
             waiting=found.get("waiting", 0),

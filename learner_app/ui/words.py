@@ -58,7 +58,7 @@ def arrived(progress: Progress) -> str:
 
 def far(progress: Progress) -> str:
     """How far a download is, how fast, and how long the rest takes, as far as that is known."""
-    facts = [travel_words.here_of(progress.here_bytes, progress.size_bytes)]
+    facts = [f"{size(progress.here_bytes)} of {size(progress.size_bytes)}" if progress.size_bytes else "beginning"]
     if progress.speed:
         facts.append(f"{size(round(progress.speed))}/s")
     if progress.left_s is not None and progress.here_bytes < progress.size_bytes:
