@@ -1,4 +1,4 @@
-"""Pictures of every screen, from a real profile: `screenshots.py DIR`. Looked at by people; nothing is compared."""
+"""Pictures of every screen, from a real profile: `screenshots.py DIR [LOOK …]`. Looked at by people; nothing is compared."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QDeadlineTimer, QTimer
+from PySide6.QtCore import QDeadlineTimer, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from scenes import Scene, Scenes
 
@@ -39,13 +39,14 @@ _LONGEST_MS = 30_000
 
 
 class Look(NamedTuple):
-    """One way of showing the window."""
+    """One way of showing the window; `is_mirrored` as on a system whose language runs from right to left."""
 
     name: str
     theme: str
     text_percent: int
     width: int
     height: int
+    is_mirrored: bool = False
 
 
 LOOKS = (
@@ -54,6 +55,7 @@ LOOKS = (
     Look("high-contrast", "high-contrast", 100, 1120, 760),
     Look("light-200", "light", 200, 1120, 900),
     Look("dark-narrow", "dark", 100, 640, 760),
+    Look("light-mirrored", "light", 100, 1120, 760, is_mirrored=True),
 )
 
 
@@ -74,9 +76,16 @@ def main(folder: Path, looks: tuple[Look, ...] = LOOKS) -> int:
     return 0
 
 
+def chosen(names: list[str]) -> tuple[Look, ...]:
+    """The looks of these names; all where none is named."""
+    return tuple(look for look in LOOKS if look.name in names) if names else LOOKS
+
+
 def take(application: QApplication, look: Look, scenes: Iterable[Scene], folder: Path) -> int:
     """Write `folder/NN-SCENE.png` for every scene; gives how many. One window serves scenes of the same profile."""
     folder.mkdir(parents=True, exist_ok=True)
+    side = Qt.LayoutDirection.RightToLeft if look.is_mirrored else Qt.LayoutDirection.LeftToRight
+    application.setLayoutDirection(side)
     theme = Theme(application, look.theme, look.text_percent)
     number = 0
     for (profile, is_offline), group in itertools.groupby(scenes, lambda scene: (scene.profile, scene.is_offline)):
@@ -172,4 +181,4 @@ def until_drawn(
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots")))
+    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots"), chosen(sys.argv[2:])))

@@ -1,4 +1,4 @@
-"""What somebody should look at: what the hub refused or flagged, and quizzes taken in two places. Nothing is hidden."""
+"""What somebody should look at: what was refused or flagged, and quizzes taken in two places. Nothing is hidden."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _COUNTS = {ScoreRule.BEST: "The best", ScoreRule.LATEST: "The latest", ScoreRule
 class Matter(StrEnum):
     """What kind of thing it is; the value is its heading."""
 
-    REFUSED = "Refused by the hub"
+    REFUSED = "Refused"
     TWO_DEVICES = "Taken on more than one device"
     FLAGGED = "Taken in, with a remark"
 
@@ -143,7 +143,7 @@ def _refused(row: RecordRow) -> Item:
         row.course_title,
         row.what,
         row.at,
-        f"The hub said: {row.reason}.",
+        f"The reason given: {row.reason.rstrip('.')}.",
         "It is kept here. Show it to your training team, export it, or send it once more.",
         row.sequence,
     )

@@ -208,6 +208,7 @@ class Sync:
             last_success=time_or_none(state.last_success_ms),
             retry_at=time_or_none(state.retry_ms) if is_asked_to_wait else None,
             downloads=self.queued(),
+            server=self._route.server,
         )
 
 

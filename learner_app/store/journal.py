@@ -265,10 +265,8 @@ class Journal:
     def mark_unsent(self, sequences: Iterable[int]) -> None:
         """Note that records did not leave after all: they wait again, but for what has been answered."""
         with self._database.transaction() as connection:
-            connection.executemany(
-                "UPDATE delivery SET state = 'waiting' WHERE sequence = ? AND state = 'sent'",
-                [(sequence,) for sequence in sequences],
-            )
+            wait = "UPDATE delivery SET state = 'waiting' WHERE sequence = ? AND state = 'sent'"
+            connection.executemany(wait, [(sequence,) for sequence in sequences])
 
     def confirm(self, first: int, last: int, receipt: Receipt) -> bool:
         """Note that the hub holds these records. Idempotent: a reply may come twice, and the first receipt stays.

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap, QTransform
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap, QTransform
 
 from learner_app.resources import resource
 from learner_app.ui.stylesheet import stylesheet
@@ -15,6 +15,7 @@ from learner_app.ui.tokens import Tokens, read_tokens
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+_FADED = 0.35
 _SIDEWAYS = frozenset({"back", "forward", "sign-out", "export"})
 
 
@@ -59,7 +60,8 @@ class Theme(QObject):
         """An icon of resources/icons in a colour of the theme, `size` pixels at 100 % text."""
         key = (name, colour, size)
         if key not in self._icons:
-            self._icons[key] = QIcon(self.pixmap(name, colour, size))
+            made = self._icons[key] = QIcon(self.pixmap(name, colour, size))
+            made.addPixmap(_faded(self.pixmap(name, colour, size)), QIcon.Mode.Disabled)
         return self._icons[key]
 
     def pixmap(self, name: str, colour: str = "text", size: int = 20) -> QPixmap:
@@ -108,6 +110,18 @@ class Theme(QObject):
         if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
             return "high-contrast"
         return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def _faded(pixmap: QPixmap) -> QPixmap:
+    """What cannot be pressed; Qt's own greying cannot be told from the rest on dark grounds."""
+    faded = QPixmap(pixmap.size())
+    faded.setDevicePixelRatio(pixmap.devicePixelRatio())
+    faded.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(faded)
+    painter.setOpacity(_FADED)
+    painter.drawPixmap(0, 0, pixmap)
+    painter.end()
+    return faded
 
 
 def _palette(tokens: Tokens) -> QPalette:

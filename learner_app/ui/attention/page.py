@@ -31,13 +31,13 @@ if TYPE_CHECKING:
     from learner_app.ui.navigation import Place
 
 _ABOUT = {
-    Matter.REFUSED: "Your hub did not take these. They are kept here, hold up nothing else, and can be sent once more.",
+    Matter.REFUSED: "These were sent and not taken. They are kept here, hold up nothing else, and can be sent once more.",
     Matter.TWO_DEVICES: "You took these quizzes on more than one device. Nothing was lost; this says what counts.",
     Matter.FLAGGED: "Your hub has taken these in and made a remark for your training team. You need do nothing.",
 }
 _TONES = {Matter.REFUSED: "danger", Matter.TWO_DEVICES: "info", Matter.FLAGGED: "info"}
 _NOTHING = (
-    "If your hub ever refuses a record, makes a remark about one, or you take a quiz on two devices, it stands here "
+    "If a record is ever refused, your hub makes a remark about one, or you take a quiz on two devices, it stands here "
     "with the reason and with what you can do."
 )
 
@@ -146,7 +146,7 @@ class AttentionPage(Page):
 
     def _on_waiting_again(self, count: int) -> None:
         waits = words.count(count, "record waits", "records wait")
-        said = f"{waits} to be sent once more. The hub's answer shows here if it refuses again."
+        said = f"{waits} to be sent once more. If they are refused again, it stands here."
         self._say(said, "success")
         announce(self, said)
         self.desk.client.tell_changed()

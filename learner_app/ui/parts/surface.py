@@ -45,9 +45,12 @@ class Note(QFrame):
         row.setSpacing(space["m"])
         icon = QLabel()
         icon.setPixmap(theme.pixmap(_NOTE_ICONS[tone], "accent" if tone == "info" else tone))
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         self.text = label(text)
-        row.addWidget(self.text, 1)
+        said = QHBoxLayout()  # icon and first line stay beside each other, whatever height the action has
+        said.setSpacing(space["m"])
+        said.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(said, 1)
         if action is not None:
             row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
 

@@ -146,7 +146,7 @@ class SyncPage(Page):
         told = [f"Last exchange {words.when(last, now)}" if last else "No exchange yet"]
         retry_at = self._view.status.retry_at
         if retry_at is not None and retry_at > now:
-            told.append(f"the hub asked to wait until {retry_at.astimezone():%H:%M}")
+            told.append(f"the {self._view.status.server} asked to wait until {retry_at.astimezone():%H:%M}")
         elif wait_s is not None and not self.desk.client.is_syncing:
             told.append(f"the next by itself in about {words.span(max(60.0, wait_s))}")
         elif wait_s is None:

@@ -42,11 +42,11 @@ class QueueActions(QFrame):
         space = theme.tokens.space
         row = QHBoxLayout(self)
         row.setContentsMargins(space["m"] + theme.tokens.px(20) + space["m"], 0, space["m"], space["m"])
-        self._pause: QPushButton = button("", self._on_pause_clicked, description="Space")
+        self._pause: QPushButton = button("Pause", self._on_pause_clicked, description="Space")
         cancel = button("Cancel", lambda: self.wanted.emit("cancel"), description="Delete")
         cancel.setIcon(theme.icon("close"))
-        movers = QWidget()
-        inner = QHBoxLayout(movers)
+        self._order = QWidget()
+        inner = QHBoxLayout(self._order)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(space["xs"])
         self._movers: dict[str, QPushButton] = {}
@@ -55,10 +55,11 @@ class QueueActions(QFrame):
             mover.setIcon(theme.icon(icon))
             inner.addWidget(mover)
             self._movers[verb] = mover
-        row.addWidget(Flow(space["s"], self._pause, cancel, movers), 1)
+        row.addWidget(Flow(space["s"], self._pause, cancel, self._order), 1)
 
     def show_line(self, *, is_paused: bool, is_first: bool, is_last: bool) -> None:
-        """Fit the buttons to the line above them."""
+        """Fit the buttons to the line above them; a line that is alone has no order."""
+        self._order.setHidden(is_first and is_last)
         if is_paused != self._is_paused:
             self._is_paused = is_paused
             self._pause.setText("Resume" if is_paused else "Pause")
