@@ -53,6 +53,7 @@ def travel_of(desk: Desk, link: Link, surroundings: Surroundings) -> Travel:
         desk.drafts,
         desk.settings,
         lambda: desk.profile.folders_of_others(desk.person.key),
+        surroundings,
     )
     health = Health(
         desk.journal, desk.catalogue, desk.clock, desk.profile.root, lambda: room.taken_bytes, queue.waiting

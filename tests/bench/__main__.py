@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import ExpectedFailure
-from tests.bench import confirming, exchange, field, goodput, lesson, recording, report, searching, start, update
+from tests.bench import confirming, exchange, field, goodput, lag, lesson, recording, report, searching, start, update
 from tests.bench.ground import prepare_environment
 from tests.bench.results import CannotMeasure, Result, table
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 MEASUREMENTS = {
     "start": start.measure,
+    "lag": lag.measure,
     "lesson": lesson.measure,
     "search": searching.measure,
     "recording": recording.measure,

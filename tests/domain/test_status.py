@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from learner_app.domain.errors import Cause
 from learner_app.domain.status import (
+    HUB,
+    RECORD_STORE,
     WORDS,
     Counts,
     Queued,
@@ -108,6 +110,19 @@ def test_every_cause_has_words_of_its_own_and_a_next_step() -> None:
 )
 def test_counts_are_said_as_a_person_would(counts: Counts, said: str) -> None:
     assert sentence(sync_status(counts, False, None, NOON)) == said
+
+
+@given(COUNTS, QUEUED, st.booleans(), st.none() | st.sampled_from(Cause), st.none() | st.just(NOON))
+def test_who_is_signed_in_to_a_record_store_is_never_told_of_a_hub(
+    counts: Counts, downloads: Queued, is_working: bool, failure: Cause | None, success: datetime | None
+) -> None:
+    hub, store = (
+        sync_status(counts, is_working, failure, success, downloads=downloads, server=server)
+        for server in (HUB, RECORD_STORE)
+    )
+    said = f"{sentence(store)} {next_step(store)}"
+    assert "hub" not in said
+    assert said.replace("record store", "hub") == f"{sentence(hub)} {next_step(hub)}"
 
 
 def test_a_blocked_link_says_why_what_waits_and_what_to_do() -> None:
