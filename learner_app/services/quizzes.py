@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from learner_app.domain.attempts import OpenAttempt, attempts_left, is_passed, may_start, warnings_on_continuing
 from learner_app.domain.course import Policy
-from learner_app.domain.errors import Blocked, ExpectedFailure, Kind
+from learner_app.domain.errors import Blocked, ExpectedFailure, Kind, StillArriving
 from learner_app.domain.events import Verb
 from learner_app.domain.ids import BlobHash
 from learner_app.domain.marking import mark_quiz, mark_response
@@ -20,6 +20,7 @@ from learner_app.services import quiz_words
 from learner_app.services.history import milliseconds_of, time_of
 from learner_app.services.quiz_views import AttemptView, Outcome, QuizIntro, TimeIsUp
 from learner_app.services.recorder import Deed, new_attempt
+from learner_app.store.blobs import BlobMissing
 
 if TYPE_CHECKING:
     from learner_app.domain.attempts import Permission
@@ -299,7 +300,12 @@ class Quizzes:
 
     def _quiz(self, body: BlobHash) -> Quiz:
         if body not in self._quizzes:
-            self._quizzes[body] = decode_quiz(self._blobs.read(body))
+            try:
+                self._quizzes[body] = decode_quiz(self._blobs.read(body))
+            except BlobMissing as missing:
+                if missing.was_damaged:
+                    raise
+                raise StillArriving from missing
         return self._quizzes[body]
 
     def _warning(self, entered: Entered, draft: Draft | None, permission: Permission) -> str:

@@ -1,4 +1,4 @@
-"""MB-03, MB-04, MB-05, MB-16, SY-09: what a link costs is known to the byte, and what may cost is the learner's to say."""
+"""MB-03 to MB-05, MB-16, SY-09: what a link costs is known to the byte; what may cost is the learner's to say."""
 
 from __future__ import annotations
 
