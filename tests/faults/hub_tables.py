@@ -41,6 +41,24 @@ def enrol(data: Path, people: Sequence[tuple[str, str]]) -> list[str]:
             return [tokens.issue(rows[name], device, "a laptop") for name, device in people]
 
 
+def revoke(data: Path, name: str) -> None:
+    """End the sign-in of a person on every device, as an administrator does for a laptop that was stolen."""
+    with _tables(data):
+        from learner_app.hub.models import Device
+        from learner_app.hub.people import revoke_device
+
+        for device in Device.objects.select_related("person").filter(person__name=name):
+            revoke_device(device, "an admin")
+
+
+def expire(data: Path, name: str) -> None:
+    """Let every sign-in of a person be over, as it is after months without contact."""
+    with _tables(data):
+        from learner_app.hub.models import Device
+
+        Device.objects.filter(person__name=name).update(token_until_ms=1)
+
+
 def kept(data: Path, people: Collection[str]) -> list[Kept]:
     """Every record of these people, in the order of device and sequence."""
     with _tables(data):

@@ -6,7 +6,7 @@ import os
 import shutil
 import sqlite3
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -80,6 +80,21 @@ class Laptop:
     def hold(self, token: str) -> None:
         """Keep the token of a sign-in."""
         TokenVault(self.root).set(Profile(self.root).person.hub_url, self.person, token)
+
+    @property
+    def token(self) -> str:
+        """The token that it holds."""
+        return TokenVault(self.root).get(Profile(self.root).person.hub_url, self.person) or ""
+
+    @contextmanager
+    def calling(self, hub_url: str) -> Iterator[None]:
+        """Reach the hub by another address for the time of the block, with the same sign-in."""
+        profile, token = Profile(self.root), self.token
+        before = profile.person
+        profile.set_person(replace(before, hub_url=hub_url))
+        self.hold(token)
+        yield
+        Profile(self.root).set_person(before)
 
     @contextmanager
     def open(self, *, is_offline: bool = False) -> Iterator[Session]:

@@ -99,12 +99,18 @@ def hub_command(data: Path, *words: str, given: str = "") -> dict[str, Any]:
     return content
 
 
-def publish(data: Path, course: Built) -> None:
-    """Publish a course of `tests.fakes.course` with its answer keys, and assign it to everyone."""
-    path = course.write(data.with_name(f"{course.course.id}-{course.course.version}.learnpack"))
+def pack(course: Built, path: Path) -> Path:
+    """Write a course of `tests.fakes.course` with its answer keys beside it."""
+    course.write(path)
     content = keys_file.encode_content(course.hash, {UnitId("final"): KEYS})
     signature = signing.sign(content, AUTHOR, signing.Purpose.ANSWER_KEYS)
     keys_file.write_keys(keys_file.keys_path(path), content, signature, signing.public_key(AUTHOR))
+    return path
+
+
+def publish(data: Path, course: Built) -> None:
+    """Publish a course of `tests.fakes.course` with its answer keys, and assign it to everyone."""
+    path = pack(course, data.with_name(f"{course.course.id}-{course.course.version}.learnpack"))
     hub_command(data, "publish", str(path))
     hub_command(data, "assign", course.course.id, "--all")
 
