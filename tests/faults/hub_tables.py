@@ -28,7 +28,7 @@ class Kept:
 
 
 def enrol(data: Path, people: Sequence[tuple[str, str]]) -> list[str]:
-    """Make an account without a password for each name, signed in on that device; gives the tokens."""
+    """Make an account without a password for each name, signed in on these devices; gives the tokens."""
     with _tables(data):
         from django.db import transaction
 
@@ -36,7 +36,7 @@ def enrol(data: Path, people: Sequence[tuple[str, str]]) -> list[str]:
         from learner_app.hub.models import Person
 
         with transaction.atomic():
-            Person.objects.bulk_create([Person(name=name, password="!") for name, _ in people])
+            Person.objects.bulk_create([Person(name=name, password="!") for name in {name for name, _ in people}])
             rows = {person.name: person for person in Person.objects.filter(name__in=[name for name, _ in people])}
             return [tokens.issue(rows[name], device, "a laptop") for name, device in people]
 
@@ -53,6 +53,28 @@ def kept(data: Path, people: Collection[str]) -> list[Kept]:
                 "person__name", "device__device", "sequence", "statement_id", "statement", "previous", "chain"
             )
         ]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the hub says of a person in a version of a course."""
+
+    status: str
+    passed: bool | None
+    score: float | None
+    completed_ms: int | None
+    attempts: int
+
+
+def standings(data: Path, person: str) -> dict[str, Standing]:
+    """By the manifest of the version."""
+    with _tables(data):
+        from learner_app.hub.models import Completion
+
+        rows = Completion.objects.filter(person__name=person).values_list(
+            "version__manifest", "status", "passed", "score", "completed_ms", "attempts"
+        )
+        return {manifest: Standing(*row) for manifest, *row in rows}
 
 
 @contextmanager

@@ -109,6 +109,11 @@ class Laptop:
             )
             return [Own(*row) for row in rows]
 
+    def heard(self) -> dict[str, bytes]:
+        """Every statement of the person's other devices that the hub has told, by its id."""
+        with closing(sqlite3.connect(f"{(self.folder / 'library.db').as_uri()}?mode=ro", uri=True)) as database:
+            return dict(database.execute("SELECT id, statement FROM foreign_record"))
+
     def waiting(self) -> list[int]:
         """The sequence numbers of what the hub has not answered."""
         return [record.sequence for record in self.own() if record.state in {"waiting", "sent"}]
