@@ -19,7 +19,11 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from learner_app.domain.attempts import OVER_LIMIT, AttemptWarning
+from learner_app.domain.progress import Status
 from learner_app.overriding import override
+from learner_app.services.attention import Matter
+from tests.fakes.course import COURSE
 from tests.faults.extent import EXTENT
 from tests.faults.forked_hub import ForkedHub, fork_server
 from tests.faults.hub_backup import HubBackup
@@ -35,7 +39,8 @@ if TYPE_CHECKING:
 STEPS = 12
 DAY_S = 86_400
 PLACES = st.integers(0, 2)
-QUIZZES = st.sampled_from((PRACTICE, FINAL))
+QUIZZES = st.sampled_from((PRACTICE, FINAL, FINAL))
+RIGHT_ANSWERS = st.sampled_from((0, 1, 3, 3))
 CLOCKS_OFF_S = st.lists(st.sampled_from((0, 0, -3 * DAY_S, 7_200)), min_size=2, max_size=3)
 
 
@@ -83,11 +88,11 @@ class AnyOrder(RuleBasedStateMachine):
     def read(self, place, unit, block) -> None:
         self.device(place).read(unit, block)
 
-    @rule(place=PLACES, quiz=QUIZZES, right=st.integers(0, 3))
+    @rule(place=PLACES, quiz=QUIZZES, right=RIGHT_ANSWERS)
     def answer(self, place, quiz, right) -> None:
         self.device(place).answer(quiz, right)
 
-    @rule(place=PLACES, quiz=QUIZZES, right=st.integers(0, 3), is_online=st.booleans())
+    @rule(place=PLACES, quiz=QUIZZES, right=RIGHT_ANSWERS, is_online=st.booleans())
     def take_a_quiz(self, place, quiz, right, is_online) -> None:
         device = self.device(place)
         device.answer(quiz, right)
@@ -181,3 +186,97 @@ def test_sy18_and_so_they_do_when_the_hub_is_killed_and_restored_from_backups_me
     run_state_machine_as_test(WithAHubThatFails, settings=unhurried(EXTENT.interleavings // 5))
 
     assert stage.command("verify")["ok"] is True
+
+
+@pytest.fixture
+def two(stage: Stage) -> Iterator[OnePerson]:
+    person = OnePerson(stage, (0, 0))
+    yield person
+    person.close()
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)], ids=["the first one first", "the second one first"])
+def test_f1_two_halves_of_a_course_done_on_two_devices_are_one_whole_on_both(
+    two: OnePerson, order: tuple[int, int]
+) -> None:
+    first, second = two.devices
+    first.learn(LESSONS[0])
+    first.answer(PRACTICE, right=1)
+    first.hand_in(PRACTICE)
+    two.pass_time()
+    second.learn(LESSONS[1])
+    second.answer(PRACTICE, right=3)
+    second.hand_in(PRACTICE)
+
+    for place in order * 4:
+        two.devices[place].sync()
+        two.devices[place].look()
+
+    assert list(two.unlike()) == []
+    for device in two.devices:
+        units = device.progress().units
+        assert [units[unit].status for unit in (*LESSONS[:2], PRACTICE)] == [Status.COMPLETED] * 3
+        assert sorted(attempt.score or 0.0 for attempt in units[PRACTICE].attempts) == pytest.approx([1 / 3, 1.0])
+        assert units[PRACTICE].score == 1.0
+        (shown,) = device.session.attention.items()
+        assert shown.matter is Matter.TWO_DEVICES
+        assert "33%" in shown.said
+        assert "100%" in shown.said
+    made = [record.id for device in two.devices for record in device.laptop.own()]
+    assert len(made) == 6, "syncing makes no record of its own"
+
+
+def test_qf07_who_goes_on_with_an_attempt_is_told_that_the_quiz_was_handed_in_elsewhere_meanwhile(
+    two: OnePerson,
+) -> None:
+    first, second = two.devices
+    first.answer(FINAL, right=0)
+    two.pass_time()
+    second.answer(FINAL, right=3)
+    second.hand_in(FINAL)
+
+    second.sync()
+    first.sync()
+
+    warning = first.session.quizzes.intro(COURSE, FINAL).warning
+    assert AttemptWarning.HANDED_IN_SINCE in warning
+    first.hand_in(FINAL)
+    two.sync_all()
+    assert list(two.unlike()) == []
+    final = second.progress().units[FINAL]
+    assert [attempt.score for attempt in final.attempts] == [1.0, 0.0]
+    assert (final.status, final.score, final.passed) == (Status.COMPLETED, 1.0, True)
+
+
+def test_f25_what_an_older_device_brings_later_takes_no_completion_back(two: OnePerson) -> None:
+    newer, older = two.devices
+    newer.answer(FINAL, right=0)
+    newer.hand_in(FINAL)
+    two.pass_time()
+    for right in (0, 1):
+        older.answer(FINAL, right=right)
+        older.hand_in(FINAL)
+    two.pass_time()
+    for unit in LESSONS:
+        newer.learn(unit)
+    for quiz in (PRACTICE, FINAL):
+        newer.answer(quiz, right=3)
+        newer.hand_in(quiz)
+    newer.sync()
+    newer.look()
+    two.look_at_the_report()
+    assert newer.progress().status is Status.COMPLETED
+
+    older.sync()
+    newer.sync()
+
+    newer.look()
+    two.look_at_the_report()
+    two.sync_all()
+    assert list(two.unlike()) == []
+    assert [attempt.flags for attempt in newer.progress().units[FINAL].attempts] == [
+        (),
+        (),
+        (OVER_LIMIT,),
+        (OVER_LIMIT,),
+    ]
