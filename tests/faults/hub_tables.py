@@ -55,6 +55,56 @@ def kept(data: Path, people: Collection[str]) -> list[Kept]:
         ]
 
 
+def add_people(data: Path, names: Collection[str], password: str) -> None:
+    """Make accounts that have the same password, which is hashed but once."""
+    with _tables(data):
+        from django.contrib.auth.hashers import make_password
+
+        from learner_app.hub.models import Person
+
+        hashed = make_password(password)
+        Person.objects.bulk_create([Person(name=name, password=hashed) for name in names])
+
+
+def let_sign_ins_expire(data: Path, person: str) -> None:
+    """As if nobody had heard of the person's devices for longer than a token lasts."""
+    with _tables(data):
+        from learner_app.hub.models import Device
+
+        Device.objects.filter(person__name=person).update(token_until_ms=1)
+
+
+def revoke_sign_ins(data: Path, person: str) -> None:
+    """As an admin does it for a device that was stolen."""
+    with _tables(data):
+        from learner_app.hub.models import Device
+        from learner_app.hub.people import revoke_device
+
+        for device in Device.objects.select_related("person").filter(person__name=person):
+            revoke_device(device, "an admin", "stolen")
+
+
+def deactivate(data: Path, person: str, *, is_active: bool = False) -> None:
+    """As for somebody who has left; with `is_active` for one who is back."""
+    with _tables(data):
+        from learner_app.hub.models import Person
+        from learner_app.hub.people import keep_person
+
+        row = Person.objects.get(name=person)
+        row.is_active = is_active
+        keep_person(row, "", "an admin")
+
+
+def rotate_sign_ins(data: Path, person: str) -> None:
+    """As if a copy of the profile had signed in: the devices' tokens are other ones now."""
+    with _tables(data):
+        from learner_app.hub import tokens
+        from learner_app.hub.models import Device
+
+        for device in Device.objects.select_related("person").filter(person__name=person):
+            tokens.issue(device.person, device.device, device.name)
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What the hub says of a person in a version of a course."""
