@@ -224,9 +224,10 @@ def _verify(_args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
 
 
 def _rebuild(_args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
-    from learner_app.hub.completions import rebuild
+    from learner_app.hub import completions, holding
 
-    out.result({"completions": rebuild()})
+    holding.rebuild()
+    out.result({"completions": completions.rebuild()})
     return exit_codes.DONE
 
 

@@ -15,10 +15,11 @@ from learner_app.hub import assessing
 from learner_app.hub.arriving import LAST_SEQUENCE, MAX_STATEMENT_BYTES
 from learner_app.hub.chaining import Chains
 from learner_app.hub.flagging import Flags
+from learner_app.hub.holding import hold
 from learner_app.hub.inserting import insert
 from learner_app.hub.judging import in_ranges, judged
 from learner_app.hub.kept import Kept
-from learner_app.hub.models import Change, Receipt, Record, Refusal
+from learner_app.hub.models import Change, Record, Refusal
 from learner_app.hub.streams import chunks
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from learner_app.hub.inserting import Value
     from learner_app.hub.judging import Verdict
     from learner_app.hub.ledger import Ledger
-    from learner_app.hub.models import Device
+    from learner_app.hub.models import Device, Receipt
 
 CLOCK_TOLERANCE_MS = 5 * 60_000
 """A device's clock further off than this is worth a flag."""
@@ -98,6 +99,7 @@ def receive(ledger: Ledger, device: Device, arrivals: Sequence[Arrival], offset_
             outcomes.append(_confirmed(device, "accepted", part, receipt, key))
     if new:
         _keep(ledger, device, new, chains, offset_ms)
+        hold(device, (one.arrival.sequence for one in new))
     return outcomes
 
 
@@ -165,18 +167,6 @@ def _found(ledger: Ledger, new: _New, chains: Chains, offset_ms: int | None) -> 
         yield CLOCK_OFF, f"the device's clock was {round((offset_ms or 0) / 1000)} s ahead when it sent"
     elif new.event.stamp.at.timestamp() * 1000 > ledger.now_ms + CLOCK_TOLERANCE_MS:
         yield CLOCK_OFF, "it was made later than it was received"
-
-
-def holding(device: Device) -> tuple[int, int]:
-    """The highest sequence number that the hub holds of a device, and how many it holds, each once.
-
-    By the receipts: these are few, however many records a device has.
-    """
-    highest = held = 0
-    for first, last in Receipt.objects.filter(device=device).order_by("first").values_list("first", "last"):
-        held += max(0, last - max(first - 1, highest))
-        highest = max(highest, last)
-    return highest, held
 
 
 def untold(device: Device, last: int) -> QuerySet[Record]:

@@ -9,7 +9,7 @@ from django.conf import settings
 
 from learner_app.domain.errors import ExpectedFailure
 from learner_app.formats import chain, signing, xapi
-from learner_app.hub import certificates, completions
+from learner_app.hub import certificates, completions, holding
 from learner_app.hub.ledger import audit_content, receipt_content
 from learner_app.hub.models import AuditEntry, Certificate, Completion, Device, Flag, LedgerHead, Receipt, Record
 from learner_app.hub.receiving import BROKEN_CHAIN
@@ -35,8 +35,15 @@ class Verification:
 
 
 def verify() -> Verification:
-    """Check receipts, records, audit trail, completions and certificates, in this order."""
-    checks: tuple[Callable[[], Iterator[str | None]], ...] = (_receipts, _records, _audit, _completions, _certificates)
+    """Check receipts, records, devices, audit trail, completions and certificates, in this order."""
+    checks: tuple[Callable[[], Iterator[str | None]], ...] = (
+        _receipts,
+        _records,
+        _devices,
+        _audit,
+        _completions,
+        _certificates,
+    )
     checked = 0
     for check in checks:
         for problem in check():
@@ -158,6 +165,11 @@ def _said(event: Event) -> tuple[object, ...]:
         event.attempt or "",
         round(event.stamp.at.timestamp() * 1000),
     )
+
+
+def _devices() -> Iterator[str | None]:
+    for device, held in holding.expected():
+        yield None if held == device.holding else f"device {device.device} is said to have sent other records"
 
 
 def _audit() -> Iterator[str | None]:

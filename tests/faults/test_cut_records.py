@@ -30,7 +30,6 @@ def test_f3_a_hundred_records_cut_at_any_byte_arrive_once_each(stage, way: Way) 
 
 
 def test_f4_a_link_that_always_breaks_after_two_kilobytes_carries_everything_in_the_end(stage) -> None:
-    pytest.importorskip("learner_app.services.batches", reason="exchanges do not get smaller where the link breaks yet")
     laptop = stage.laptop()
     laptop.learn(3 * RECORDS, stage.course)
     syncs = 0

@@ -112,7 +112,6 @@ def test_f4_a_sync_takes_no_more_steps_and_bytes_for_all_that_was_synced_before(
     assert growth([each.statements for each in served]) <= SLACK
 
 
-@pytest.mark.xfail(strict=True, reason="the hub looks at everything a person has ever done in each exchange")
 def test_f4_an_exchange_is_no_more_work_for_the_hub_for_all_that_it_holds_already(working_days) -> None:
     _, served = working_days
 

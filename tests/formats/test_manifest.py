@@ -126,6 +126,7 @@ def unit_of(document, module=0, unit=0):
         (lambda doc: doc["course"].update(modules=[]), "0 units"),
         (lambda doc: doc["course"].update(version=""), "no version"),
         (lambda doc: doc["course"].update(language="../x"), "language"),
+        (lambda doc: doc["course"].update(language="en-00"), "language"),
         (lambda doc: doc["course"].update(outcome="x" * 1_001), "1,000 characters"),
         (lambda doc: unit_of(doc).update(source_name="../what.md"), "names a file"),
         (lambda doc: unit_of(doc).update(source_name="C:what.md"), "names a file"),

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from learner_app.domain.ids import CourseId, UnitId
 from learner_app.formats import xapi
+from learner_app.formats.manifest import LANGUAGE_PATTERN
 from learner_app.formats.xapi import Actor
 from learner_app.services.recorder import LOCAL_HOME
 from tests.fakes import xapi_rules
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 HOMES = st.sampled_from(
     ["https://hub.example", "http://127.0.0.1:8000", "http://[::1]:8000", "https://lrs.example/data/xAPI", LOCAL_HOME]
 )
-LANGUAGES = st.sampled_from(["en", "ar", "pt-BR", "es-419", "zh-Hant-TW", "de-CH-1901", "sl-rozaj-biske", "x-house"])
+LANGUAGES = st.from_regex(LANGUAGE_PATTERN, fullmatch=True)
 
 
 @pytest.mark.content

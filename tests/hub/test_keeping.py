@@ -96,6 +96,7 @@ TAMPERINGS = {
     "a missing audit entry": "DELETE FROM hub_auditentry WHERE id = 2",
     "the last audit entry": "DELETE FROM hub_auditentry WHERE id = (SELECT max(id) FROM hub_auditentry)",
     "a completion": "UPDATE hub_completion SET status = 'completed', attempts = 7",
+    "which records a device has sent": "UPDATE hub_device SET holding = '[[1, 2]]'",
     "what a completion rests on": "UPDATE hub_completion SET deciding = '[1]'",
 }
 
@@ -130,9 +131,10 @@ def test_verify_names_what_was_changed_behind_its_back(what: str, filled: Hub) -
 
 
 def test_dropping_all_completions_and_rebuilding_gives_the_same(filled: Hub) -> None:
-    from learner_app.hub.models import Completion
+    from learner_app.hub.models import Completion, Device
 
     before = filled.command("report", "completions")["rows"]
+    Device.objects.update(holding=[])
     rows = Completion.objects.count()
     Completion.objects.all().delete()
     assert filled.printed("verify")[0] == exit_codes.NOT_VERIFIED

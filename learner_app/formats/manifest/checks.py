@@ -18,8 +18,13 @@ MAX_UNITS = 5_000
 
 ID_PATTERN = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 """The shape of course and unit ids: safe in file names, addresses and record ids alike."""
-LANGUAGE_PATTERN = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-"""The shape of language tags. Source: RFC 5646, section 2.1, without its rare forms."""
+LANGUAGE_PATTERN = re.compile(
+    r"[A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
+)
+"""The shape of language tags: language, script, region and variants.
+
+A record is no valid xAPI statement with any other. Source: RFC 5646, section 2.1, without extensions and private use.
+"""
 HASH_PATTERN = re.compile(r"[0-9a-f]{64}")
 _SOURCE_NAME = re.compile(r"[^/\\:\x00-\x1f]{0,255}")
 _MAX_TEXT_CHARACTERS = 1_000

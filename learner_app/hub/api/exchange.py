@@ -12,6 +12,7 @@ from learner_app.hub import changes, device_health, receiving
 from learner_app.hub.api.replies import AnotherPerson, body_of, sized
 from learner_app.hub.arriving import LAST_SEQUENCE, arrivals
 from learner_app.hub.configuration import MAX_BODY_BYTES
+from learner_app.hub.holding import holding
 from learner_app.hub.ledger import now_ms, writing
 from learner_app.hub.models import LedgerHead
 
@@ -39,7 +40,7 @@ def exchange(request: HttpRequest, device: Device) -> HttpResponse:
     # A cursor of another epoch, or from a future that a restored backup does not know, says nothing: begin anew.
     is_known = message.epoch == head.epoch and message.cursor <= head.change
     page = changes.since(device, message.cursor if is_known else 0, head.change)
-    have, held = receiving.holding(device)
+    have, held = holding(device)
     reply = wire.ExchangeReply(
         epoch=head.epoch,
         time_ms=now_ms(),

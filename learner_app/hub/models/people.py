@@ -76,6 +76,7 @@ class Person(AbstractBaseUser):
 class Device(models.Model):
     """One person on one device: what a token stands for, and whose sequence the records count.
 
+    `holding` are first and last of every stretch of sequence numbers that the hub holds records of, ascending.
     `device_key` is the raw public key that the device signs rescue files with, `key_source` on whose word it is.
     `revoked_by` is who signed the device out, empty where the person did so themself. From `queue_size` on, columns
     hold what the device said of itself at its last exchange (see `hub.device_health`).
@@ -97,6 +98,7 @@ class Device(models.Model):
     revoked_by: models.CharField[str, str] = models.CharField(max_length=200, blank=True)
     device_key: models.BinaryField[bytes | None, bytes | None] = models.BinaryField(null=True)
     key_source: models.CharField[str, str] = models.CharField(max_length=50, blank=True, editable=False)
+    holding: models.JSONField[list[list[int]], list[list[int]]] = models.JSONField(default=list, editable=False)
     queue_size: models.IntegerField[int | None, int | None] = models.IntegerField(null=True)
     refused_count: models.IntegerField[int | None, int | None] = models.IntegerField(null=True)
     refused_said: models.IntegerField[int | None, int | None] = models.IntegerField(null=True)
