@@ -130,6 +130,7 @@ def _published(
         catch_up(ledger, version)
     if is_signer_new:
         ledger.change("key", signer_key(package.signer), ref=version.pk)
+    ledger.change("assignment", course.id, course=course.id)  # it names the version to fetch
     ledger.change("version", course.id, course=course.id, ref=version.pk)
     ledger.audit(
         who,

@@ -66,6 +66,16 @@ def add_people(data: Path, names: Collection[str], password: str) -> None:
         Person.objects.bulk_create([Person(name=name, password=hashed) for name in names])
 
 
+def set_password(data: Path, person: str, password: str) -> None:
+    """Give an account one; devices that are signed in stay so."""
+    with _tables(data):
+        from django.contrib.auth.hashers import make_password
+
+        from learner_app.hub.models import Person
+
+        Person.objects.filter(name=person).update(password=make_password(password))
+
+
 def let_sign_ins_expire(data: Path, person: str) -> None:
     """As if nobody had heard of the person's devices for longer than a token lasts."""
     with _tables(data):

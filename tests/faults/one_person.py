@@ -20,7 +20,8 @@ from learner_app.services.session import Session, open_session
 from tests.fakes.clock import FakeClock
 from tests.fakes.course import COURSE, RIGHT
 from tests.faults.both_sides import differences
-from tests.faults.hub_tables import Standing, standings
+from tests.faults.hub_tables import Standing, set_password, standings
+from tests.faults.stage import PASSWORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -180,6 +181,12 @@ class OnePerson:
         """End every program."""
         for device in self.devices:
             device.session.close()
+
+    def sign_in_again(self, device: Device) -> None:
+        """With a password that the person has now."""
+        set_password(self.stage.hub.data, self.name, PASSWORD)
+        device.session.accounts.sign_in(self.stage.proxy.address, self.name, PASSWORD)
+        device.restart()
 
     def pass_time(self) -> None:
         """A little of it, on every device."""

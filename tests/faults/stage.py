@@ -21,7 +21,10 @@ from tests.faults.laptop import Laptop
 from tests.faults.proxy import FaultProxy, proxy_before
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from learner_app.domain.ids import QuestionId
+    from learner_app.domain.quiz import AnswerKey
 
 PASSWORD = "a long pass phrase"
 TEMPLATE = "template"
@@ -110,10 +113,10 @@ def hub_command(data: Path, *words: str, given: str = "") -> dict[str, Any]:
     return content
 
 
-def publish(data: Path, course: Built) -> None:
-    """Publish a course of `tests.fakes.course` with its answer keys, and assign it to everyone."""
+def publish(data: Path, course: Built, keys: Mapping[QuestionId, AnswerKey] = KEYS) -> None:
+    """Publish a course of `tests.fakes.course` with the keys of its certifying quiz, and assign it to everyone."""
     path = course.write(data.with_name(f"{course.course.id}-{course.course.version}.learnpack"))
-    content = keys_file.encode_content(course.hash, {UnitId("final"): KEYS})
+    content = keys_file.encode_content(course.hash, {UnitId("final"): keys})
     signature = signing.sign(content, AUTHOR, signing.Purpose.ANSWER_KEYS)
     keys_file.write_keys(keys_file.keys_path(path), content, signature, signing.public_key(AUTHOR))
     hub_command(data, "publish", str(path))
