@@ -55,6 +55,32 @@ def kept(data: Path, people: Collection[str]) -> list[Kept]:
         ]
 
 
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """When a record was made, as far as the hub knows, and what it remarks."""
+
+    verb: str
+    occurred_ms: int
+    offset_ms: int | None
+    flags: frozenset[tuple[str, str]]
+
+
+def dated(data: Path, device: str) -> list[Dated]:
+    """Every record of a device in the order of its sequence."""
+    with _tables(data):
+        from learner_app.hub.models import Flag, Record
+
+        return [
+            Dated(
+                record.verb,
+                record.occurred_ms,
+                record.offset_ms,
+                frozenset(Flag.objects.filter(record=record).values_list("kind", "detail")),
+            )
+            for record in Record.objects.filter(device__device=device).order_by("sequence", "pk")
+        ]
+
+
 def add_people(data: Path, names: Collection[str], password: str) -> None:
     """Make accounts that have the same password, which is hashed but once."""
     with _tables(data):
