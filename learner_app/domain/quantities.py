@@ -16,7 +16,7 @@ def size(count: int) -> str:
 
 
 def span(seconds: float) -> str:
-    """A time that something takes, no more exact than it can be known: "40 s", "5 min", "2 h 10 min", "3 days", "5 years"."""
+    """A length of time, no more exact than it can be known: "40 s", "5 min", "2 h 10 min", "3 days", "5 years"."""
     if seconds < 90:
         return f"{max(1, round(seconds))} s"
     minutes = round(seconds / 60)

@@ -163,6 +163,27 @@ def standings(data: Path, person: str) -> dict[str, Standing]:
         return {manifest: Standing(*row) for manifest, *row in rows}
 
 
+def receipt_count(data: Path) -> int:
+    """How many receipts the hub ever gave."""
+    with _tables(data):
+        from learner_app.hub.models import Receipt
+
+        return Receipt.objects.count()
+
+
+def take_in(data: Path, file: bytes) -> dict[str, int]:
+    """Let the hub take in a rescue file; gives how many records had each outcome.
+
+    Raises:
+        ExpectedFailure: The file is refused.
+    """
+    with _tables(data):
+        from learner_app.hub.importing import import_rescue
+
+        done = import_rescue(open_folder(data), file, None, "an admin")
+        return {code: done.count(code) for code in ("accepted", "known", "refused")}
+
+
 @contextmanager
 def _tables(data: Path) -> Iterator[None]:
     configure(open_folder(data))

@@ -15,15 +15,13 @@ from learner_app.domain.course import Tier
 from learner_app.domain.errors import Cause
 from learner_app.domain.ids import LOCAL_PERSON, UnitId
 from learner_app.domain.status import SyncState
-from learner_app.overriding import override
 from learner_app.services.session import Session, open_session
-from learner_app.store.profile import Profile, person_key
 from learner_app.store.secrets import TokenVault
 from tests.fakes.course import COURSE, SOUND
 from tests.faults.both_sides import differences
 from tests.faults.extent import EXTENT
 from tests.faults.hub_tables import add_people, deactivate, kept, let_sign_ins_expire, revoke_sign_ins, rotate_sign_ins
-from tests.faults.laptop import Laptop
+from tests.faults.laptop import Share
 from tests.faults.stage import PASSWORD, folder_in_memory, open_stage
 from tests.faults.weather import Way
 
@@ -35,19 +33,6 @@ if TYPE_CHECKING:
     from tests.faults.stage import Stage
 
 WEATHER, PRACTICE = UnitId("weather"), UnitId("practice")
-
-
-class Share(Laptop):
-    """What one of its people has on a machine, whoever learns there at the moment."""
-
-    def __init__(self, root: Path, person: str, hub_url: str) -> None:
-        super().__init__(root, person)
-        self._key = person_key(hub_url, person)
-
-    @property
-    @override
-    def folder(self) -> Path:
-        return Profile(self.root).person_folder(self._key)
 
 
 class Machine:
