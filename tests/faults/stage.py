@@ -113,14 +113,15 @@ def hub_command(data: Path, *words: str, given: str = "") -> dict[str, Any]:
     return content
 
 
-def publish(data: Path, course: Built, keys: Mapping[QuestionId, AnswerKey] = KEYS) -> None:
-    """Publish a course of `tests.fakes.course` with the keys of its certifying quiz, and assign it to everyone."""
+def publish(data: Path, course: Built, keys: Mapping[QuestionId, AnswerKey] = KEYS, *, is_for_all: bool = True) -> None:
+    """Publish a course of `tests.fakes.course` with the keys of its certifying quiz; assign it to all or nobody."""
     path = course.write(data.with_name(f"{course.course.id}-{course.course.version}.learnpack"))
     content = keys_file.encode_content(course.hash, {UnitId("final"): keys})
     signature = signing.sign(content, AUTHOR, signing.Purpose.ANSWER_KEYS)
     keys_file.write_keys(keys_file.keys_path(path), content, signature, signing.public_key(AUTHOR))
     hub_command(data, "publish", str(path))
-    hub_command(data, "assign", course.course.id, "--all")
+    if is_for_all:
+        hub_command(data, "assign", course.course.id, "--all")
 
 
 @contextmanager
