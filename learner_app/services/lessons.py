@@ -6,7 +6,7 @@ import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.errors import ExpectedFailure, Kind, StillArriving
 from learner_app.domain.events import Verb
 from learner_app.domain.unlocking import locks
 from learner_app.services.library import is_playable
@@ -74,7 +74,8 @@ class Lessons:
 
         Raises:
             ExpectedFailure: Kind.NOT_FOUND, Kind.NOT_ALLOWED (locked, and why), Kind.STORAGE for a damaged blob
-                ("repairing": it is fetched again on the next sync), Kind.MISSING_PART for a unit not yet playable.
+                ("repairing": it is fetched again on the next sync), Kind.MISSING_PART for a unit not yet playable;
+                StillArriving.
         """
         entered = self._doorway.enter(course_id, unit_id)
         if entered.unit.quiz is not None:
@@ -130,7 +131,7 @@ class Lessons:
         except BlobMissing as missing:
             self._shelf.look_again()
             if not missing.was_damaged:
-                raise
+                raise StillArriving from missing
             raise ExpectedFailure(
                 Kind.STORAGE,
                 "A part of this lesson was damaged on the disk; it is being repaired.",

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from learner_app.domain.backoff import LONGEST_S, delay_s, spread_s
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure
-from learner_app.domain.status import sync_status
+from learner_app.domain.status import NO_ROOM, sync_status
 from learner_app.services.accounts import standing_failure
 from learner_app.services.downloads import Fetched
 from learner_app.services.exchange import Heard
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from learner_app.store.journal import Journal
     from learner_app.store.records import RecordStore
 
-
-NO_ROOM = frozenset({Cause.DISK_FULL, Cause.QUOTA})
 
 logger = logging.getLogger(__name__)
 
@@ -210,6 +208,7 @@ class Sync:
             last_success=time_or_none(state.last_success_ms),
             retry_at=time_or_none(state.retry_ms) if is_asked_to_wait else None,
             downloads=self.queued(),
+            server=self._route.server,
         )
 
 

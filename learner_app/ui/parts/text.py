@@ -59,6 +59,14 @@ def chip(text: str, tone: str = "plain") -> QLabel:
     return made
 
 
+def rechip(made: QLabel, text: str, tone: str) -> None:
+    """Change a chip that is already shown."""
+    if text != made.text():
+        made.setText(text)
+    if tone != made.property("tone"):
+        retone(made, tone)
+
+
 def retone(widget: QLabel, tone: str) -> None:
     """Change the tone of a text that is already shown."""
     widget.setProperty("tone", tone)
