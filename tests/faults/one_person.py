@@ -174,7 +174,11 @@ class OnePerson:
         self.stage = stage
         laptops = stage.laptops_of_one(len(clocks_off_s))
         self.name = laptops[0].person
-        self.devices = [Device(laptop, _clock(off_s)) for laptop, off_s in zip(laptops, clocks_off_s, strict=True)]
+        now = datetime.now(UTC).replace(microsecond=0)
+        self.devices = [
+            Device(laptop, _clock(now + timedelta(seconds=off_s)))
+            for laptop, off_s in zip(laptops, clocks_off_s, strict=True)
+        ]
         self._reported = NOTHING
 
     def close(self) -> None:
@@ -232,9 +236,9 @@ class OnePerson:
             yield f"the hub says {self.standing()}, and the devices {_standing(first.progress())}"
 
 
-def _clock(off_s: float) -> FakeClock:
+def _clock(says: datetime) -> FakeClock:
     clock = FakeClock()
-    clock.time = datetime.now(UTC).replace(microsecond=0) + timedelta(seconds=off_s)
+    clock.time = says
     return clock
 
 
