@@ -15,6 +15,7 @@ from learner_app.domain.events import Verb, Version
 from learner_app.domain.ids import CourseId, PersonId, QuestionId, UnitId
 from learner_app.formats import manifest as manifests
 from learner_app.formats.xapi import Actor
+from learner_app.overriding import override
 from learner_app.services.clock import SystemClock
 from learner_app.services.recorder import Deed, Recorder, new_attempt
 from learner_app.services.session import Session, open_session
@@ -124,6 +125,11 @@ class Laptop:
             )
             return [Own(*row) for row in rows]
 
+    def heard(self) -> dict[str, bytes]:
+        """Every statement of the person's other devices that the hub has told, by its id."""
+        with closing(sqlite3.connect(f"{(self.folder / 'library.db').as_uri()}?mode=ro", uri=True)) as database:
+            return dict(database.execute("SELECT id, statement FROM foreign_record"))
+
     def waiting(self) -> list[int]:
         """The sequence numbers of what the hub has not answered."""
         return [record.sequence for record in self.own() if record.state in {"waiting", "sent"}]
@@ -160,6 +166,19 @@ class Laptop:
     def size_bytes(self) -> int:
         """What the person's databases take on the disk, with all that lies beside them."""
         return sum(path.stat().st_size for path in self.folder.rglob("*") if path.is_file())
+
+
+class Share(Laptop):
+    """What one of its people has on a machine, whoever learns there at the moment."""
+
+    def __init__(self, root: Path, person: str, hub_url: str) -> None:
+        super().__init__(root, person)
+        self._key = person_key(hub_url, person)
+
+    @property
+    @override
+    def folder(self) -> Path:
+        return Profile(self.root).person_folder(self._key)
 
 
 def _deed(number: int, course: Built) -> Deed:
