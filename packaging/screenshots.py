@@ -1,4 +1,4 @@
-"""Pictures of every screen, from a real profile: `screenshots.py DIR [LOOK …]`. Looked at by people; nothing is compared."""
+"""Pictures of every screen, from a real profile, for people to look at: `screenshots.py DIR [LOOK …]`."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from learner_app.ui.navigation import Place
 
 _ABOUT = {
-    Matter.REFUSED: "These were sent and not taken. They are kept here, hold up nothing else, and can be sent once more.",
+    Matter.REFUSED: "These were sent and not taken. They are kept here, hold up nothing else, and can be sent again.",
     Matter.TWO_DEVICES: "You took these quizzes on more than one device. Nothing was lost; this says what counts.",
     Matter.FLAGGED: "Your hub has taken these in and made a remark for your training team. You need do nothing.",
 }
