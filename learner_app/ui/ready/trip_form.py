@@ -152,8 +152,8 @@ class _DayField(QDateEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setLocale(QLocale(QLocale.Language.English))  # as every other date of the program
-        self.setDisplayFormat("d MMM yyyy")
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # an English date, in its order on any page
+        self.setDisplayFormat("d MMM yyyy")
 
     @property
     def day(self) -> date:
