@@ -119,7 +119,11 @@ def test_a_look_at_the_state_during_an_exchange_says_that_it_works(
     linked: Linked, client: Client, qtbot: QtBot
 ) -> None:
     goes_on = threading.Event()
-    linked.hub.always = lambda _: goes_on.wait(20)
+
+    def hang(_request: object) -> None:
+        goes_on.wait(20)
+
+    linked.hub.always = hang
     states: list[SyncStatus] = []
     client.ask(client, lambda session: session.lessons.complete(COURSE, UnitId("weather")), lambda _: None)
     rest(client, qtbot)

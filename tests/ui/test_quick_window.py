@@ -122,7 +122,11 @@ def test_it_would_be_noticed_if_the_window_itself_asked_the_hub(
 def test_a_hub_that_hangs_keeps_nobody_from_reading(newcomer: Linked) -> None:
     newcomer.stage(lambda session: session.sync.run())
     goes_on = threading.Event()
-    newcomer.hub.always = lambda _: goes_on.wait(20)
+
+    def hang(_request: object) -> None:
+        goes_on.wait(20)
+
+    newcomer.hub.always = hang
     with newcomer.window() as desk:
         desk.client.sync()
         heard: list[str] = []
