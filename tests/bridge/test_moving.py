@@ -13,6 +13,7 @@ from learner_app.bridge.client import Client
 from learner_app.domain.course import Tier
 from learner_app.domain.ids import CourseId, UnitId
 from learner_app.domain.status import SyncState
+from learner_app.services.sync import Sync
 from tests.fakes.course import COURSE, built
 from tests.ui.conftest import Linked
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from learner_app.domain.status import SyncStatus
     from learner_app.services.session import Session
+    from learner_app.services.sync import SyncReport
     from learner_app.services.watch import Progress
 
 
@@ -95,19 +97,24 @@ def test_courses_that_come_together_are_news_once(
     assert len(told) == 1
 
 
-def test_what_is_asked_for_while_something_is_fetched_is_fetched_too(
-    linked: Linked, client: Client, qtbot: QtBot
+def test_what_is_asked_for_when_the_queue_was_just_worked_off_is_fetched_too(
+    client: Client, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    linked.hub.publish(built(course_id="other", text="Another."))
-    client.sync()
-    rest(client, qtbot)
-    want(client, qtbot, COURSE)
-    linked.hold_downloads()
+    is_through, goes_on = threading.Event(), threading.Event()
+    download = Sync.download
+
+    def held_at_the_end(sync: Sync, tell: Callable[[Progress], None]) -> SyncReport:
+        report = download(sync, tell)
+        is_through.set()
+        goes_on.wait(20)
+        return report
+
+    monkeypatch.setattr(Sync, "download", held_at_the_end)
     client.fetch()
-    qtbot.waitUntil(lambda: client.progress is not None, timeout=10_000)
-    client.ask(client, lambda session: session.library.want(CourseId("other"), Tier.AUDIO), lambda _: client.fetch())
+    assert is_through.wait(10)
+    client.ask(client, lambda session: session.library.want(COURSE, Tier.AUDIO), lambda _: client.fetch())
     qtbot.waitUntil(lambda: client._has_more_to_fetch, timeout=10_000)
-    linked.let_go()
+    goes_on.set()
     rest(client, qtbot)
     left: list[int] = []
     client.ask(client, lambda session: len(session.queue.items()), left.append)
