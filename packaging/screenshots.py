@@ -1,4 +1,4 @@
-"""Pictures of every screen, from a real profile, for people to look at: `screenshots.py DIR [LOOK …]`."""
+"""Pictures of every screen, from a real profile: `screenshots.py DIR [LOOK …]`. People look; nothing is compared."""
 
 from __future__ import annotations
 

@@ -199,7 +199,7 @@ def _sentence(status: SyncStatus) -> str:
     pending = _pending(status)
     match status.state:
         case SyncState.UP_TO_DATE:
-            return f"Up to date, {_settled(status.counts)}"
+            return f"Up to date, {_settled(status.counts)}{_paused(status.downloads)}"
         case SyncState.WAITING:
             return pending
         case SyncState.WORKING:
@@ -233,6 +233,12 @@ def _downloads(downloads: Queued) -> str:
         "1 course could not be fetched" if downloads.failed == 1 else f"{downloads.failed} courses could not be fetched"
     )
     return ", ".join(said for said, count in ((waits, going), (fails, downloads.failed)) if count)
+
+
+def _paused(downloads: Queued) -> str:
+    if not downloads.paused:
+        return ""
+    return ", 1 download paused" if downloads.paused == 1 else f", {downloads.paused} downloads paused"
 
 
 def _settled(counts: Counts) -> str:

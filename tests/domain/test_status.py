@@ -142,10 +142,10 @@ def test_a_blocked_link_says_why_what_waits_and_what_to_do() -> None:
             SyncState.BLOCKED,
             "Blocked: the data budget is used up. 2 downloads wait",
         ),
-        (Queued(paused=2), SyncState.UP_TO_DATE, "Up to date, all 4 records confirmed"),
+        (Queued(paused=2), SyncState.UP_TO_DATE, "Up to date, all 4 records confirmed, 2 downloads paused"),
     ],
 )
-def test_downloads_that_wait_are_told_and_what_the_learner_paused_is_not(
+def test_downloads_that_wait_are_told_and_what_the_learner_paused_does_not_count_as_waiting(
     downloads: Queued, state: SyncState, said: str
 ) -> None:
     status = sync_status(Counts(confirmed=4), False, None, NOON, downloads=downloads)

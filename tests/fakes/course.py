@@ -138,3 +138,16 @@ def built(
 
 def hash_of(data: bytes) -> BlobHash:
     return BlobHash(hashlib.sha256(data).hexdigest())
+
+
+def with_sound(sound: bytes) -> Built:
+    """A second course whose sound is another."""
+    course = built(course_id="b", text="Another.")
+    source = manifests.decode(course.manifest)
+    name = hash_of(sound)
+    info = source.blobs[hash_of(SOUND)]
+    units = {**source.units, UnitId("talk"): UnitContent(files=(name,))}
+    infos = {blob: each for blob, each in source.blobs.items() if blob != hash_of(SOUND)} | {name: info}
+    data = manifests.encode(Manifest(source.course, units, infos))
+    blobs = {blob: each for blob, each in course.blobs.items() if blob != hash_of(SOUND)} | {name: sound}
+    return replace(course, manifest=data, signature=signing.sign(data, AUTHOR), blobs=blobs)
