@@ -210,10 +210,15 @@ def test_the_check_says_how_far_it_is_holds_nothing_up_and_its_answer_waits_for_
             goes_on.wait(20)
 
         desk.client.ask_at_length(desk.window, hold, lambda _: None)
-        desk.button("Check now").click()
+        go = desk.button("Check now")
+        go.setFocus()
+        go.click()
         bars = [each for each in desk.page.findChildren(QProgressBar) if each.isVisible()]
         assert [each.accessibleName() for each in bars] == ["How much has been read"]
-        assert not desk.button("Checking …").isEnabled()
+        assert go.text() == "Checking …"
+        go.click()
+        reading = desk.client._reading.lane
+        assert len(reading._waiting) == 2, "what is held, and one check"
         heard: list[int] = []
         desk.client.ask(desk.window, lambda session: len(session.library.courses()), heard.append)
         desk.qtbot.waitUntil(lambda: heard == [1], timeout=10_000)
@@ -221,6 +226,16 @@ def test_the_check_says_how_far_it_is_holds_nothing_up_and_its_answer_waits_for_
         goes_on.set()
         desk.settle()
         desk.show("ready")
+        assert "Everything holds." in desk.texts()
+
+
+def test_by_keys_alone_and_the_keyboard_stays_where_it_was(prepared: Linked) -> None:
+    with prepared.window() as desk:
+        desk.show("ready")
+        assert desk.focus_name == "You leave on"
+        desk.tab_to("Check now")
+        desk.press("Return")
+        assert desk.focus_name == "Check again"
         assert "Everything holds." in desk.texts()
 
 
