@@ -236,10 +236,10 @@ class ReadyForTheField:
     def _records(self) -> Check:
         counts = self._journal.counts()
         if counts.pending:
-            said = f"{_records(counts.pending)} not confirmed by the hub."
+            said = f"{_records(counts.pending)} not confirmed."
             return Check(Condition.RECORDS, ok=False, found=said, next_step="Sync before you leave; nothing is lost.")
         if counts.refused:
-            said = f"{_records(counts.refused)} refused by the hub, and kept here."
+            said = f"{_records(counts.refused)} refused, and kept here."
             return Check(Condition.RECORDS, ok=False, found=said, next_step="Look at them in Records.")
         heard_ms = self._catalogue.hub().last_success_ms
         since = f" (last exchange {time_of(heard_ms).astimezone():%d %B, %H:%M})" if heard_ms else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from learner_app.ui.parts.text import label
 
@@ -31,8 +31,7 @@ class Form(QWidget):
         """Add a field and give it back. `text` is its label and accessible name, `help_text` its description."""
         block = QVBoxLayout()
         block.setSpacing(self._space["xs"])
-        caption = QLabel(text)
-        caption.setProperty("kind", "strong")
+        caption = label(text, kind="strong", wraps=False)
         caption.setBuddy(widget)
         block.addWidget(caption)
         block.addWidget(widget)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from learner_app.ui.accessibility import announce
-from learner_app.ui.parts.button import button
+from learner_app.ui.parts.button import button, rest
 from learner_app.ui.parts.text import label, retone
 
 if TYPE_CHECKING:
@@ -71,12 +71,12 @@ class StatusLine(QFrame):
         self._fetched = None
         step = next_step(status)
         self._say(f"{sentence(status)}. {step}".strip(), *LOOKS[status.state.value])
-        self._sync.setEnabled(status.state is not SyncState.WORKING)
+        rest(self._sync, is_resting=status.state is SyncState.WORKING)
 
     def show_work(self, what: str) -> None:
         """Show what a sync is doing."""
         self._say(what, *LOOKS["working"])
-        self._sync.setEnabled(False)
+        rest(self._sync, is_resting=True)
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far a download is; it is announced when it begins and when it is here, not in between."""

@@ -124,7 +124,7 @@ def test_records_that_are_not_confirmed_are_said(world) -> None:
     found = session.readiness.check()
 
     assert missing(found) == {Condition.RECORDS}
-    assert check(found, Condition.RECORDS).found == "1 record is not confirmed by the hub."
+    assert check(found, Condition.RECORDS).found == "1 record is not confirmed."
 
 
 def test_records_that_were_refused_are_said(world) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from learner_app.ui.parts.text import retone
+from learner_app.ui.parts.text import label, retone
 
 if TYPE_CHECKING:
     from learner_app.ui.theme import Theme
@@ -23,10 +23,8 @@ class Stat(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(space["s"])
         grid.setVerticalSpacing(space["xs"] // 2)
-        self._number = QLabel()
-        self._number.setProperty("kind", "stat")
-        caption = QLabel(what)
-        caption.setProperty("kind", "caption")
+        self._number = label(kind="stat", wraps=False)
+        caption = label(what, kind="caption", wraps=False)
         if icon:
             picture = QLabel()
             picture.setPixmap(theme.pixmap(icon, tone))

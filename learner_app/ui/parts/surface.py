@@ -46,11 +46,15 @@ class Note(QFrame):
         icon = QLabel()
         icon.setPixmap(theme.pixmap(_NOTE_ICONS[tone], "accent" if tone == "info" else tone))
         self.text = label(text)
-        said = QHBoxLayout()  # icon and first line stay beside each other, whatever height the action has
+        said = QHBoxLayout()
         said.setSpacing(space["m"])
         said.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        said.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(said, 1)
+        said.addWidget(self.text, 1)
+        centred = QVBoxLayout()  # icon and first line stay beside each other, however high the action is
+        centred.addStretch(1)
+        centred.addLayout(said)
+        centred.addStretch(1)
+        row.addLayout(centred, 1)
         if action is not None:
             row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
 

@@ -122,10 +122,10 @@ class OutcomeView(QWidget):
         texts.setSpacing(space["xs"] // 2)
         texts.addWidget(label(check.condition.value.capitalize(), kind="strong"))
         texts.addWidget(label(check.found))
-        if check.next_step:
+        offered = remedy(check, self._outcome)
+        if check.next_step and (offered is None or check.next_step != f"{offered.value}."):  # a button says it already
             texts.addWidget(label(check.next_step, tone="muted"))
         row.addLayout(texts, 1)
-        offered = remedy(check, self._outcome)
         if offered is not None:
             name = f"{offered.value}: {check.condition.value}"
             act = button(offered.value, lambda: self.remedy_wanted.emit(offered), name=name, description=check.found)

@@ -15,7 +15,7 @@ from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.page import Desk, Page, order_tabs, scrolled, settle
-from learner_app.ui.parts.button import button
+from learner_app.ui.parts.button import button, rest
 from learner_app.ui.parts.surface import Card, Note, emptied
 from learner_app.ui.parts.text import label
 from learner_app.ui.ready.outcome import Outcome, OutcomeView, Remedy, headline
@@ -106,7 +106,7 @@ class ReadyPage(Page):
         self._form = TripForm(self.desk.theme)
         self._form.changed.connect(self._on_form_changed)
         card.body.addWidget(self._form)
-        self._go = button("Check now", lambda: self._check(self._form.trip), kind="primary")
+        self._go = button("Check now", self._on_go_clicked, kind="primary")
         card.body.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
@@ -132,9 +132,14 @@ class ReadyPage(Page):
         self._on_form_changed()
 
     def _on_form_changed(self) -> None:
-        self._go.setEnabled(bool(self._form.trip.courses) and not self._is_checking)
+        rest(self._go, is_resting=self._is_checking or not self._form.trip.courses)
 
     # The check
+
+    def _on_go_clicked(self) -> None:
+        trip = self._form.trip
+        if trip.courses and not self._is_checking:
+            self._check(trip)
 
     def _check(self, trip: Trip) -> None:
         emptied(self._notes)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QVBoxLayout, QWidget
 
 from learner_app.domain.course import Tier
@@ -124,7 +124,7 @@ class TripForm(QWidget):
     def fill(self, cards: Iterable[CourseCard]) -> bool:
         """Offer these courses; what was chosen stays. False where nothing changed."""
         offered = {card.id: card for card in cards if can_go_along(card)}
-        if list(offered) == list(self._boxes):
+        if self._courses.count() and list(offered) == list(self._boxes):
             return False
         before = {course: box.isChecked() for course, box in self._boxes.items()}
         emptied(self._courses)
@@ -152,6 +152,7 @@ class _DayField(QDateEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setLocale(QLocale(QLocale.Language.English))  # as every other date of the program
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # an English date, in its order on any page
         self.setDisplayFormat("d MMM yyyy")
 
     @property

@@ -40,6 +40,7 @@ class StorageSection(Section):
         self._occupied: tuple[Occupied, ...] | None = None
         self._asking: tuple[BlobHash, Tier] | None = None
         self._frees: dict[tuple[BlobHash, Tier], QPushButton] = {}
+        self._stay: QPushButton | None = None
         self._taken = label()
         self.body.addWidget(self._taken)
         about = "Records are never removed, whatever you free here. What is freed can be fetched again."
@@ -122,7 +123,7 @@ class StorageSection(Section):
             go = button("Remove", lambda: self._free(item), name=f"Remove {_part(item)}")
             row.addWidget(stay)
             row.addWidget(go)
-            stay.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._stay = stay
             return made
         row.addWidget(label(f"{TIER_WORDS[item.tier]}, {words.size(item.size_bytes)}"), 1)
         free = button("Free …", lambda: self._ask_about(name), name=f"Free {_part(item)}")
@@ -136,12 +137,15 @@ class StorageSection(Section):
         if name is not None:
             item = next(item for item in self._occupied or () if (item.manifest, item.tier) == name)
             announce(self, _question(item))
+            if self._stay is not None:
+                self._stay.setFocus(Qt.FocusReason.OtherFocusReason)
         elif before in self._frees:
             self._frees[before].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _free(self, item: Occupied) -> None:
         def done(freed: int) -> None:
             self._asking = None
+            self._most.setFocus(Qt.FocusReason.OtherFocusReason)  # the line that had the keyboard goes
             again = " Its text comes back with the next sync while it is assigned." if item.tier is Tier.TEXT else ""
             self._say(f"{words.size(freed)} got free.{again}", "success")
             self.desk.client.changed.emit()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.form import Form
-from learner_app.ui.parts.button import button
+from learner_app.ui.parts.button import button, rest
 from learner_app.ui.parts.surface import Card, Note
 from learner_app.ui.parts.text import label
 
@@ -38,16 +38,21 @@ class Way(Card):
         form = Form(theme)
         self._fields = [form.field(text, QLineEdit(), help_text) for text, help_text in fields]
         self.last.setEchoMode(QLineEdit.EchoMode.Password)
-        self.last.returnPressed.connect(self.wanted)
+        self.last.returnPressed.connect(self._ask)
         self.body.addWidget(form)
         self.notes = QVBoxLayout()
         self.body.addLayout(self.notes)
         row = QHBoxLayout()
         row.addStretch(1)
+        self._is_working = False
         self._text = "Sign in to the record store" if title else "Sign in"
-        self._go = button(self._text, self.wanted.emit, kind="" if title else "primary")
+        self._go = button(self._text, self._ask, kind="" if title else "primary")
         row.addWidget(self._go)
         self.body.addLayout(row)
+
+    def _ask(self) -> None:
+        if not self._is_working:
+            self.wanted.emit()
 
     @property
     def last(self) -> QLineEdit:
@@ -83,7 +88,8 @@ class Way(Card):
 
     def show_working(self, *, is_working: bool) -> None:
         """The server is asked, or has answered."""
-        self._go.setEnabled(not is_working)
+        self._is_working = is_working
+        rest(self._go, is_resting=is_working)
         self._go.setText("Signing in …" if is_working else self._text)
 
 

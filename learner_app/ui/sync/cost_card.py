@@ -118,8 +118,7 @@ class _Spent(QWidget):
         self._bar = QProgressBar()
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
-        self._budget = QLabel()
-        self._budget.setProperty("kind", "caption")
+        self._budget = label(kind="caption", wraps=False)
         for part in (self._stat, self._bar, self._budget):
             column.addWidget(part)
         self.setMinimumWidth(theme.tokens.px(180))

@@ -35,8 +35,7 @@ class Moving(QFrame):
         self._bar = QProgressBar()
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
-        self._far = QLabel()
-        self._far.setProperty("kind", "caption")
+        self._far = label(kind="caption", wraps=False)
         for part in (label("Moving now", kind="overline"), self._what, self._bar, self._far):
             texts.addWidget(part)
         row.addLayout(texts, 1)

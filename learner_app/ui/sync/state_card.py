@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 from learner_app.domain.errors import Cause
 from learner_app.domain.status import SyncState, next_step, sentence
 from learner_app.ui.accessibility import Heading
-from learner_app.ui.parts.button import button
+from learner_app.ui.parts.button import button, rest
 from learner_app.ui.parts.flow import Flow
 from learner_app.ui.parts.stat import Stat
 from learner_app.ui.parts.surface import Card, rule
@@ -84,7 +84,7 @@ class StateCard(Card):
         must_sign_in = not account.hub_url or status.blocked_because is Cause.SIGN_IN_NEEDED
         self.sign_in_button.setVisible(must_sign_in)
         self.sync_button.setVisible(not must_sign_in)
-        self.sync_button.setEnabled(status.state is not SyncState.WORKING)
+        rest(self.sync_button, is_resting=status.state is SyncState.WORKING)
         for name, stat in self._stats.items():
             count = getattr(status.counts, name)
             stat.show_value(str(count), "danger" if name == "refused" and count else "")

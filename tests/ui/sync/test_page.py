@@ -126,6 +126,17 @@ def test_syncing_sends_what_waits_and_says_so(linked: Linked) -> None:
         desk.press("Return")
         assert "Up to date, the one record confirmed" in desk.texts()
         assert stats(desk)["Confirmed"] == "1"
+        assert desk.focus_name == "Sync now", "the keyboard stays where it was"
+
+
+def test_the_status_line_syncs_too_and_keeps_the_keyboard(linked: Linked) -> None:
+    linked.with_courses(COURSE)
+    linked.stage(complete("weather"))
+    with linked.window() as desk:
+        desk.tab_to("Sync now")
+        desk.press("Return")
+        assert desk.window.status_line.text.startswith("Up to date, the one record confirmed")
+        assert desk.focus_name == "Sync now"
 
 
 def test_what_moves_shows_how_far_it_is_and_its_line_says_so_too(linked: Linked) -> None:
@@ -139,7 +150,7 @@ def test_what_moves_shows_how_far_it_is_and_its_line_says_so_too(linked: Linked)
         shown = desk.texts()
         assert "Moving now" in shown
         assert f"of {size(len(SOUND))}" in shown
-        assert "Fetching" in shown.splitlines()
+        desk.qtbot.waitUntil(lambda: "Fetching" in desk.texts().splitlines(), timeout=10_000)  # the line of the queue
         bars = [each for each in desk.page.findChildren(QProgressBar) if each.isVisible()]
         assert any("Fetching" in each.accessibleName() for each in bars)
         linked.let_go()
