@@ -23,9 +23,15 @@ if TYPE_CHECKING:
     from learner_app.services.settings import Settings
 
 
+_TURN_S = 0.001
+"""How long a lane may go on in Python while the window's thread wants to. Python's own 5 ms would be waited each time
+that Qt calls us back, which is many times for one change on the screen; `packaging/dev.py bench lag` measures it."""
+
+
 def run(profile: Path, *, is_offline: bool = False) -> int:
     """Open the window on a profile that the caller has locked; returns when it is closed, with Qt's exit code."""
     route_qt_messages()
+    sys.setswitchinterval(_TURN_S)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("learner-app")
     application.setApplicationDisplayName("Learner")

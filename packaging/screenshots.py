@@ -1,4 +1,4 @@
-"""Pictures of every screen, from a real profile: `screenshots.py DIR`. Looked at by people; nothing is compared."""
+"""Pictures of every screen, from a real profile: `screenshots.py DIR [LOOK …]`. People look; nothing is compared."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QDeadlineTimer, QTimer
+from PySide6.QtCore import QDeadlineTimer, Qt, QTimer
 from PySide6.QtWidgets import QApplication
+from scenes import Scene, Scenes
 
 from learner_app.app import build_window
 from learner_app.authoring.author_key import load_or_make_key
@@ -27,24 +28,25 @@ from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from learner_app.services.session import Session
     from learner_app.ui.main_window import MainWindow
 
 _SHARED = Path(__file__).resolve().parent.parent.parent / "shared" / "content"
 _REST_MS = 200  # how often to look whether anything is still to come; two calm looks and the screen is drawn
-_LONGEST_MS = 8000
+_LONGEST_MS = 30_000
 
 
 class Look(NamedTuple):
-    """One way of showing the window."""
+    """One way of showing the window; `is_mirrored` as on a system whose language runs from right to left."""
 
     name: str
     theme: str
     text_percent: int
     width: int
     height: int
+    is_mirrored: bool = False
 
 
 LOOKS = (
@@ -53,35 +55,57 @@ LOOKS = (
     Look("high-contrast", "high-contrast", 100, 1120, 760),
     Look("light-200", "light", 200, 1120, 900),
     Look("dark-narrow", "dark", 100, 640, 760),
+    Look("light-mirrored", "light", 100, 1120, 760, is_mirrored=True),
 )
 
 
-def main(folder: Path) -> int:
+def main(folder: Path, looks: tuple[Look, ...] = LOOKS) -> int:
     """Write `folder/LOOK/NN-SCREEN.png` for every look and place."""
     with tempfile.TemporaryDirectory() as scratch:
         profile = Path(scratch) / "profile"
         courses = prepare(profile, Path(scratch))
         application = QApplication([])
-        for look in LOOKS:
-            settings = SettingsFile(profile)
-            theme = Theme(application, look.theme, look.text_percent)
-            client = Client(profile, is_offline=True)
-            window = build_window(client, theme, settings)
-            window.resize(look.width, look.height)
-            window.show()
-            window.start()
-            for number, (name, place) in enumerate(places(courses, profile), start=1):
-                window.navigator.go(place)
-                until_drawn(application, window, client)
-                target = folder / look.name / f"{number:02}-{name}.png"
-                target.parent.mkdir(parents=True, exist_ok=True)
-                window.grab().save(str(target))
-            window.close()
-            client.close()
-            window.deleteLater()
-            theme.deleteLater()
-            sys.stderr.write(f"{look.name}: {number} pictures in {folder / look.name}\n")
+        usual = [Scene(name, profile, place) for name, place in places(courses, profile)]
+        for look in looks:
+            staged = Scenes(Path(scratch) / look.name, load_or_make_key(Path(scratch) / "author.key"))
+            try:
+                count = take(application, look, itertools.chain(usual, staged.all()), folder / look.name)
+            finally:
+                staged.close()
+            sys.stderr.write(f"{look.name}: {count} pictures in {folder / look.name}\n")
     return 0
+
+
+def chosen(names: list[str]) -> tuple[Look, ...]:
+    """The looks of these names; all where none is named."""
+    return tuple(look for look in LOOKS if look.name in names) if names else LOOKS
+
+
+def take(application: QApplication, look: Look, scenes: Iterable[Scene], folder: Path) -> int:
+    """Write `folder/NN-SCENE.png` for every scene; gives how many. One window serves scenes of the same profile."""
+    folder.mkdir(parents=True, exist_ok=True)
+    side = Qt.LayoutDirection.RightToLeft if look.is_mirrored else Qt.LayoutDirection.LeftToRight
+    application.setLayoutDirection(side)
+    theme = Theme(application, look.theme, look.text_percent)
+    number = 0
+    for (profile, is_offline), group in itertools.groupby(scenes, lambda scene: (scene.profile, scene.is_offline)):
+        client = Client(profile, is_offline=is_offline)
+        window = build_window(client, theme, SettingsFile(profile))
+        window.resize(look.width, look.height)
+        window.show()
+        window.start()
+        for scene in group:
+            number += 1
+            window.navigator.go(scene.place)
+            until_drawn(application, window, client)
+            scene.act(window, client)
+            until_drawn(application, window, client, scene.is_there)
+            window.grab().save(str(folder / f"{number:02}-{scene.name}.png"))
+        window.close()
+        client.close()
+        window.deleteLater()
+    theme.deleteLater()
+    return number
 
 
 def prepare(profile: Path, scratch: Path) -> list[CourseId]:
@@ -130,8 +154,13 @@ def places(courses: list[CourseId], profile: Path) -> Iterator[tuple[str, Place]
     session.close()
 
 
-def until_drawn(application: QApplication, window: MainWindow, client: Client) -> None:
-    """Let the window work until nothing has been asked for a while."""
+def until_drawn(
+    application: QApplication,
+    window: MainWindow,
+    client: Client,
+    is_there: Callable[[Client], bool] | None = None,
+) -> None:
+    """Let the window work until nothing has been asked for a while, or until something else is there."""
     deadline = QDeadlineTimer(_LONGEST_MS)
     rest = QTimer()
     rest.setInterval(_REST_MS)
@@ -139,7 +168,8 @@ def until_drawn(application: QApplication, window: MainWindow, client: Client) -
     calm = itertools.count()
 
     def look() -> None:
-        if client.is_busy:
+        is_still_to_come = client.is_busy if is_there is None else not is_there(client)
+        if is_still_to_come and not deadline.hasExpired():
             return
         if next(calm) > 0 or deadline.hasExpired():
             application.exit()  # quit() would close the window first
@@ -151,4 +181,4 @@ def until_drawn(application: QApplication, window: MainWindow, client: Client) -
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots")))
+    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots"), chosen(sys.argv[2:])))

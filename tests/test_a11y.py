@@ -51,6 +51,9 @@ def _unit(screen: Screen, course: str, unit: str) -> Place:
 PLACES = {
     "today": Place(Screen.TODAY),
     "library": Place(Screen.LIBRARY),
+    "sync": Place(Screen.SYNC),
+    "needs a look": Place(Screen.ATTENTION),
+    "ready for the field": Place(Screen.READY),
     "records": Place(Screen.RECORDS),
     "settings": Place(Screen.SETTINGS),
     "sign-in": Place(Screen.SIGN_IN),
@@ -185,7 +188,11 @@ def test_tab_reaches_everything_and_comes_back(learned: Desk, place: Place) -> N
             break
         visited[id(focused)] = focused
         start = start or focused
-    missed = [described(each) for key, each in everything.items() if key not in visited]
+    missed = [
+        described(each)
+        for key, each in everything.items()
+        if key not in visited and each.focusPolicy() & Qt.FocusPolicy.TabFocus  # of radio buttons one alone is a stop
+    ]
     assert missed == []
 
 

@@ -271,9 +271,17 @@ def name_of(widget: QWidget) -> str:
 
 @contextmanager
 def opened(
-    qtbot: QtBot, profile: Path, *, is_offline: bool = True, looks: tuple[str, int] | None = None
+    qtbot: QtBot,
+    profile: Path,
+    *,
+    is_offline: bool = True,
+    looks: tuple[str, int] | None = None,
+    opener: Callable[[], Session] | None = None,
 ) -> Iterator[Desk]:
-    """The window on a profile, shown and started; everything is closed and gone afterwards."""
+    """The window on a profile, shown and started; everything is closed and gone afterwards.
+
+    `opener` opens the sessions instead of the program.
+    """
     from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtWidgets import QApplication
 
@@ -288,7 +296,7 @@ def opened(
     settings_file = SettingsFile(profile)
     settings = settings_file.load()
     theme = Theme(application, *(looks or (settings.theme, settings.text_percent)))
-    client = Client(profile, is_offline=is_offline)
+    client = Client(profile, is_offline=is_offline, opener=opener)
     window = build_window(client, theme, settings_file)
     state = WindowState(profile)
     state.restore(window)

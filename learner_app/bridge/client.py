@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from learner_app.bridge.background import Lane
 from learner_app.domain.errors import ExpectedFailure
@@ -19,10 +20,12 @@ if TYPE_CHECKING:
     from learner_app.services.session import Session
     from learner_app.services.surroundings import Surroundings
     from learner_app.services.sync import SyncReport
+    from learner_app.services.watch import Progress
 
 T = TypeVar("T")
 
 _SOON_MS = 3_000  # after something was recorded; more may follow at once, and one exchange is to take it all
+_TOGETHER_MS = 400  # courses that arrive within so little of each other are news once
 _PATIENCE_S = 5.0  # a last sync when the window closes; an exchange takes well under a second on any usable link
 
 
@@ -76,6 +79,7 @@ class _Desk:
         self.lane.submit(owner, self._close, _nothing)
 
     def leave(self, owner: QObject, patience_s: float | None) -> None:
+        """End the lane; a session that a question is still working on after that time is left to itself."""
         self.reopen(owner)
         self.lane.drain(patience_s)
 
@@ -100,8 +104,12 @@ def _open(profile: Path, is_offline: bool, shared: _Shared) -> Session:
     return open_session(profile, is_offline=is_offline, surroundings=shared.get())
 
 
+class _Left(Exception):  # noqa: N818 - nothing is wrong: the program ends
+    """Nobody waits for the answer any more."""
+
+
 class Client(QObject):
-    """Lanes for what is on disk, for records and for downloads, so that none of them ever waits for another.
+    """Lanes for what is on disk, for records, for downloads and for long reading: none of them waits for another.
 
     `opener` opens the session of a lane, on that lane's thread; left out, it is the profile's own.
 
@@ -110,6 +118,7 @@ class Client(QObject):
         status_changed: (SyncStatus) the truth about link and records, for the status line.
         working: (str) what a sync is doing, in a short sentence.
         progressed: (Progress) how far a download is; several times a second while one runs.
+        told: (object) what a question to `ask_at_length` tells of how far it is.
         account_changed: Another person, or the same one signed in or out.
         failed: (ExpectedFailure) a question failed whose asker had no place of its own to say so.
     """
@@ -118,8 +127,10 @@ class Client(QObject):
     status_changed = Signal(object)
     working = Signal(str)
     progressed = Signal(object)
+    told = Signal(object)
     account_changed = Signal()
     failed = Signal(object)
+    _heard = Signal(object)
 
     def __init__(
         self,
@@ -135,11 +146,17 @@ class Client(QObject):
         self._store = _Desk(self, opener)
         self._network = _Desk(self, opener)
         self._fetching = _Desk(self, opener)
-        self._is_syncing = self._is_fetching = False
+        self._reading = _Desk(self, opener)
+        self._is_syncing = self._is_fetching = self._is_left = False
+        self._has_more_to_fetch = False
         self._has_pending = False
+        self._retry_at: datetime | None = None
+        self._progress: Progress | None = None
         self._interval_s = 0.0
         self._regular = _single_shot(self, self.sync)
         self._soon = _single_shot(self, self.sync)
+        self._news = _single_shot(self, self._tell_news)
+        self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
         self.status_changed.connect(self._on_status_changed)
 
     @property
@@ -153,9 +170,20 @@ class Client(QObject):
         return self._is_fetching
 
     @property
+    def progress(self) -> Progress | None:
+        """How far the download is that runs now; None where none does."""
+        return self._progress
+
+    @property
+    def next_try_s(self) -> float | None:
+        """In how many seconds the next sync begins by itself; None where none is planned."""
+        left_ms = [timer.remainingTime() for timer in (self._regular, self._soon) if timer.isActive()]
+        return min(left_ms) / 1000 if left_ms else None
+
+    @property
     def is_busy(self) -> bool:
-        """Whether an answer is still to come, from disk or from the hub."""
-        return any(desk.lane.is_busy for desk in self._desks())
+        """Whether an answer is still to come, from disk or from the hub, or news of what has arrived."""
+        return self._news.isActive() or any(desk.lane.is_busy for desk in self._desks())
 
     def ask(
         self,
@@ -177,16 +205,28 @@ class Client(QObject):
         """The same for a question that may need the network; never holds up `ask`."""
         self._network.ask(owner, question, then, partial(self._on_failure, failed))
 
+    def ask_at_length(
+        self,
+        owner: QObject,
+        question: Callable[[Session, Callable[[object], None]], T],
+        then: Callable[[T], None],
+        failed: Callable[[ExpectedFailure], None] | None = None,
+    ) -> None:
+        """The same for a question that reads a great deal; what it tells on the way comes as `told`."""
+        tell = self._tell_unless_left
+        answer = partial(self._on_failure, failed)
+        self._reading.ask(owner, lambda session: question(session, tell), then, answer)
+
     def tell_changed(self) -> None:
         """Something was recorded: screens look again, so does the status line, and a sync follows where that is on."""
         self.changed.emit()
         self.refresh_status()
-        if self._interval_s:
+        if self._may_sync_by_itself():
             self._soon.start(_SOON_MS)
 
     def refresh_status(self) -> None:
         """Read the state from disk and announce it."""
-        self.ask(self, lambda session: session.sync.status(), self.status_changed.emit)
+        self.ask(self, lambda session: session.sync.status(), self._tell_status)
 
     def note_metered(self, is_metered: bool | None) -> None:
         """What the system says of the network at hand; None where it does not know."""
@@ -208,9 +248,11 @@ class Client(QObject):
     def fetch(self) -> None:
         """Work the queue off, unless that is under way: after something was put into it, or may travel again."""
         if self._is_fetching:
+            self._has_more_to_fetch = True
             return
         self._is_fetching = True
-        tell, interval_s = self.progressed.emit, self._interval_s
+        self._has_more_to_fetch = False
+        tell, interval_s = self._heard.emit, self._interval_s
 
         def download(session: Session) -> tuple[SyncReport, float]:
             return session.sync.download(tell), session.sync.due_in_s(interval_s)
@@ -219,7 +261,7 @@ class Client(QObject):
 
     def sync_if_automatic(self) -> None:
         """Sync where the learner lets the program do that by itself; for when the network is back."""
-        if self._interval_s:
+        if self._may_sync_by_itself():
             self.sync()
 
     def sync_every(self, minutes: int) -> None:
@@ -244,24 +286,53 @@ class Client(QObject):
         Where records wait and the program syncs by itself, it tries once more, for a few seconds at the most. A
         download that is under way is left as it is: what arrived is kept, and the queue goes on with the next start.
         """
-        if self._interval_s and self._has_pending:
+        if self._may_sync_by_itself() and self._has_pending:
             self.sync()
-        self._regular.stop()
-        self._soon.stop()
+        self._is_left = True
+        for timer in (self._regular, self._soon, self._news):
+            timer.stop()
         self._surroundings.stop_downloads()
-        self._network.leave(self, _PATIENCE_S)
-        self._fetching.leave(self, _PATIENCE_S)
+        for desk in (self._network, self._fetching, self._reading):
+            desk.leave(self, _PATIENCE_S)
         self._store.leave(self, None)
 
-    def _desks(self) -> tuple[_Desk, _Desk, _Desk]:
-        return self._store, self._network, self._fetching
+    def _desks(self) -> tuple[_Desk, ...]:
+        return self._store, self._network, self._fetching, self._reading
+
+    def _may_sync_by_itself(self) -> bool:
+        """Whether that is on and the hub has not asked to wait; after such a wait the regular sync comes anyway."""
+        is_asked_to_wait = self._retry_at is not None and datetime.now(UTC) < self._retry_at
+        return self._interval_s > 0 and not is_asked_to_wait
 
     def _plan(self, wait_s: float) -> None:
         if self._interval_s:
             self._regular.start(max(1, round(wait_s * 1000)))
 
+    def _tell_unless_left(self, value: object) -> None:
+        """Thread: the reading lane's."""
+        if self._is_left:
+            raise _Left
+        self.told.emit(value)
+
+    def _tell_status(self, status: SyncStatus) -> None:
+        """While an exchange is under way, what waits may have been taken already: the state is that it works."""
+        from learner_app.domain.status import working
+
+        self.status_changed.emit(working(status) if self._is_syncing else status)
+
+    def _tell_news(self) -> None:
+        self.changed.emit()
+        self.refresh_status()
+
+    def _on_heard(self, progress: Progress) -> None:
+        if self._is_fetching:
+            self._progress = None if progress.is_done else progress
+            self.progressed.emit(progress)
+        if progress.is_done and not self._news.isActive():
+            self._news.start(_TOGETHER_MS)
+
     def _on_status_changed(self, status: SyncStatus) -> None:
-        self._has_pending = status.counts.pending > 0
+        self._has_pending, self._retry_at = status.counts.pending > 0, status.retry_at
 
     def _on_exchanged(self, answer: tuple[SyncReport, float]) -> None:
         report, wait_s = answer
@@ -275,10 +346,13 @@ class Client(QObject):
     def _on_fetched(self, answer: tuple[SyncReport, float]) -> None:
         report, wait_s = answer
         self._is_fetching = False
+        self._progress = None
         if report.failure is not None:
             self._plan(wait_s)
-        self.status_changed.emit(report.status)
+        self._tell_status(report.status)
         self.changed.emit()
+        if self._has_more_to_fetch and report.failure is None:
+            self.fetch()
 
     def _on_sync_failed(self, failure: ExpectedFailure) -> None:
         self._is_syncing = False
@@ -288,6 +362,7 @@ class Client(QObject):
 
     def _on_fetch_failed(self, failure: ExpectedFailure) -> None:
         self._is_fetching = False
+        self._progress = None
         self.failed.emit(failure)
         self.refresh_status()
 

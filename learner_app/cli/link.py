@@ -11,14 +11,14 @@ from learner_app.cli.as_json import iso
 from learner_app.domain.course import Tier
 from learner_app.domain.ids import CourseId
 from learner_app.domain.quantities import size, span
-from learner_app.domain.status import WORDS
+from learner_app.services.travel_words import PURPOSE_WORDS, line_state, metered
 
 if TYPE_CHECKING:
     import argparse
 
     from learner_app.cli.printer import Printer
     from learner_app.services.queue import QueuedDownload
-    from learner_app.services.readiness import Readiness
+    from learner_app.services.readiness import Looking, Readiness
     from learner_app.services.session import Session
 
 LEDGER_DAYS = 31
@@ -64,8 +64,9 @@ def _change(session: Session, change: str, item: QueuedDownload) -> None:
 
 
 def _line(item: QueuedDownload) -> str:
-    state = "paused" if item.is_paused else WORDS[item.hold].sentence if item.hold else item.problem or "waits"
-    return f"{item.title} ({item.tier.value}): {size(item.here_bytes)} of {size(item.size_bytes)}, {state}"
+    state = line_state(item)
+    told = f"{state[:1].lower()}{state[1:]}"
+    return f"{item.title} ({item.tier.value}): {size(item.here_bytes)} of {size(item.size_bytes)}, {told}"
 
 
 def network(args: argparse.Namespace, session: Session, printer: Printer) -> int:
@@ -93,11 +94,13 @@ def network(args: argparse.Namespace, session: Session, printer: Printer) -> int
             {"day": row.day, "network": row.network, "purpose": row.purpose.value, **asdict(row.flow)} for row in spent
         ],
     }
-    metered = {True: "metered", False: "not metered", None: "not known to be metered"}[now.is_metered]
     lines = [
-        f"{known.name if known else 'No network has been used yet'}, {metered}",
+        f"{known.name if known else 'No network has been used yet'}, {metered(now.is_metered)}",
         f"today {size(now.usage.day)}, this month {size(now.usage.month)}",
-        *(f"{row.day}  {row.purpose.value:<9} {size(row.flow.up)} up, {size(row.flow.down)} down" for row in spent),
+        *(
+            f"{row.day}  {PURPOSE_WORDS[row.purpose]}: {size(row.flow.up)} up, {size(row.flow.down)} down"
+            for row in spent
+        ),
     ]
     printer.result(content, "\n".join(lines))
     return exit_codes.DONE
@@ -133,7 +136,15 @@ def storage(args: argparse.Namespace, session: Session, printer: Printer) -> int
 def ready(args: argparse.Namespace, session: Session, printer: Printer) -> int:
     """Check that all is here for a time without a network."""
     courses = [CourseId(course) for course in args.courses]
-    found = session.readiness.check(courses, args.leaves, args.returns, Tier(args.tier), printer.say)
+    told = ""
+
+    def tell(looking: Looking) -> None:
+        nonlocal told
+        if looking.title != told:
+            told = looking.title
+            printer.say(f"Reading “{told}” …")
+
+    found = session.readiness.check(courses, args.leaves, args.returns, Tier(args.tier), tell)
     printer.result(_readiness(found), _readiness_lines(found))
     return exit_codes.DONE if found.ok else exit_codes.NOT_READY
 

@@ -56,6 +56,17 @@ class ExpectedFailure(Exception):  # noqa: N818 - an expected failure is not an 
         self.next_step = next_step
 
 
+class StillArriving(ExpectedFailure):
+    """The part that carries a unit is not here yet; once it is, the unit opens."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Kind.MISSING_PART,
+            "This unit has not arrived yet.",
+            "It opens by itself as soon as it is here. Until then, go on with another one.",
+        )
+
+
 _MAY_HAVE_TAKEN = frozenset({Cause.HUB_UNREACHABLE, Cause.HUB_ERROR, Cause.DISK_FULL})
 """The link or the hub failed in the middle: what was sent may have been taken although no answer says so."""
 

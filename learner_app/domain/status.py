@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -54,8 +54,12 @@ class Queued:
 
 
 _NOTHING_QUEUED = Queued()
+HUB, RECORD_STORE = "hub", "record store"
+"""What records go to, as a learner calls it."""
 HOLDS = frozenset({Cause.BUDGET, Cause.METERED, Cause.HOURS, Cause.QUOTA})
 """What holds downloads back alone: records travel nevertheless."""
+NO_ROOM = frozenset({Cause.DISK_FULL, Cause.QUOTA})
+"""What says that the disk has no space, or none that courses may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,7 @@ class SyncStatus:
         blocked_because: Set exactly when the state is BLOCKED.
         last_success: When an exchange last went through, None for never.
         retry_at: When the next try is planned, None where none is.
+        server: What the records go to, as a learner calls it.
 
     Raises:
         ValueError: It would claim to be up to date while something waits, or blocked without a cause: a bug.
@@ -77,6 +82,7 @@ class SyncStatus:
     last_success: datetime | None
     retry_at: datetime | None = None
     downloads: Queued = _NOTHING_QUEUED
+    server: str = HUB
 
     def __post_init__(self) -> None:
         if self.state is SyncState.UP_TO_DATE and (self.counts.pending or self.downloads.waiting):
@@ -148,6 +154,7 @@ def sync_status(
     last_success: datetime | None,
     retry_at: datetime | None = None,
     downloads: Queued = _NOTHING_QUEUED,
+    server: str = HUB,
 ) -> SyncStatus:
     """The one status that is true now.
 
@@ -165,15 +172,34 @@ def sync_status(
     else:
         state = SyncState.UNKNOWN if last_success is None else SyncState.UP_TO_DATE
     because = (last_failure or downloads.hold) if state is SyncState.BLOCKED else None
-    return SyncStatus(state, because, counts, last_success, retry_at, downloads)
+    return SyncStatus(state, because, counts, last_success, retry_at, downloads, server)
+
+
+def working(status: SyncStatus) -> SyncStatus:
+    """The same while an exchange is under way, which may settle all that waits."""
+    return replace(status, state=SyncState.WORKING, blocked_because=None, retry_at=None)
 
 
 def sentence(status: SyncStatus) -> str:
     """The status in words, without what to do next (see `next_step`)."""
+    return _naming(status.server, _sentence(status))
+
+
+def next_step(status: SyncStatus) -> str:
+    """What the learner can do now; empty where there is nothing."""
+    return _naming(status.server, WORDS[status.blocked_because].next_step) if status.blocked_because else ""
+
+
+def _naming(server: str, words: str) -> str:
+    """Words that were written of a hub, said of what the records really go to."""
+    return words.replace(HUB, server)
+
+
+def _sentence(status: SyncStatus) -> str:
     pending = _pending(status)
     match status.state:
         case SyncState.UP_TO_DATE:
-            return f"Up to date, {_settled(status.counts)}"
+            return f"Up to date, {_settled(status.counts)}{_paused(status.downloads)}"
         case SyncState.WAITING:
             return pending
         case SyncState.WORKING:
@@ -184,11 +210,6 @@ def sentence(status: SyncStatus) -> str:
             return f"Blocked: {words[:1].lower()}{words[1:]} {pending}".rstrip(". ")
         case SyncState.UNKNOWN:
             return "Not known: there has been no exchange with the hub yet"
-
-
-def next_step(status: SyncStatus) -> str:
-    """What the learner can do now; empty where there is nothing."""
-    return WORDS[status.blocked_because].next_step if status.blocked_because else ""
 
 
 def _pending(status: SyncStatus) -> str:
@@ -212,6 +233,12 @@ def _downloads(downloads: Queued) -> str:
         "1 course could not be fetched" if downloads.failed == 1 else f"{downloads.failed} courses could not be fetched"
     )
     return ", ".join(said for said, count in ((waits, going), (fails, downloads.failed)) if count)
+
+
+def _paused(downloads: Queued) -> str:
+    if not downloads.paused:
+        return ""
+    return ", 1 download paused" if downloads.paused == 1 else f", {downloads.paused} downloads paused"
 
 
 def _settled(counts: Counts) -> str:

@@ -7,6 +7,7 @@ Source: xAPI 1.0.3 (Data, sections 2.2 to 4.6), valid under 2.0 as well; verbs o
 
 from __future__ import annotations
 
+import functools
 import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -308,13 +309,18 @@ def _actor(source: _Statement) -> Actor:
 
 
 def _course_and_unit(source: _Statement) -> tuple[CourseId | None, UnitId | None]:
-    home = source.actor.account.home_page
     if source.context.extensions.version is None:
         return None, None
+    return _place(source.actor.account.home_page, source.object.id)
+
+
+@functools.lru_cache(maxsize=1024)
+def _place(home: str, activity: str) -> tuple[CourseId, UnitId | None]:
+    """The same few of thousands of statements."""
     prefix = f"{home}/courses/"
-    names = source.object.id.removeprefix(prefix).split("/")
-    if not source.object.id.startswith(prefix) or len(names) > 2 or not all(names):
-        raise BadStatement(f"its object {source.object.id} is no unit of a course at {home}")
+    names = activity.removeprefix(prefix).split("/")
+    if not activity.startswith(prefix) or len(names) > 2 or not all(names):
+        raise BadStatement(f"its object {activity} is no unit of a course at {home}")
     return CourseId(unquote(names[0])), UnitId(unquote(names[1])) if len(names) > 1 else None
 
 

@@ -50,6 +50,7 @@ class Account:
         hub_url: Empty before the first sign-in.
         is_signed_in: False after sign-out or once the hub refused the token; learning goes on either way.
         token_kept_in: Where the token is, in words for the settings screen; names the weaker file as weaker.
+        is_at_record_store: Records go to a record store, which has no courses and marks nothing.
     """
 
     person: PersonId
@@ -58,6 +59,7 @@ class Account:
     hub_name: str
     is_signed_in: bool
     token_kept_in: str
+    is_at_record_store: bool = False
 
 
 class Accounts:
@@ -94,6 +96,7 @@ class Accounts:
             hub_name=person.hub_name,
             is_signed_in=bool(kept_in) and not is_refused,
             token_kept_in=kept_in,
+            is_at_record_store=person.is_at_record_store,
         )
 
     def unclaimed_records(self) -> int:
@@ -176,7 +179,15 @@ class Accounts:
                 self._profile.adopt_local(key)
         self._keep(key, url, ())
         self._profile.set_person(Person(key, PersonId(user), user, url, RECORD_STORE, RECORD_STORE, login))
-        return Account(PersonId(user), user, url, RECORD_STORE, is_signed_in=True, token_kept_in=self._vault.strength)
+        return Account(
+            PersonId(user),
+            user,
+            url,
+            RECORD_STORE,
+            is_signed_in=True,
+            token_kept_in=self._vault.strength,
+            is_at_record_store=True,
+        )
 
     def sign_out(self) -> Account:
         """Revoke the token (or only forget it, where the hub cannot be reached). Deletes nothing that was learned."""

@@ -1,34 +1,37 @@
-"""What somebody should look at: what the hub refused or flagged, and quizzes taken in two places. Nothing is hidden."""
+"""What somebody should look at: what was refused or flagged, and quizzes taken in two places. Nothing is hidden."""
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from learner_app.domain.course import ScoreRule
 from learner_app.domain.flags import flag_words
-from learner_app.domain.records import DeliveryState
 from learner_app.formats import xapi
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
-    from learner_app.domain.ids import DeviceId, RecordId
+    from learner_app.domain.ids import DeviceId
     from learner_app.domain.progress import Attempt
     from learner_app.services.history import History
     from learner_app.services.records import RecordRow, Records
     from learner_app.services.shelf import Shelf
     from learner_app.store.catalogue import Catalogue
+    from learner_app.store.drafts import Drafts
 
+SEEN = "things that were looked at"
+"""The name under which the keys of what the learner has seen are kept."""
 _COUNTS = {ScoreRule.BEST: "The best", ScoreRule.LATEST: "The latest", ScoreRule.FIRST: "The first"}
 
 
 class Matter(StrEnum):
     """What kind of thing it is; the value is its heading."""
 
-    REFUSED = "Refused by the hub"
+    REFUSED = "Refused"
     TWO_DEVICES = "Taken on more than one device"
     FLAGGED = "Taken in, with a remark"
 
@@ -42,8 +45,10 @@ class Item:
         said: Why it is here, in plain words.
         next_step: What can be done; empty where nothing has to be.
         sequence: The record's number where it is one of this device's.
+        key: Tells it from every other; what is said anew of the same thing has another key.
     """
 
+    key: str
     matter: Matter
     course_title: str
     what: str
@@ -57,42 +62,59 @@ class Attention:
     """Looks through records, the hub's flags and all attempts; decides nothing."""
 
     def __init__(
-        self, records: Records, history: History, catalogue: Catalogue, shelf: Shelf, device: DeviceId
+        self, records: Records, history: History, catalogue: Catalogue, shelf: Shelf, drafts: Drafts, device: DeviceId
     ) -> None:
         self._records = records
         self._history = history
         self._catalogue = catalogue
         self._shelf = shelf
+        self._drafts = drafts
         self._device = device
 
     def items(self) -> tuple[Item, ...]:
         """Everything, what can be done something about first, the newest first within its kind."""
-        own = {row.id: row for row in self._records.all()}
-        found = [
-            *(_refused(row) for row in own.values() if row.state is DeliveryState.REFUSED),
-            *self._in_two_places(),
-            *self._flagged(own),
-        ]
+        found = [*map(_refused, self._records.refused()), *self._in_two_places(), *self._flagged()]
         order = list(Matter)
         return tuple(sorted(found, key=lambda item: (order.index(item.matter), -item.at.timestamp())))
 
-    def _flagged(self, own: Mapping[RecordId, RecordRow]) -> Iterator[Item]:
-        others = dict(self._catalogue.foreign_records())
-        for record, flags in self._catalogue.flags().items():
-            said = " ".join(flag_words(kind) or f"{kind.capitalize()}." for kind, _ in flags)
+    def count(self) -> int:
+        """How much wants a look: everything that was refused, and of the rest what was not looked at yet."""
+        seen = self._seen()
+        return sum(item.matter is Matter.REFUSED or item.key not in seen for item in self.items())
+
+    def note_seen(self, items: Iterable[Item]) -> bool:
+        """The learner has looked at these, which are all there are; False where they had before."""
+        keys = sorted(item.key for item in items if item.matter is not Matter.REFUSED)
+        if set(keys) == self._seen():
+            return False
+        self._drafts.set_text(SEEN, json.dumps(keys) if keys else "")
+        return True
+
+    def _seen(self) -> set[str]:
+        return set(json.loads(self._drafts.text(SEEN) or "[]"))
+
+    def _flagged(self) -> Iterator[Item]:
+        flags = self._catalogue.flags()
+        if not flags:
+            return
+        own = {row.id: row for row in self._records.named(flags)}
+        others = dict(self._catalogue.foreign_records()) if len(own) < len(flags) else {}
+        for record, flagged in flags.items():
+            key = f"flag {record} {' '.join(sorted(kind for kind, _ in flagged))}"
+            said = " ".join(flag_words(kind) or f"{kind.capitalize()}." for kind, _ in flagged)
             if record in own:
                 row = own[record]
-                yield Item(Matter.FLAGGED, row.course_title, row.what, row.at, said, sequence=row.sequence)
+                yield Item(key, Matter.FLAGGED, row.course_title, row.what, row.at, said, sequence=row.sequence)
             elif record in others:
-                yield self._of_another_device(others[record], said)
+                yield self._of_another_device(key, others[record], said)
 
-    def _of_another_device(self, statement: bytes, said: str) -> Item:
+    def _of_another_device(self, key: str, statement: bytes, said: str) -> Item:
         event = xapi.event(statement)
         edition = self._shelf.current(event.version.course) if event.version else None
         unit = edition.course.unit(event.unit) if edition and event.unit else None
         what = unit.title if unit else event.unit or event.verb.value
         title = edition.course.title if edition else event.version.course if event.version else ""
-        return Item(Matter.FLAGGED, title, f"{what} (on another device)", event.stamp.at, said)
+        return Item(key, Matter.FLAGGED, title, f"{what} (on another device)", event.stamp.at, said)
 
     def _in_two_places(self) -> Iterator[Item]:
         for course in self._shelf.courses():
@@ -105,7 +127,8 @@ class Attention:
                 if unit.quiz is not None and len({attempt.device for attempt in attempts}) > 1:
                     told = "; ".join(map(self._attempt, attempts))
                     said = f"Every attempt is kept: {told}. {_COUNTS[unit.quiz.score_rule]} one counts."
-                    yield Item(Matter.TWO_DEVICES, edition.course.title, unit.title, attempts[-1].at, said)
+                    key = f"devices {course} {unit.id} {len(attempts)}"
+                    yield Item(key, Matter.TWO_DEVICES, edition.course.title, unit.title, attempts[-1].at, said)
 
     def _attempt(self, attempt: Attempt) -> str:
         where = "here" if attempt.device == self._device else "on another device"
@@ -115,11 +138,12 @@ class Attention:
 
 def _refused(row: RecordRow) -> Item:
     return Item(
+        f"refused {row.id}",
         Matter.REFUSED,
         row.course_title,
         row.what,
         row.at,
-        f"The hub said: {row.reason}.",
+        f"The reason given: {row.reason.rstrip('.')}.",
         "It is kept here. Show it to your training team, export it, or send it once more.",
         row.sequence,
     )

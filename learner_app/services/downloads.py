@@ -103,6 +103,7 @@ class Downloads:
                 if row.tier is Tier.TEXT:
                     fetched.courses.append(row.course)
                     self.index()  # findable while the rest still comes
+                watch.done()
             finally:
                 watch.close()
         self.index()

@@ -10,7 +10,14 @@ from learner_app.resources import resource
 if TYPE_CHECKING:
     from learner_app.formats.blocks import Block
 
-TOPICS = ("getting-started", "offline-and-sync", "keyboard", "it-and-command-line")
+TOPICS = (
+    "getting-started",
+    "offline-and-sync",
+    "sync-and-downloads",
+    "ready-for-the-field",
+    "keyboard",
+    "it-and-command-line",
+)
 """The names of the pages, in the order in which a new learner reads them."""
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from learner_app.domain.course import Course
     from learner_app.domain.events import Event
-    from learner_app.domain.ids import AttemptId, BlobHash, CourseId
+    from learner_app.domain.ids import AttemptId, BlobHash, CourseId, RecordId
     from learner_app.services.shelf import Edition
     from learner_app.store.catalogue import Catalogue
     from learner_app.store.journal import Journal
@@ -33,6 +33,7 @@ class History:
         self._read_to = 0
         self._heard: tuple[str, int] | None = None
         self._own: dict[CourseId, list[Event]] = defaultdict(list)
+        self._foreign: dict[RecordId, Event | None] = {}
         self._others: dict[CourseId, list[Event]] = {}
         self._marks: Mapping[AttemptId, Mark] = {}
         self._known: dict[BlobHash, CourseProgress] = {}
@@ -75,20 +76,28 @@ class History:
         self._known.clear()
 
     def _read_heard(self) -> None:
+        self._foreign = {
+            record: self._foreign[record] if record in self._foreign else _foreign_event(record, statement)
+            for record, statement in self._catalogue.foreign_records()
+        }
         self._others = defaultdict(list)
-        for record, statement in self._catalogue.foreign_records():
-            try:
-                event = xapi.event(statement)
-            except xapi.BadStatement as bad:
-                logger.warning("record %s of another device is passed over: %s", record, bad.message)
-                continue
-            if event.version is not None:
+        for event in self._foreign.values():
+            if event is not None and event.version is not None:
                 self._others[event.version.course].append(event)
         self._marks = {
             attempt: Mark(attempt, mark.score, mark.passed, time_of(mark.marked_ms), mark.flags)
             for attempt, mark in self._catalogue.marks().items()
         }
         self._known.clear()
+
+
+def _foreign_event(record: RecordId, statement: bytes) -> Event | None:
+    """What a record of another device says; None where this program cannot read it."""
+    try:
+        return xapi.event(statement)
+    except xapi.BadStatement as bad:
+        logger.warning("record %s of another device is passed over: %s", record, bad.message)
+        return None
 
 
 def time_of(milliseconds: int) -> datetime:

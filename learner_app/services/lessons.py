@@ -6,7 +6,7 @@ import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.errors import ExpectedFailure, Kind, StillArriving
 from learner_app.domain.events import Verb
 from learner_app.domain.unlocking import locks
 from learner_app.services.library import is_playable
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from learner_app.services.doorway import Doorway, Entered
     from learner_app.services.history import History
     from learner_app.services.recorder import Recorder
-    from learner_app.services.shelf import Shelf
     from learner_app.store.blobs import BlobStore
     from learner_app.store.drafts import Drafts
 
@@ -56,14 +55,12 @@ class Lessons:
     def __init__(
         self,
         doorway: Doorway,
-        shelf: Shelf,
         history: History,
         recorder: Recorder,
         blobs: BlobStore,
         drafts: Drafts,
     ) -> None:
         self._doorway = doorway
-        self._shelf = shelf
         self._history = history
         self._recorder = recorder
         self._blobs = blobs
@@ -74,7 +71,8 @@ class Lessons:
 
         Raises:
             ExpectedFailure: Kind.NOT_FOUND, Kind.NOT_ALLOWED (locked, and why), Kind.STORAGE for a damaged blob
-                ("repairing": it is fetched again on the next sync), Kind.MISSING_PART for a unit not yet playable.
+                ("repairing": it is fetched again on the next sync), Kind.MISSING_PART for a unit not yet playable;
+                StillArriving.
         """
         entered = self._doorway.enter(course_id, unit_id)
         if entered.unit.quiz is not None:
@@ -128,9 +126,8 @@ class Lessons:
         try:
             return self._blobs.read(blob)
         except BlobMissing as missing:
-            self._shelf.look_again()
             if not missing.was_damaged:
-                raise
+                raise StillArriving from missing
             raise ExpectedFailure(
                 Kind.STORAGE,
                 "A part of this lesson was damaged on the disk; it is being repaired.",

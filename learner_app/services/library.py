@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from learner_app.domain.course import UnitKind
+from learner_app.domain.course import Tier, UnitKind
 from learner_app.domain.unlocking import RETIRED, locks
 from learner_app.formats.signing import fingerprint
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from learner_app.domain.course import Course, Tier, Unit
+    from learner_app.domain.course import Course, Unit
     from learner_app.domain.ids import BlobHash, CourseId, UnitId
     from learner_app.domain.progress import CourseProgress
     from learner_app.domain.unlocking import Lock
@@ -21,12 +21,17 @@ if TYPE_CHECKING:
     from learner_app.services.history import History
     from learner_app.services.packages import Installed, Packages
     from learner_app.services.queue import DownloadQueue
-    from learner_app.services.shelf import Shelf
+    from learner_app.services.shelf import Edition, Shelf
 
 
 @dataclass(frozen=True, slots=True)
 class CourseView:
-    """Everything the course screen shows. `locks` names what a locked unit waits for; None where it is open."""
+    """Everything the course screen shows.
+
+    Attributes:
+        locks: What a locked unit waits for; None where it is open.
+        arriving: Units whose own text is not here yet.
+    """
 
     card: CourseCard
     course: Course
@@ -35,6 +40,7 @@ class CourseView:
     locks: Mapping[UnitId, Lock | None]
     not_playable: frozenset[UnitId]
     signer: str
+    arriving: frozenset[UnitId] = frozenset()
 
 
 class Library:
@@ -68,7 +74,16 @@ class Library:
             locks=dict.fromkeys(progress.units, RETIRED) if card.is_closed else locks(edition.course, progress),
             not_playable=frozenset(unit.id for unit in edition.course.units if not is_playable(unit)),
             signer=fingerprint(edition.signer),
+            arriving=frozenset(self._arriving(edition)),
         )
+
+    def _arriving(self, edition: Edition) -> Iterator[UnitId]:
+        if self._shelf.is_whole(edition):
+            return
+        missing = set(self._shelf.missing(edition, Tier.TEXT))
+        for unit, content in edition.manifest.units.items():
+            if content.body in missing:
+                yield unit
 
     def want(self, course_id: CourseId, tier: Tier) -> CourseCard:
         """Put what is missing of a course up to a tier into the queue; no network.

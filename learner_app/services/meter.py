@@ -63,6 +63,17 @@ class Meter:
         here = self._network.id if self._network else None
         return next((known for known in networks if known.id == here), next(iter(networks), None))
 
+    def speed(self) -> float | None:
+        """Bytes a second to count on: as measured on the network at hand, and no more than the learner allows."""
+        known, cap = self.network(), self.rules.cap_kb_s
+        if known is None or known.speed is None:
+            return None
+        return min(known.speed, cap * 1000.0) if cap else known.speed
+
+    def networks(self) -> list[KnownNetwork]:
+        """Every network this device has been on, the latest first."""
+        return self._store.networks()
+
     def choose_metered(self, is_metered: bool | None) -> None:
         """What the learner says of the network at hand; None gives the question back to the system.
 

@@ -31,6 +31,7 @@ class QueuedDownload:
     Attributes:
         size_bytes, here_bytes: Of the tier; what is here is verified or the beginning of something.
         hold: What keeps it from travelling although the link may be fine; None where nothing does.
+        place: Where it stands among its kind; for `put_back` alone.
         problem: Why it could not be taken the last time, a sentence; empty where nothing is known.
     """
 
@@ -44,6 +45,7 @@ class QueuedDownload:
     is_paused: bool
     hold: Cause | None
     problem: str
+    place: float = 0.0
 
 
 class DownloadQueue:
@@ -66,11 +68,15 @@ class DownloadQueue:
 
     def items(self) -> tuple[QueuedDownload, ...]:
         """Every line, first comes first."""
-        return tuple(self._item(row) for row in self._table.all())
+        rows = self._table.all()
+        assigned = {item.course: item for item in self._catalogue.assignments()}
+        holds = {tier: self._hold(tier) for tier in {row.tier for row in rows}}
+        return tuple(self._item(row, assigned.get(row.course), holds[row.tier]) for row in rows)
 
     def item(self, row: Download) -> QueuedDownload:
         """One line."""
-        return self._item(row)
+        assigned = next((item for item in self._catalogue.assignments() if item.course == row.course), None)
+        return self._item(row, assigned, self._hold(row.tier))
 
     def waiting(self) -> Queued:
         """How much waits and what holds it back."""
@@ -148,6 +154,12 @@ class DownloadQueue:
         self._required(manifest, tier)
         self._table.remove(manifest, tier)
 
+    def put_back(self, item: QueuedDownload) -> None:
+        """Take a cancellation back: the line stands where it stood, as it was; nothing where it is there again."""
+        row = Download(item.manifest, item.tier, item.course, item.place)
+        if self._table.add(row) and item.is_paused:
+            self._table.pause(item.manifest, item.tier, is_paused=True)
+
     def move(self, manifest: BlobHash, tier: Tier, steps: int) -> None:
         """Move one line up (below 0) or down among those of its kind; further than the end is the end."""
         self._required(manifest, tier)
@@ -173,11 +185,14 @@ class DownloadQueue:
         later = (place for place, row in enumerate(rows) if _urgency(assigned.get(row.course)) > own)
         return _between(rows, next(later, len(rows)))
 
-    def _item(self, row: Download) -> QueuedDownload:
+    def _hold(self, tier: Tier) -> Cause | None:
+        """What keeps lines of a tier from travelling: a rule of the link, or that there is no room here."""
+        return self._meter.holds_back(Purpose.of(tier)) or self._catalogue.hub().no_room
+
+    def _item(self, row: Download, assigned: Assignment | None, hold: Cause | None) -> QueuedDownload:
         edition = self._shelf.edition(row.manifest)
-        assigned = next((item for item in self._catalogue.assignments() if item.course == row.course), None)
-        published = next((item for item in self._catalogue.published(row.course)), None)
         if edition is None:
+            published = next((item for item in self._catalogue.published(row.course)), None)
             title = assigned.title if assigned else published.title if published else row.course
             size = published.size_text if published and row.tier is Tier.TEXT else 0
             here = 0
@@ -185,9 +200,9 @@ class DownloadQueue:
             title, size = edition.course.title, edition.manifest.size_bytes(row.tier)
             here = size - self._shelf.missing_bytes(edition, row.tier)
         due = time_or_none(assigned.due_ms) if assigned else None
-        hold = None if row.is_paused else self._meter.holds_back(Purpose.of(row.tier))
+        hold = None if row.is_paused else hold
         return QueuedDownload(
-            row.manifest, row.tier, row.course, title, size, here, due, row.is_paused, hold, row.problem
+            row.manifest, row.tier, row.course, title, size, here, due, row.is_paused, hold, row.problem, row.place
         )
 
 

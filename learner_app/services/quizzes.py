@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from learner_app.domain.attempts import OpenAttempt, attempts_left, is_passed, may_start, warnings_on_continuing
 from learner_app.domain.course import Policy
-from learner_app.domain.errors import Blocked, ExpectedFailure, Kind
+from learner_app.domain.errors import Blocked, ExpectedFailure, Kind, StillArriving
 from learner_app.domain.events import Verb
 from learner_app.domain.ids import BlobHash
 from learner_app.domain.marking import mark_quiz, mark_response
@@ -302,9 +302,10 @@ class Quizzes:
         if body not in self._quizzes:
             try:
                 self._quizzes[body] = decode_quiz(self._blobs.read(body))
-            except BlobMissing:
-                self._shelf.look_again()
-                raise
+            except BlobMissing as missing:
+                if missing.was_damaged:
+                    raise
+                raise StillArriving from missing
         return self._quizzes[body]
 
     def _warning(self, entered: Entered, draft: Draft | None, permission: Permission) -> str:

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from learner_app.store.journal import Journal
 
 
+TELL_MS = 200
+"""How often a check says how far it is."""
+
+
 class Condition(StrEnum):
     """What must hold before somebody leaves; the value is what the check is called."""
 
@@ -48,6 +52,15 @@ class Check:
     ok: bool
     found: str
     next_step: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """How far a check is: the course that is being read, and how many bytes of all that are here have been."""
+
+    title: str
+    read_bytes: int
+    all_bytes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +139,12 @@ class ReadyForTheField:
         leaves: datetime | None = None,
         returns: datetime | None = None,
         up_to: Tier = Tier.TEXT,
-        tell: Callable[[str], None] = lambda _: None,
+        tell: Callable[[Looking], None] = lambda _: None,
     ) -> Readiness:
         """Look at these courses, or at all that are assigned and not done.
 
-        Reads every byte of what is here of them, so it takes a disk's reading time; `tell` gets the title of each.
+        Reads every byte of what is here of them, so it takes a disk's reading time. `tell` hears of each course, and
+        several times a second; what it raises ends the check.
 
         Raises:
             ExpectedFailure: Kind.NOT_FOUND for a course nobody has heard of.
@@ -140,13 +154,13 @@ class ReadyForTheField:
             for card in self._cards.all()
             if card.is_assigned and not card.is_closed and card.status is not Status.COMPLETED
         ]
+        reading = _Reading(sum(tier.here_bytes for card in cards for tier in card.tiers), self._clock, tell)
         found = []
         for card in cards:
-            tell(card.title)
-            found.append(self._course(card, up_to, leaves, returns))
+            reading.begin(card.title)
+            found.append(self._course(card, up_to, leaves, returns, reading))
         missing = sum(course.missing_bytes for course in found)
-        network = self._meter.network()
-        speed = network.speed if network else None
+        speed = self._meter.speed()
         checks = (
             _downloaded(found),
             _verified(found),
@@ -158,7 +172,7 @@ class ReadyForTheField:
         return Readiness(leaves, returns, checks, tuple(found), missing, missing / speed if speed else None)
 
     def _course(
-        self, card: CourseCard, up_to: Tier, leaves: datetime | None, returns: datetime | None
+        self, card: CourseCard, up_to: Tier, leaves: datetime | None, returns: datetime | None, reading: _Reading
     ) -> CourseReadiness:
         edition = self._shelf.current(card.id)
         queued = {item.tier for item in self._queue.items() if item.course == card.id and not item.is_paused}
@@ -170,7 +184,7 @@ class ReadyForTheField:
         if edition is None or (announced is not None and announced[0] != edition.hash and card.newer_version):
             size = next((tier.size_bytes for tier in card.tiers if tier.tier is Tier.TEXT), 0)
             return CourseReadiness(card.id, card.title, wanted, size, max(1, size), 0, (), falls_due)
-        damaged = self._damaged(edition, wanted)
+        damaged = self._damaged(edition, wanted, reading)
         return CourseReadiness(
             course=card.id,
             title=card.title,
@@ -188,13 +202,14 @@ class ReadyForTheField:
             if needs_connection(unit) and progress.units[unit.id].status is not Status.COMPLETED:
                 yield unit.title
 
-    def _damaged(self, edition: Edition, wanted: Iterable[Tier]) -> int:
+    def _damaged(self, edition: Edition, wanted: Iterable[Tier], reading: _Reading) -> int:
         """Read all that is here; what is damaged is put aside and counts as missing from now on."""
         blobs: set[BlobHash] = {blob for tier in wanted for blob in edition.manifest.blobs_in(tier)}
-        damaged = [blob for blob in blobs if self._blobs.has(blob) and not self._blobs.is_whole(blob)]
-        if damaged:
-            self._shelf.look_again()
-        return len(damaged)
+        damaged = 0
+        for blob in filter(self._blobs.has, blobs):
+            damaged += not self._blobs.is_whole(blob)
+            reading.add(edition.manifest.blobs[blob].size_bytes)
+        return damaged
 
     def _storage(self, missing_bytes: int) -> Check:
         try:
@@ -221,14 +236,40 @@ class ReadyForTheField:
     def _records(self) -> Check:
         counts = self._journal.counts()
         if counts.pending:
-            said = f"{_records(counts.pending)} not confirmed by the hub."
+            said = f"{_records(counts.pending)} not confirmed."
             return Check(Condition.RECORDS, ok=False, found=said, next_step="Sync before you leave; nothing is lost.")
         if counts.refused:
-            said = f"{_records(counts.refused)} refused by the hub, and kept here."
+            said = f"{_records(counts.refused)} refused, and kept here."
             return Check(Condition.RECORDS, ok=False, found=said, next_step="Look at them in Records.")
         heard_ms = self._catalogue.hub().last_success_ms
-        since = f" (last exchange {time_of(heard_ms):%d %B, %H:%M} UTC)" if heard_ms else ""
+        since = f" (last exchange {time_of(heard_ms).astimezone():%d %B, %H:%M})" if heard_ms else ""
         return Check(Condition.RECORDS, ok=True, found=f"Nothing waits to be sent{since}.")
+
+
+class _Reading:
+    """Counts what a check has read and tells of it, not more often than somebody can see."""
+
+    def __init__(self, all_bytes: int, clock: Clock, tell: Callable[[Looking], None]) -> None:
+        self._all = all_bytes
+        self._clock = clock
+        self._tell = tell
+        self._title = ""
+        self._read = self._told_ms = 0
+
+    def begin(self, title: str) -> None:
+        """Another course."""
+        self._title = title
+        self._say()
+
+    def add(self, size_bytes: int) -> None:
+        """So much more was read."""
+        self._read += size_bytes
+        if self._clock.monotonic_ms() - self._told_ms >= TELL_MS:
+            self._say()
+
+    def _say(self) -> None:
+        self._told_ms = self._clock.monotonic_ms()
+        self._tell(Looking(self._title, self._read, max(self._all, self._read)))
 
 
 def _records(count: int) -> str:

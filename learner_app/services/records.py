@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from learner_app.domain.clock import move_words
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.events import Verb
 from learner_app.domain.records import DeliveryState
@@ -21,7 +22,7 @@ from learner_app.store.failures import storage_failures
 from learner_app.store.files import write_atomically
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
     from pathlib import Path
 
@@ -83,6 +84,11 @@ class Records:
         marks = self._history.marks()
         return tuple(self._row(entry, marks) for entry in reversed(self._journal.entries()))
 
+    def named(self, ids: Iterable[RecordId]) -> tuple[RecordRow, ...]:
+        """Those of the records of these ids that this device made, oldest first."""
+        marks = self._history.marks()
+        return tuple(self._row(entry, marks) for entry in self._journal.named(ids))
+
     def resend(self, sequence: int) -> None:
         """Let a refused record wait to be sent once more.
 
@@ -98,7 +104,9 @@ class Records:
 
     def refused(self) -> tuple[RecordRow, ...]:
         """What the hub would not take, with its reasons, newest first."""
-        return tuple(row for row in self.all() if row.state is DeliveryState.REFUSED)
+        marks = self._history.marks()
+        entries = self._journal.entries(states=(DeliveryState.REFUSED,))
+        return tuple(self._row(entry, marks) for entry in reversed(entries))
 
     def verify(self) -> Verified:
         """Recompute the hash chain, check the hub's signature on each receipt, and say which records have none."""
@@ -146,7 +154,7 @@ class Records:
         edition = self._shelf.edition(version.manifest) if version else None
         edition = edition or (self._shelf.current(version.course) if version else None)
         unit = edition.course.unit(event.unit) if edition and event.unit else None
-        what = unit.title if unit else event.unit or ("" if version else f"The clock was moved by {event.detail} s")
+        what = unit.title if unit else event.unit or ("" if version else f"The clock was {move_words(event.detail)}")
         own = {Verb.PASSED: True, Verb.FAILED: False}.get(event.verb)
         return RecordRow(
             sequence=entry.sequence,

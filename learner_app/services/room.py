@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from learner_app.services.history import History
     from learner_app.services.settings import SettingsFile
     from learner_app.services.shelf import Edition, Shelf
+    from learner_app.services.surroundings import Surroundings
     from learner_app.store.blobs import BlobStore
     from learner_app.store.downloads import DownloadTable
     from learner_app.store.drafts import Drafts
@@ -62,6 +63,7 @@ class Room:
         drafts: Drafts,
         settings: SettingsFile,
         others: Callable[[], Iterable[Path]],
+        surroundings: Surroundings,
     ) -> None:
         self._shelf = shelf
         self._blobs = blobs
@@ -70,18 +72,16 @@ class Room:
         self._drafts = drafts
         self._settings = settings
         self._others = others
-        self._taken: int | None = None
+        self._surroundings = surroundings
 
     @property
     def taken_bytes(self) -> int:
-        """What all courses of all people on this device take. Counted once, then kept up to date by what is fetched."""
-        if self._taken is None:
-            self._taken = self._blobs.size_bytes()
-        return self._taken
+        """What all courses of all people on this device take."""
+        return self._surroundings.content_bytes(self._blobs.size_bytes)
 
     def came(self, size_bytes: int) -> None:
         """So much more is here now."""
-        self._taken = self.taken_bytes + size_bytes
+        self._surroundings.came(size_bytes)
 
     def check(self, needed_bytes: int, tier: Tier) -> None:
         """See that something more fits; finished media make room for it where they may go.
@@ -173,7 +173,6 @@ class Room:
     def _remove(self, edition: Edition, tier: Tier) -> int:
         used = {*self._used_by_others(), *self._used_beside(edition, tier)}
         freed = sum(self._blobs.remove(blob) for blob in edition.manifest.blobs_in(tier) if blob not in used)
-        self._shelf.look_again()
         self.came(-freed)
         return freed
 

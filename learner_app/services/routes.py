@@ -6,6 +6,7 @@ import logging
 from typing import TYPE_CHECKING, Protocol
 
 from learner_app.domain.errors import Blocked
+from learner_app.domain.status import HUB, RECORD_STORE
 from learner_app.services.downloads import Fetched
 
 if TYPE_CHECKING:
@@ -30,6 +31,10 @@ logger = logging.getLogger(__name__)
 class Route(Protocol):
     """What a sync needs of a server. Every call but `tell` raises `Blocked` where link or server fail."""
 
+    @property
+    def server(self) -> str:
+        """What it leads to, as a learner calls it."""
+
     def open(self) -> Traffic:
         """Be ready to talk; gives what is counted. Nothing has been sent yet."""
 
@@ -45,6 +50,8 @@ class Route(Protocol):
 
 class HubRoute:
     """To a hub: records, news, courses."""
+
+    server = HUB
 
     def __init__(
         self,
@@ -89,6 +96,8 @@ class HubRoute:
 
 class RecordStoreRoute:
     """To a learning record store: records and reading positions; there is nothing else to be had there."""
+
+    server = RECORD_STORE
 
     def __init__(
         self,

@@ -132,13 +132,14 @@ def _session(
     accounts = Accounts(desk.profile, desk.vault, link, desk.drafts, desk.catalogue, desk.clock, travel.meter.note)
     records = Records(desk.journal, desk.history, desk.shelf, desk.drafts)
     library = Library(cards, desk.shelf, desk.history, travel.queue, packages)
+    attention = Attention(records, desk.history, desk.catalogue, desk.shelf, desk.drafts, device)
     return Session(
         accounts=accounts,
         library=library,
-        lessons=Lessons(doorway, desk.shelf, desk.history, recorder, desk.blobs, desk.drafts),
+        lessons=Lessons(doorway, desk.history, recorder, desk.blobs, desk.drafts),
         quizzes=quizzes,
         records=records,
-        attention=Attention(records, desk.history, desk.catalogue, desk.shelf, device),
+        attention=attention,
         certificates=Certificates(desk.catalogue, desk.drafts, desk.person),
         rescue=_rescue(desk),
         search=Search(desk.index, desk.shelf),
@@ -169,7 +170,7 @@ def _session(
             desk.clock,
             lambda: accounts.current().is_signed_in,
         ),
-        today=Today(cards, desk.shelf, desk.history, desk.journal, desk.profile, desk.clock, desk.notes, desk.told),
+        today=Today(cards, desk.shelf, desk.history, desk.profile, desk.clock, attention, desk.notes, desk.told),
         notices=desk.notes,
         told=desk.told,
         _closing=stack,

@@ -1,4 +1,4 @@
-"""What a running program shares among its sessions: what the system says of the network, and that records go first."""
+"""What a running program shares among its sessions: the network as the system sees it, and the disk as it fills."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _LONGEST_WAIT_S = 60.0
 """An exchange that hangs for longer has stalled; then nothing is gained by waiting for it."""
@@ -26,6 +26,21 @@ class Surroundings:
         self.is_stopping = False
         self._is_clear = threading.Event()
         self._is_clear.set()
+        self._lock = threading.Lock()
+        self._content_bytes: int | None = None
+
+    def content_bytes(self, count: Callable[[], int]) -> int:
+        """What all courses take on this device; counted once, and then kept up to date by `came`."""
+        with self._lock:
+            if self._content_bytes is None:
+                self._content_bytes = count()
+            return self._content_bytes
+
+    def came(self, size_bytes: int) -> None:
+        """So much more of courses is here now, or less."""
+        with self._lock:
+            if self._content_bytes is not None:
+                self._content_bytes += size_bytes
 
     @contextmanager
     def exchanging(self) -> Iterator[None]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from learner_app.domain.backoff import LONGEST_S, delay_s, spread_s
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure
-from learner_app.domain.status import sync_status
+from learner_app.domain.status import NO_ROOM, sync_status
 from learner_app.services.accounts import standing_failure
 from learner_app.services.downloads import Fetched
 from learner_app.services.exchange import Heard
@@ -37,7 +37,10 @@ if TYPE_CHECKING:
     from learner_app.store.records import RecordStore
 
 
-NO_ROOM = frozenset({Cause.DISK_FULL, Cause.QUOTA})
+ON_THE_WAY = frozenset(
+    {Cause.NO_NETWORK, Cause.CAPTIVE_PORTAL, Cause.HUB_UNREACHABLE, Cause.PROXY_CREDENTIALS, Cause.CERTIFICATE}
+)
+"""These lie between here and the server: once a download has gone through they are no longer true."""
 
 logger = logging.getLogger(__name__)
 
@@ -169,6 +172,8 @@ class Sync:
         if failure is not None and failure.cause in NO_ROOM:
             self._tell_the_server(failure.cause)
         self._meter.note(traffic)
+        if failure is None and traffic.requests > requests and self._catalogue.hub().last_failure in ON_THE_WAY:
+            self._catalogue.note_reached()
         return SyncReport(
             status=self.status() if failure is None else self._blocked(failure),
             bytes_up=traffic.bytes_up - up,
@@ -210,6 +215,7 @@ class Sync:
             last_success=time_or_none(state.last_success_ms),
             retry_at=time_or_none(state.retry_ms) if is_asked_to_wait else None,
             downloads=self.queued(),
+            server=self._route.server,
         )
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
     from learner_app.domain.clock import Clock
     from learner_app.domain.course import Unit
+    from learner_app.services.attention import Attention
     from learner_app.services.cards import Cards, CourseCard
     from learner_app.services.history import History
     from learner_app.services.shelf import Shelf
-    from learner_app.store.journal import Journal
     from learner_app.store.profile import Profile
 
 
@@ -37,7 +37,8 @@ class TodayView:
         go_on: None where nothing is here or all is done.
         due: Courses with a date, not done, soonest first.
         new: Courses that came since they were last looked at, not begun.
-        notices: Sentences that need attention (a recovery, a refused record, a weaker token store).
+        notices: Sentences that need attention (a recovery, a weaker token store).
+        needs_look: How many things `Attention` counts.
     """
 
     greeting_name: str
@@ -46,6 +47,7 @@ class TodayView:
     new: tuple[CourseCard, ...]
     done_this_week: int
     notices: tuple[str, ...]
+    needs_look: int = 0
 
 
 class Today:
@@ -56,18 +58,18 @@ class Today:
         cards: Cards,
         shelf: Shelf,
         history: History,
-        journal: Journal,
         profile: Profile,
         clock: Clock,
+        attention: Attention,
         notices: tuple[str, ...],
         told: Callable[[], None],
     ) -> None:
         self._cards = cards
         self._shelf = shelf
         self._history = history
-        self._journal = journal
         self._profile = profile
         self._clock = clock
+        self._attention = attention
         self._notices = notices
         self._told = told
 
@@ -82,7 +84,8 @@ class Today:
             due=tuple(card for card in is_open if card.dates.deadline is not None),
             new=tuple(card for card in is_open if card.last_opened is None),
             done_this_week=self._done_this_week(cards),
-            notices=(*self._notices, *self._refused()),
+            notices=self._notices,
+            needs_look=self._attention.count(),
         )
 
     def _go_on(self, cards: list[CourseCard]) -> GoOn | None:
@@ -106,13 +109,6 @@ class Today:
             for unit in self._history.progress(edition).units.values()
         )
         return sum(unit.completed_at is not None and unit.completed_at >= since for unit in units)
-
-    def _refused(self) -> tuple[str, ...]:
-        count = self._journal.counts().refused
-        if not count:
-            return ()
-        said = "1 record was refused" if count == 1 else f"{count} records were refused"
-        return (f"{said} by the hub. It is kept here; see Records for the reason.",)
 
 
 def _last_opened(card: CourseCard) -> float:

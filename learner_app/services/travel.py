@@ -40,7 +40,9 @@ def travel_of(desk: Desk, link: Link, surroundings: Surroundings) -> Travel:
     meter = Meter(desk.traffic, desk.settings, desk.clock, lambda: surroundings.is_metered)
 
     def cannot_begin(course: CourseId) -> bool:
-        return is_closed(is_retired=desk.shelf.is_retired(course), has_begun=bool(desk.history.events(course)))
+        # All that was ever done is read only where it matters: thousands of records take as long as an exchange.
+        is_retired = desk.shelf.is_retired(course)
+        return is_retired and is_closed(is_retired=is_retired, has_begun=bool(desk.history.events(course)))
 
     queue = DownloadQueue(desk.queue, desk.shelf, desk.catalogue, meter, cannot_begin)
     room = Room(
@@ -51,6 +53,7 @@ def travel_of(desk: Desk, link: Link, surroundings: Surroundings) -> Travel:
         desk.drafts,
         desk.settings,
         lambda: desk.profile.folders_of_others(desk.person.key),
+        surroundings,
     )
     health = Health(
         desk.journal, desk.catalogue, desk.clock, desk.profile.root, lambda: room.taken_bytes, queue.waiting

@@ -38,6 +38,7 @@ class Progress:
     Attributes:
         speed: Bytes a second, over the last seconds; 0 while nothing is known.
         left_s: How long the rest takes at that speed; None while nothing is known.
+        is_done: All of it is here and was verified; told once, as the last of it.
     """
 
     course: CourseId
@@ -47,6 +48,7 @@ class Progress:
     size_bytes: int
     speed: float
     left_s: float | None
+    is_done: bool = False
 
 
 class Interrupted(Exception):  # noqa: N818 - a download is told to let go; nothing is wrong
@@ -73,9 +75,10 @@ class Watch:
         self._traffic = traffic
         self._recent: deque[tuple[int, int]] = deque()
         self._came = 0
+        self._is_done = False
 
     def begin(self, row: Download, left_out: Sequence[Download], tell: Callable[[Progress], None]) -> None:
-        """Look at where things stand before the first byte."""
+        """Look at where things stand before the first byte, and tell it: on a bad link that comes much later."""
         self._row, self._left_out, self._tell = row, left_out, tell
         item = self._queue.item(row)
         self._title, self._size, self._here = item.title, item.size_bytes, item.here_bytes
@@ -83,6 +86,7 @@ class Watch:
         self._budget = self._meter.left() if is_media else None
         self._cap_kb_s = self._meter.rules.cap_kb_s if is_media else None
         self._began_ms = self._looked_ms = self._told_ms = self._clock.monotonic_ms()
+        tell(self.progress())
 
     def arrived(self, size_bytes: int) -> None:
         """Some bytes are here; below 0 some had to be thrown away.
@@ -115,7 +119,11 @@ class Watch:
         """How far it is now."""
         size, speed = max(self._here, self._size), self._speed()
         left_s = (size - self._here) / speed if speed else None
-        return Progress(self._row.course, self._title, self._row.tier, self._here, size, speed, left_s)
+        return Progress(self._row.course, self._title, self._row.tier, self._here, size, speed, left_s, self._is_done)
+
+    def done(self) -> None:
+        """All of it is here and was verified."""
+        self._is_done = True
 
     def close(self) -> None:
         """The download ended, well or not: write the ledger, and how fast the network was."""

@@ -13,13 +13,38 @@ from learner_app.domain.errors import Cause
 from learner_app.formats import wire
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable
-
-    import sqlite_utils
 
     from learner_app.domain.ids import AttemptId, BlobHash, CourseId, RecordId, UnitId
     from learner_app.store.database import Database
 
+
+def _keeping(table: str, key: str, *columns: str) -> str:
+    """The statement that keeps a row in the place of the one with the same key, which may be several columns."""
+    names = (*key.split(", "), *columns)
+    new = ", ".join(f"{column} = excluded.{column}" for column in columns)
+    places = ", ".join("?" * len(names))
+    return (
+        f"INSERT INTO {table} ({', '.join(names)}) VALUES ({places})"  # noqa: S608 - names of this module
+        f" ON CONFLICT ({key}) DO UPDATE SET {new}"
+    )
+
+
+_KEEP_ASSIGNMENT = _keeping(
+    "assignment",
+    "course",
+    *("title", "language", "due_ms", "grace_ms", "close_ms", "version", "manifest", "withdrawn", "retired"),
+)
+_KEEP_VERSION = _keeping(
+    "published", "course, language", "version", "title", "manifest", "published_ms", "size_text", "retired"
+)
+_KEEP_MARK = _keeping("mark", "attempt", "course", "unit", "score", "passed", "marked_ms", "flags")
+_KEEP_CERTIFICATE = _keeping("certificate", "code", "body", "signature")  # that it was revoked stays
+_KEEP_RECORD = _keeping("foreign_record", "id", "statement")
+_KEEP_FLAGS = _keeping("flag", "record", "flags")
+_KEEP_STATE = _keeping("hub", "name", "value")
+_REVOKE = "UPDATE certificate SET revoked_ms = ? WHERE code = ?"
 _GONE = {
     "version": "DELETE FROM published WHERE course = ?",
     "mark": "DELETE FROM mark WHERE attempt = ?",
@@ -135,12 +160,13 @@ class Catalogue:
         Raises:
             BadMessage: A body cannot be read.
         """
-        with self._database.tables() as tables:
+        with self._database.transaction() as connection:
             if self.hub().epoch != epoch:  # a restored hub may have lost some; it tells everything once more
-                tables.execute("DELETE FROM certificate")
+                connection.execute("DELETE FROM certificate")
             for change in changes:
-                _apply(tables, change)
-            self._set(tables, {"cursor": cursor, "epoch": epoch})
+                if (done := _sql_of(change)) is not None:
+                    connection.execute(*done)
+            self._set(connection, {"cursor": cursor, "epoch": epoch})
 
     def assignments(self) -> list[Assignment]:
         """Every assignment, withdrawn ones included, by course id."""
@@ -209,6 +235,10 @@ class Catalogue:
             retry_ms=retry_ms,
         )
 
+    def note_reached(self) -> None:
+        """The hub was talked to since the last try failed, although no exchange has gone through."""
+        self._note(last_failure=None, last_failure_message="", failures=0, retry_ms=None)
+
     def note_no_room(self, cause: Cause | None) -> None:
         """Whether the disk or the learner's own limit has no room for what waits to be fetched."""
         if self.hub().no_room is not cause:
@@ -223,47 +253,43 @@ class Catalogue:
         self._note(cursor=0)
 
     def _note(self, **values: str | int | dict[str, str | int] | None) -> None:
-        with self._database.tables() as tables:
-            self._set(tables, values)
+        with self._database.transaction() as connection:
+            self._set(connection, values)
 
     @staticmethod
-    def _set(tables: sqlite_utils.Database, values: dict[str, Any]) -> None:
-        rows = [{"name": name, "value": json.dumps(value)} for name, value in values.items()]
-        tables.table("hub").upsert_all(rows, pk="name")
+    def _set(connection: sqlite3.Connection, values: dict[str, Any]) -> None:
+        connection.executemany(_KEEP_STATE, [(name, json.dumps(value)) for name, value in values.items()])
 
 
-def _apply(tables: sqlite_utils.Database, change: wire.Change) -> None:
+def _sql_of(change: wire.Change) -> tuple[str, tuple[Any, ...]] | None:
+    """The statement that takes a change in, with its values; None for what is not kept here."""
     match change.kind:
         case "assignment":
-            body = wire.unpack(change.body, wire.AssignmentBody)
-            row = {name: getattr(body, name) for name in body.__struct_fields__}
-            kept = {**row, "withdrawn": int(body.withdrawn), "retired": int(body.retired)}
-            tables.table("assignment").upsert(kept, pk="course")
+            given = wire.unpack(change.body, wire.AssignmentBody)
+            dates = (given.due_ms, given.grace_ms, given.close_ms)
+            what = (given.course, given.title, given.language, *dates, given.version, given.manifest)
+            return _KEEP_ASSIGNMENT, (*what, given.withdrawn, given.retired)
         case "version":
-            version = wire.unpack(change.body, wire.VersionBody)
-            row = {name: getattr(version, name) for name in version.__struct_fields__}
-            tables.table("published").upsert({**row, "retired": int(version.retired)}, pk=("course", "language"))
+            new = wire.unpack(change.body, wire.VersionBody)
+            named = (new.course, new.language, new.version, new.title, new.manifest)
+            return _KEEP_VERSION, (*named, new.published_ms, new.size_text, new.retired)
         case "mark":
             mark = wire.unpack(change.body, wire.MarkBody)
-            row = {name: getattr(mark, name) for name in mark.__struct_fields__}
-            kept = {**row, "passed": int(mark.passed), "flags": json.dumps(mark.flags)}
-            tables.table("mark").upsert(kept, pk="attempt")
+            said = (mark.score, mark.passed, mark.marked_ms, json.dumps(mark.flags))
+            return _KEEP_MARK, (mark.attempt, mark.course, mark.unit, *said)
         case "certificate":
-            given = wire.unpack(change.body, wire.CertificateBody)
-            signed = {"code": change.key, "body": given.certificate, "signature": given.signature}
-            tables.table("certificate").upsert(signed, pk="code")  # that it was revoked stays
+            signed = wire.unpack(change.body, wire.CertificateBody)
+            return _KEEP_CERTIFICATE, (change.key, signed.certificate, signed.signature)
         case "revoked":
-            taken = wire.unpack(change.body, wire.RevokedBody)
-            tables.execute("UPDATE certificate SET revoked_ms = ? WHERE code = ?", (taken.revoked_ms, change.key))
+            return _REVOKE, (wire.unpack(change.body, wire.RevokedBody).revoked_ms, change.key)
         case "record":
-            tables.table("foreign_record").upsert({"id": change.key, "statement": change.body}, pk="id")
+            return _KEEP_RECORD, (change.key, change.body)
         case "flag":
-            flags = wire.unpack(change.body, wire.FlagBody).flags
-            tables.table("flag").upsert({"record": change.key, "flags": json.dumps(flags)}, pk="record")
+            return _KEEP_FLAGS, (change.key, json.dumps(wire.unpack(change.body, wire.FlagBody).flags))
         case "tombstone":
             statement = _GONE.get(change.body.decode(errors="replace"))
-            if statement is not None:
-                tables.execute(statement, (change.key,))
+            return None if statement is None else (statement, (change.key,))
+    return None
 
 
 def _assignment(row: tuple[Any, ...]) -> Assignment:

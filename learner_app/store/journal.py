@@ -5,6 +5,7 @@ Does not talk to the network, does not decide when to send, and does not look in
 
 from __future__ import annotations
 
+import json
 import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
@@ -54,6 +55,10 @@ _RESEND_HELD = (
     "UPDATE delivery SET state = 'waiting', received_ms = NULL WHERE state = 'confirmed' AND receipt_id IS NULL"
     " AND sequence IN (SELECT sequence FROM held WHERE store = ? AND number > ? AND number <= ?)"
 )
+_COUNTS = (
+    "SELECT state, count(*) FROM delivery WHERE state <> 'confirmed' GROUP BY state"
+    " UNION ALL SELECT 'all', count(*) FROM record"
+)
 _KEEP_RECEIPT = (
     "INSERT OR IGNORE INTO receipt (id, received_ms, first, last, chain, signature) VALUES (?, ?, ?, ?, ?, ?)"
 )
@@ -64,7 +69,6 @@ _RESEND = (
     "UPDATE delivery SET state = 'waiting', receipt_id = NULL, received_ms = NULL"
     " WHERE sequence > ? AND state IN ('confirmed', 'sent')"
 )
-
 
 logger = logging.getLogger(__name__)
 
@@ -202,6 +206,11 @@ class Journal:
         rows = self._database.rows(_ENTRIES.format(states=clause), (after, *(wanted or ()), most))
         return [_entry(row) for row in rows]
 
+    def named(self, ids: Iterable[RecordId]) -> list[Entry]:
+        """Those of the records of these ids that are in this journal, oldest first."""
+        query = _ENTRIES.format(states=" AND r.id IN (SELECT value FROM json_each(?))")
+        return [_entry(row) for row in self._database.rows(query, (0, json.dumps(list(ids)), -1))]
+
     def last_sequence(self) -> int:
         """The highest sequence number given so far; 0 before the first record."""
         rows = self._database.rows(_LAST)
@@ -256,10 +265,8 @@ class Journal:
     def mark_unsent(self, sequences: Iterable[int]) -> None:
         """Note that records did not leave after all: they wait again, but for what has been answered."""
         with self._database.transaction() as connection:
-            connection.executemany(
-                "UPDATE delivery SET state = 'waiting' WHERE sequence = ? AND state = 'sent'",
-                [(sequence,) for sequence in sequences],
-            )
+            wait = "UPDATE delivery SET state = 'waiting' WHERE sequence = ? AND state = 'sent'"
+            connection.executemany(wait, [(sequence,) for sequence in sequences])
 
     def confirm(self, first: int, last: int, receipt: Receipt) -> bool:
         """Note that the hub holds these records. Idempotent: a reply may come twice, and the first receipt stays.
@@ -332,11 +339,7 @@ class Journal:
 
     def counts(self) -> Counts:
         """How many records are in each state."""
-        rows = self._database.rows(
-            "SELECT state, count(*) FROM delivery WHERE state <> 'confirmed' GROUP BY state"
-            " UNION ALL SELECT 'all', count(*) FROM record"
-        )
-        found = dict(rows)
+        found = dict(self._database.rows(_COUNTS))
         every = found.pop("all")
         return Counts(
             waiting=found.get("waiting", 0),

@@ -1,8 +1,11 @@
-"""What a screen reader is told beyond what Qt says by itself: headings, and news that nobody moved the focus to."""
+"""What a screen reader is told beyond what Qt says by itself: roles, and news that nobody moved the focus to.
+
+A widget that Qt has no class for says what it is by its property "role": "heading", "list" or "item".
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from learner_app.overriding import override
 from learner_app.ui.parts.text import PlainText
@@ -19,6 +22,7 @@ class Heading(PlainText):
     def __init__(self, text: str = "", level: int = 1) -> None:
         super().__init__()
         self.setProperty("kind", f"h{min(level, 3)}")
+        self.setProperty("role", "heading")
         self.setAccessibleDescription(f"level {level}")
         self.setText(text)
 
@@ -29,12 +33,14 @@ class Heading(PlainText):
 
 
 def _make(_key: str, thing: QObject) -> QAccessibleInterface | None:
-    if isinstance(thing, Heading):
-        from PySide6.QtGui import QAccessible
-        from PySide6.QtWidgets import QAccessibleWidget
+    name = thing.property("role") if thing.isWidgetType() else None
+    if name is None:
+        return None
+    from PySide6.QtGui import QAccessible
+    from PySide6.QtWidgets import QAccessibleWidget
 
-        return QAccessibleWidget(thing, QAccessible.Role.Heading)
-    return None
+    roles = {"heading": QAccessible.Role.Heading, "list": QAccessible.Role.List, "item": QAccessible.Role.ListItem}
+    return QAccessibleWidget(cast("QWidget", thing), roles[name])
 
 
 def install_roles() -> None:

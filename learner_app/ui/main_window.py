@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self._make_shortcuts()
         self._show(self._navigator.place)
         self._client.refresh_status()
+        self._count_needs_look()
 
     def say(self, failure: ExpectedFailure) -> None:
         """Say what happened and what to do, where nobody else has a place for it."""
@@ -137,9 +138,10 @@ class MainWindow(QMainWindow):
         self._bar.help_wanted.connect(lambda: self._navigator.go(Place(Screen.HELP)))
         self._bar.search_wanted.connect(self._on_search_wanted)
         self._status.sync_wanted.connect(self._client.sync)
-        self._status.details_wanted.connect(lambda: self._navigator.go(Place(Screen.RECORDS)))
+        self._status.details_wanted.connect(lambda: self._navigator.go(Place(Screen.SYNC)))
         self._client.status_changed.connect(self._status.show_status)
         self._client.working.connect(self._status.show_work)
+        self._client.progressed.connect(self._status.show_progress)
         self._client.changed.connect(self._on_client_changed)
         self._client.failed.connect(self.say)
         self._client.account_changed.connect(self._make_pages_anew)
@@ -203,6 +205,10 @@ class MainWindow(QMainWindow):
     def _on_client_changed(self) -> None:
         if self.page is not None:
             self.page.look_again()
+        self._count_needs_look()
+
+    def _count_needs_look(self) -> None:
+        self._client.ask(self, lambda session: session.attention.count(), self._rail.show_needs_look)
 
     def _make_pages_anew(self) -> None:
         """Another person is at the desk: nothing of the one before stays."""

@@ -17,22 +17,25 @@ class Screen(StrEnum):
 
     TODAY = "today"
     LIBRARY = "library"
+    SYNC = "sync"
     RECORDS = "records"
     SETTINGS = "settings"
     COURSE = "course"
     LESSON = "lesson"
     QUIZ = "quiz"
+    ATTENTION = "needs-a-look"
+    READY = "ready"
     SEARCH = "search"
     SIGN_IN = "sign-in"
     HELP = "help"
 
 
-RAIL = (Screen.TODAY, Screen.LIBRARY, Screen.RECORDS, Screen.SETTINGS)
+RAIL = (Screen.TODAY, Screen.LIBRARY, Screen.SYNC, Screen.RECORDS, Screen.SETTINGS)
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the learner is: a screen, and the course, unit or words it is about."""
+    """Where the learner is: a screen, and the course, unit or words (to look for, or of a part) it is about."""
 
     screen: Screen
     course: CourseId | None = None

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from learner_app.ui.parts.flow import Flow
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QLayout
+
     from learner_app.bridge.client import Client
     from learner_app.ui.navigation import Navigator, Place
     from learner_app.ui.theme import Theme
@@ -76,6 +83,33 @@ def scrolled(content: QWidget, *, width: int, margin: int) -> QScrollArea:
     row.addStretch(1)
     area.setWidget(holder)
     return area
+
+
+def order_tabs(content: QWidget) -> None:
+    """Let Tab go through what is in a widget in the order of its layouts, whatever was made first."""
+    found = list(_stops(content.layout()))
+    for before, after in itertools.pairwise(found):
+        QWidget.setTabOrder(before, after)
+
+
+def _stops(layout: QLayout | None) -> Iterator[QWidget]:
+    """Everything in a layout that takes the keyboard, or may take it later."""
+    for at in range(layout.count() if layout is not None else 0):
+        item = layout.itemAt(at) if layout is not None else None
+        widget = item.widget() if item is not None else None
+        if widget is None:
+            yield from _stops(item.layout() if item is not None else None)
+        else:
+            yield from _within(widget)
+
+
+def _within(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
+        yield widget
+    if isinstance(widget, Flow):
+        for thing in widget.things:
+            yield from _within(thing)
+    yield from _stops(widget.layout())
 
 
 def settle(area: QScrollArea) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 WORDS = {
     Screen.TODAY: "Today",
     Screen.LIBRARY: "Library",
+    Screen.SYNC: "Sync",
     Screen.RECORDS: "Records",
     Screen.SETTINGS: "Settings",
 }
@@ -40,6 +41,8 @@ class Rail(QFrame):
         column.setSpacing(space["xs"])
         self._mark = self._product(column)
         self._buttons: dict[Screen, QPushButton] = {}
+        self._is_compact = False
+        self._needs_look = 0
         for number, screen in enumerate(RAIL, start=1):
             column.addWidget(self._entry(screen, number))
         column.addStretch(1)
@@ -48,8 +51,8 @@ class Rail(QFrame):
 
     def set_compact(self, *, is_compact: bool) -> None:
         """Show icons alone where the window is narrow; names stay in tool tips and for screen readers."""
-        for screen, entry in self._buttons.items():
-            entry.setText("" if is_compact else _spaced(screen))
+        self._is_compact = is_compact
+        self._name()
         self._mark.setVisible(not is_compact)
         px = self._theme.tokens.px
         self.setFixedWidth(px(44) + 2 * self._theme.tokens.space["m"] if is_compact else min(px(176), 300))
@@ -58,6 +61,13 @@ class Rail(QFrame):
         """Show where the learner is; None where the screen is not one of the rail."""
         for each, entry in self._buttons.items():
             entry.setChecked(each is screen)
+
+    def show_needs_look(self, count: int) -> None:
+        """How many things somebody should look at, told at Sync."""
+        if count != self._needs_look:
+            self._needs_look = count
+            self._name()
+            self._paint(Screen.SYNC)
 
     def focus_current(self) -> None:
         """Put the keyboard on the entry of the present screen, or the first."""
@@ -75,13 +85,11 @@ class Rail(QFrame):
         return name
 
     def _entry(self, screen: Screen, number: int) -> QPushButton:
-        entry = QPushButton(_spaced(screen))
+        entry = QPushButton()
         entry.setProperty("kind", "rail")
         entry.setCheckable(True)
         entry.setAutoDefault(True)  # Enter presses it too, on every system
-        entry.setAccessibleName(WORDS[screen])
         entry.setAccessibleDescription(f"Alt+{number}")
-        entry.setToolTip(f"{WORDS[screen]} (Alt+{number})")
         entry.setMinimumHeight(self._theme.tokens.px(40))
         side = self._theme.tokens.px(20)
         entry.setIconSize(QSize(side, side))
@@ -91,14 +99,27 @@ class Rail(QFrame):
         self._paint(screen)
         return entry
 
+    def _name(self) -> None:
+        for number, (screen, entry) in enumerate(self._buttons.items(), start=1):
+            count = self._needs_look if screen is Screen.SYNC else 0
+            told = f"{WORDS[screen]}, {_needs_look(count)}" if count else WORDS[screen]
+            entry.setText("" if self._is_compact else f"  {WORDS[screen]}" + (f"  ({count})" if count else ""))
+            entry.setAccessibleName(told)  # style sheets have no gap between a button's icon and its text, hence above
+            entry.setToolTip(f"{told} (Alt+{number})")
+
     def _paint(self, screen: Screen) -> None:
         entry = self._buttons[screen]
-        entry.setIcon(self._theme.icon(screen.value, "accent" if entry.isChecked() else "text"))
+        name, colour = screen.value, "accent" if entry.isChecked() else "text"
+        if screen is Screen.SYNC and self._needs_look:
+            name, colour = "warning", "warning"
+        entry.setIcon(self._theme.icon(name, colour))
 
     def _on_theme_changed(self) -> None:
         for screen in self._buttons:
             self._paint(screen)
 
 
-def _spaced(screen: Screen) -> str:
-    return f"  {WORDS[screen]}"  # style sheets have no gap between a button's icon and its text
+def _needs_look(count: int) -> str:
+    from learner_app.ui import words  # not needed before the first paint
+
+    return words.needs_look(count)

@@ -8,14 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from learner_app.ui.accessibility import announce
-from learner_app.ui.parts.button import button
+from learner_app.ui.parts.button import button, rest
 from learner_app.ui.parts.text import label, retone
 
 if TYPE_CHECKING:
     from learner_app.domain.status import SyncStatus
+    from learner_app.services.watch import Progress
     from learner_app.ui.theme import Theme
 
-_LOOKS = {
+LOOKS = {
     "up to date": ("dot-confirmed", "success"),
     "waiting": ("dot-waiting", "warning"),
     "working": ("sync", "accent"),
@@ -42,6 +43,8 @@ class StatusLine(QFrame):
         self.setAccessibleName("Status")
         self._theme = theme
         self._status: SyncStatus | None = None
+        self._fetched: tuple[str, str] | None = None
+        self._look = "", ""
         space = theme.tokens.space
         row = QHBoxLayout(self)
         row.setContentsMargins(space["l"], space["s"], space["l"], space["s"])
@@ -65,27 +68,45 @@ class StatusLine(QFrame):
         from learner_app.domain.status import SyncState, next_step, sentence
 
         self._status = status
+        self._fetched = None
         step = next_step(status)
-        self._say(f"{sentence(status)}. {step}".strip(), *_LOOKS[status.state.value])
-        self._sync.setEnabled(status.state is not SyncState.WORKING)
+        self._say(f"{sentence(status)}. {step}".strip(), *LOOKS[status.state.value])
+        rest(self._sync, is_resting=status.state is SyncState.WORKING)
 
     def show_work(self, what: str) -> None:
         """Show what a sync is doing."""
-        self._say(what, *_LOOKS["working"])
-        self._sync.setEnabled(False)
+        self._say(what, *LOOKS["working"])
+        rest(self._sync, is_resting=True)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far a download is; it is announced when it begins and when it is here, not in between."""
+        from learner_app.ui import words
+
+        if progress.is_done:
+            self._fetched = None
+            announce(self, words.arrived(progress))
+            return
+        begun = (progress.course, progress.tier.value)
+        spoken = "" if begun == self._fetched else f"Fetching {words.download(progress)}"
+        self._fetched = begun
+        self._say(f"Fetching {words.download(progress)}: {words.far(progress)}", *LOOKS["working"], spoken=spoken)
 
     def show_failure(self, what: str) -> None:
         """Show that something went wrong, until the next state is known."""
         self._say(what, "warning", "danger")
         self._sync.setEnabled(True)
 
-    def _say(self, text: str, icon: str, tone: str) -> None:
-        self._icon.setPixmap(self._theme.pixmap(icon, tone, 16))
-        retone(self._words, "" if tone in {"success", "accent"} else tone)
+    def _say(self, text: str, icon: str, tone: str, spoken: str | None = None) -> None:
+        if (icon, tone) != self._look:
+            self._look = icon, tone
+            self._icon.setPixmap(self._theme.pixmap(icon, tone, 16))
+            retone(self._words, "" if tone in {"success", "accent"} else tone)
         if text != self._words.text():
             self._words.setText(text)
-            announce(self, text)
+            if spoken is None or spoken:
+                announce(self, spoken or text)
 
     def _on_theme_changed(self) -> None:
+        self._look = "", ""
         if self._status is not None:
             self.show_status(self._status)

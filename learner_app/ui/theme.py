@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap, QTransform
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap, QTransform
 
 from learner_app.resources import resource
 from learner_app.ui.stylesheet import stylesheet
@@ -15,6 +15,7 @@ from learner_app.ui.tokens import Tokens, read_tokens
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+_FADED = 0.35
 _SIDEWAYS = frozenset({"back", "forward", "sign-out", "export"})
 
 
@@ -33,6 +34,8 @@ class Theme(QObject):
         self._choice = choice
         self._text_percent = text_percent
         self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._pixmaps: dict[tuple[str, str, int], QPixmap] = {}
+        self._drawings: dict[str, str] = {}
         self._folder = QTemporaryDir()
         application.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
@@ -57,11 +60,18 @@ class Theme(QObject):
         """An icon of resources/icons in a colour of the theme, `size` pixels at 100 % text."""
         key = (name, colour, size)
         if key not in self._icons:
-            self._icons[key] = QIcon(self.pixmap(name, colour, size))
+            made = self._icons[key] = QIcon(self.pixmap(name, colour, size))
+            made.addPixmap(_faded(self.pixmap(name, colour, size)), QIcon.Mode.Disabled)
         return self._icons[key]
 
     def pixmap(self, name: str, colour: str = "text", size: int = 20) -> QPixmap:
         """The same as a pixmap, sharp on any screen; what points sideways is mirrored with the layout."""
+        key = (name, colour, size)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = self._drawn(name, colour, size)
+        return self._pixmaps[key]
+
+    def _drawn(self, name: str, colour: str, size: int) -> QPixmap:
         ratio = self._application.devicePixelRatio()
         side = round(self._tokens.px(size) * ratio)
         pixmap = QPixmap()
@@ -72,8 +82,9 @@ class Theme(QObject):
         return pixmap
 
     def _svg(self, name: str, colour: str, side: int) -> str:
-        svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-        svg = svg.replace("#000000", self._tokens.colour[colour])
+        if name not in self._drawings:
+            self._drawings[name] = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+        svg = self._drawings[name].replace("#000000", self._tokens.colour[colour])
         return svg.replace('width="24" height="24"', f'width="{side}" height="{side}"', 1)
 
     def _icon_file(self, name: str, colour: str) -> str:
@@ -85,6 +96,7 @@ class Theme(QObject):
     def _apply(self) -> None:
         self._tokens = read_tokens(resource("themes", f"{self._wanted()}.toml"), self._text_percent)
         self._icons.clear()
+        self._pixmaps.clear()
         self._application.setPalette(_palette(self._tokens))
         self._application.setFont(_font(self._tokens))
         template = resource("themes", "window.qss").read_text(encoding="utf-8")
@@ -98,6 +110,18 @@ class Theme(QObject):
         if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
             return "high-contrast"
         return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def _faded(pixmap: QPixmap) -> QPixmap:
+    """What cannot be pressed; Qt's own greying cannot be told from the rest on dark grounds."""
+    faded = QPixmap(pixmap.size())
+    faded.setDevicePixelRatio(pixmap.devicePixelRatio())
+    faded.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(faded)
+    painter.setOpacity(_FADED)
+    painter.drawPixmap(0, 0, pixmap)
+    painter.end()
+    return faded
 
 
 def _palette(tokens: Tokens) -> QPalette:

@@ -5,16 +5,22 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from learner_app.domain.course import Policy, UnitKind
+from learner_app.domain.course import Policy, Tier, UnitKind
 from learner_app.domain.dates import DueState
 from learner_app.domain.progress import Status
 from learner_app.domain.quantities import size, span
-from learner_app.services import quiz_words
+from learner_app.domain.status import NO_ROOM
+from learner_app.services import quiz_words, travel_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from learner_app.domain.course import Unit
     from learner_app.domain.progress import UnitProgress
+    from learner_app.services.arrivals import Arrival
     from learner_app.services.cards import CourseCard
+    from learner_app.services.queue import QueuedDownload
+    from learner_app.services.watch import Progress
 
 __all__ = ["size", "span"]  # said the same in a terminal
 
@@ -39,6 +45,66 @@ def minutes(count: int) -> str:
     return "1 minute" if count == 1 else f"{count} minutes"
 
 
+def download(progress: Progress) -> str:
+    """What is being fetched: the course, and which part of it where that is not its text."""
+    part = "" if progress.tier is Tier.TEXT else f" ({travel_words.TIER_WORDS[progress.tier].lower()})"
+    return f"“{progress.title}”{part}"
+
+
+def arrived(progress: Progress) -> str:
+    """That a download is here."""
+    return f"{download(progress)} is here"
+
+
+def far(progress: Progress) -> str:
+    """How far a download is, how fast, and how long the rest takes, as far as that is known."""
+    facts = [f"{size(progress.here_bytes)} of {size(progress.size_bytes)}" if progress.size_bytes else "beginning"]
+    if progress.speed:
+        facts.append(f"{size(round(progress.speed))}/s")
+    if progress.left_s is not None and progress.here_bytes < progress.size_bytes:
+        facts.append(f"{span(progress.left_s)} left")
+    return ", ".join(facts)
+
+
+def arrival(card: CourseCard, on_its_way: Arrival) -> list[tuple[str, str]]:
+    """What is here of a course and what is still to come, as chips: words and tone."""
+    text = on_its_way.text
+    if not card.is_here:
+        return [_text_arrival(text)]
+    chips = [("Here, works offline", "success")]
+    if text is not None and card.newer_version:
+        chips.append((f"Newer version: {_text_arrival(text)[0].lower()}", "info"))
+    if on_its_way.media:
+        chips.append(_media_arrival(on_its_way.media))
+    return chips
+
+
+def _text_arrival(text: QueuedDownload | None) -> tuple[str, str]:
+    if text is None:
+        return "Not on this computer yet", "plain"
+    if text.is_paused:
+        return "Paused", "plain"
+    if text.hold in NO_ROOM:
+        return "Needs space", "warning"
+    if text.problem:
+        return "Could not be fetched", "danger"
+    if text.here_bytes and text.size_bytes:
+        return f"Arriving, {percent(text.here_bytes / text.size_bytes)}", "info"
+    return "Waits to be fetched", "info"
+
+
+def _media_arrival(media: Sequence[QueuedDownload]) -> tuple[str, str]:
+    holds = [line.hold for line in media if not line.is_paused]
+    if not holds:
+        return "Media paused", "plain"
+    first = holds[0]
+    if first in NO_ROOM:
+        return "Media need space", "warning"
+    if first is not None and all(holds):
+        return f"Media wait: {first.value}", "warning"
+    return "Media to come", "info"
+
+
 def percent(score: float) -> str:
     """A score of 0 to 1: "83 %"."""
     return f"{score * 100:.0f}\N{NO-BREAK SPACE}%"
@@ -47,6 +113,11 @@ def percent(score: float) -> str:
 def count(number: int, one: str, many: str) -> str:
     """A number with its noun: "1 unit", "3 units"."""
     return f"{number} {one if number == 1 else many}"
+
+
+def needs_look(number: int) -> str:
+    """How much somebody should look at: "1 thing needs a look"."""
+    return "1 thing needs a look" if number == 1 else f"{number} things need a look"
 
 
 def day(moment: datetime, now: datetime) -> str:
@@ -101,6 +172,15 @@ def progress(card: CourseCard) -> str:
     if card.status is Status.NOT_STARTED:
         return "Not started"
     return f"{card.done_units} of {card.all_units} done"
+
+
+def sizes(card: CourseCard) -> str:
+    """What a course takes here, and what the rest of it would cost: "84 kB here, 1.5 MB more to fetch"."""
+    here = sum(tier.here_bytes for tier in card.tiers)
+    rest = sum(tier.size_bytes - tier.here_bytes for tier in card.tiers)
+    if not here:
+        return f"{size(rest)} to fetch" if rest else "Size not known yet"
+    return f"{size(here)} here, {size(rest)} more to fetch" if rest else f"{size(here)} here"
 
 
 def unit_state(state: UnitProgress) -> tuple[str, str]:

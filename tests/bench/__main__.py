@@ -1,8 +1,9 @@
 """The measurements of the product, each beside its yardstick in one run: `python tests/bench [--json] [NAME …]`.
 
 With `--json` one object is printed on standard output: `results`, each with `name`, `value`, `unit`, `goal` (or null),
-`ok` and `detail`; progress goes to standard error. Names choose among the measurements. A missed goal is told and is
-no failure: machines differ. The exit code is 1 only where something could not be measured.
+`is_least` (the goal is the least, else the most), `ok` and `detail`; progress goes to standard error. Names choose
+among the measurements. A missed goal is told and is no failure: machines differ. The exit code is 1 only where
+something could not be measured.
 """
 
 from __future__ import annotations
@@ -15,7 +16,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import ExpectedFailure
-from tests.bench import exchange, herd, lesson, recording, report, searching, start
+from tests.bench import (
+    confirming,
+    exchange,
+    field,
+    goodput,
+    herd,
+    lag,
+    lesson,
+    recording,
+    report,
+    searching,
+    start,
+    update,
+)
 from tests.bench.ground import prepare_environment
 from tests.bench.results import CannotMeasure, Result, table
 
@@ -25,10 +39,15 @@ if TYPE_CHECKING:
 
 MEASUREMENTS = {
     "start": start.measure,
+    "lag": lag.measure,
     "lesson": lesson.measure,
     "search": searching.measure,
     "recording": recording.measure,
     "exchange": exchange.measure,
+    "confirming": confirming.measure,
+    "field": field.measure,
+    "goodput": goodput.measure,
+    "update": update.measure,
     "report": report.measure,
     "herd": herd.measure,
 }

@@ -37,9 +37,10 @@ def measure(scratch: Path) -> list[Result]:
         signed_in_profile(profile, relay.address, "maria.santos")
         clock = FieldClock()
         with closing(open_session(profile, clock=clock)) as session:
-            session.sync.run()
+            with clock.in_town():
+                session.sync.run()
             doing = learn(session, clock, profile)
-            return [_exchange(session, doing, relay, count) for count in GOALS]
+            return [_exchange(session, clock, doing, relay, count) for count in GOALS]
 
 
 def _publish_again(course: str, scratch: Path, hub: Hub) -> None:
@@ -54,14 +55,15 @@ def _publish_again(course: str, scratch: Path, hub: Hub) -> None:
     hub.command("assign", source.name, "--all")
 
 
-def _exchange(session: Session, doing: Iterator[None], relay: Relay, count: int) -> Result:
+def _exchange(session: Session, clock: FieldClock, doing: Iterator[None], relay: Relay, count: int) -> Result:
     while session.sync.status().counts.pending < count:
         next(doing)
     pending = session.sync.status().counts.pending
     if pending != count:
         raise CannotMeasure(f"{pending} records wait where {count} were wanted")
     up, down = relay.bytes_up, relay.bytes_down
-    report = session.sync.run()
+    with clock.in_town():
+        report = session.sync.run()
     up, down = relay.bytes_up - up, relay.bytes_down - down
     if report.status.counts.pending or report.requests < 1:
         raise CannotMeasure(f"the exchange did not go through: {report.status.state}")

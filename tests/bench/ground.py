@@ -41,10 +41,11 @@ def prepare_environment(scratch: Path) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Hub:
-    """A hub that runs; `words` of `command` are those after `hub`."""
+    """A hub that runs in process `pid`; `words` of `command` are those after `hub`."""
 
     data: Path
     port: int
+    pid: int
 
     @property
     def address(self) -> str:
@@ -89,7 +90,7 @@ def running_hub(scratch: Path) -> Iterator[Hub]:
             port = urlsplit(ready.removeprefix("ready ").strip()).port
             if port is None:
                 raise CannotMeasure(f"the hub did not start: {(scratch / 'hub.log').read_text()[-300:]}")
-            yield Hub(data, port)
+            yield Hub(data, port, process.pid)
         finally:
             process.terminate()
             process.wait(_TIMEOUT_S)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
     from learner_app.domain.quiz import AnswerKey, Question, Response
     from learner_app.services.session import Session
 
-_EVENING = datetime(2026, 5, 4, 18, 0, tzinfo=UTC)
 _UNITS_AN_EVENING = 8
 _KNOWN = 0.8
 
 
 class FieldClock:
-    """The clock of the learner's device; moves when the learner does something."""
+    """The clock of the learner's device, from an evening some days ago on: moves when the learner does something."""
 
-    def __init__(self) -> None:
+    def __init__(self, days_ago: int = 30) -> None:
         self._chance = random.Random(7)
-        self._now = _EVENING
+        self._began = datetime.now(UTC).replace(hour=18, minute=0, second=0, microsecond=0) - timedelta(days=days_ago)
+        self._now = self._began
 
     def now(self) -> datetime:
         """See `domain.clock.Clock`."""
@@ -38,7 +38,7 @@ class FieldClock:
 
     def monotonic_ms(self) -> int:
         """See `domain.clock.Clock`."""
-        return round((self._now - _EVENING).total_seconds() * 1000) + 4_200_000
+        return round((self._now - self._began).total_seconds() * 1000) + 4_200_000
 
     def boot(self) -> str:
         """See `domain.clock.Clock`."""
@@ -53,6 +53,15 @@ class FieldClock:
     def sleep(self) -> None:
         """Go on the next evening."""
         self._now += timedelta(hours=21)
+
+    @contextmanager
+    def in_town(self) -> Iterator[None]:
+        """Let it be now, where there is a hub whose clock is right, and then go on where it was."""
+        left, self._now = self._now, datetime.now(UTC)
+        try:
+            yield
+        finally:
+            self._now = left
 
 
 def learn(session: Session, clock: FieldClock, profile: Path) -> Iterator[None]:
@@ -121,7 +130,7 @@ def _quiz(
 def _response(question: Question, chance: random.Random, knows: Mapping[str, AnswerKey]) -> Response | None:
     key = knows.get(question.text)
     known = None if key is None or chance.random() > _KNOWN else _right(question, key)
-    return _guess(question, chance) if known is None else known
+    return guess(question, chance) if known is None else known
 
 
 def _right(question: Question, key: AnswerKey) -> Response | None:
@@ -140,7 +149,8 @@ def _right(question: Question, key: AnswerKey) -> Response | None:
             return None
 
 
-def _guess(question: Question, chance: random.Random) -> Response | None:
+def guess(question: Question, chance: random.Random) -> Response | None:
+    """An answer of somebody who does not know; None where nothing is asked."""
     options = [option.text for option in question.options]
     match question.kind:
         case QuestionKind.SINGLE:

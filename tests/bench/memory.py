@@ -14,7 +14,7 @@ SETTLED_MS = 1500
 """After the last paint, before memory is read: what loads late is loaded by then."""
 
 
-def finish(moments: Mapping[str, int]) -> NoReturn:
+def finish(moments: Mapping[str, object]) -> NoReturn:
     """Say what was seen as one JSON object and end at once: how the program ends is not measured."""
     sys.stdout.write(json.dumps(dict(moments)))
     sys.stdout.flush()

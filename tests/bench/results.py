@@ -21,6 +21,7 @@ class Result:
         value: None where it could not be taken; `detail` says why.
         goal: The most it should be; None where it is only told.
         detail: What was measured beside what, with its spread.
+        is_least: The goal is the least that it should be.
     """
 
     name: str
@@ -28,11 +29,14 @@ class Result:
     unit: str
     goal: float | None = None
     detail: str = ""
+    is_least: bool = False
 
     @property
     def ok(self) -> bool:
         """Whether the goal is met; what has none is met by being there."""
-        return self.value is not None and (self.goal is None or self.value <= self.goal)
+        if self.value is None or self.goal is None:
+            return self.value is not None
+        return self.value >= self.goal if self.is_least else self.value <= self.goal
 
     def as_json(self) -> dict[str, object]:
         """As the JSON output has it."""
@@ -42,6 +46,7 @@ class Result:
             "value": value,
             "unit": self.unit,
             "goal": self.goal,
+            "is_least": self.is_least,
             "ok": self.ok,
             "detail": self.detail,
         }
@@ -55,7 +60,7 @@ def table(results: Sequence[Result]) -> str:
 
 def _line(result: Result, width: int) -> str:
     value = "–" if result.value is None else _number(result.value)
-    goal = "" if result.goal is None else f"goal ≤ {_number(result.goal)}"
+    goal = "" if result.goal is None else f"goal {'≥' if result.is_least else '≤'} {_number(result.goal)}"
     mark = "  " if result.goal is None and result.ok else "ok" if result.ok else "no"
     return f"{mark}  {result.name:{width}}  {value:>8} {result.unit:<6} {goal:<14} {result.detail}"
 

@@ -3,9 +3,12 @@ from __future__ import annotations
 import socket
 import threading
 
+import pytest
+
 from tests.bench.relay import relay_to
 from tests.bench.results import Result, table
 from tests.bench.timing import in_turns
+from tests.bench.waiting import TICK_MS, wait_ms
 
 
 def test_a_result_is_ok_up_to_its_goal_and_not_where_it_could_not_be_taken() -> None:
@@ -53,3 +56,13 @@ def test_the_relay_counts_what_passes_in_both_directions() -> None:
         thread.join()
 
         assert (relay.bytes_up, relay.bytes_down, relay.total) == (5, 9, 14)
+
+
+def test_a_wait_is_that_of_an_event_which_may_come_at_any_moment() -> None:
+    quick = [float(TICK_MS)] * 1000
+    assert wait_ms(quick, 99) == 0
+    assert wait_ms([], 99) == 0
+    once_away = [*quick, 200.0 + TICK_MS]  # 5.2 s in all, of which events wait longer than x ms for (200 - x) ms
+    assert wait_ms(once_away, 99) == pytest.approx(200 - 52, abs=0.2)
+    assert wait_ms(once_away, 99.9) == pytest.approx(200 - 5.2, abs=0.2)
+    assert wait_ms([200.0 + TICK_MS] * 10, 99) > 190, "a loop that is always away"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.fakes.course import COURSE
+from tests.fakes.http_server import Answer
 from tests.fakes.strict_lrs import PASSWORD, USER, strict_lrs
 
 if TYPE_CHECKING:
@@ -54,6 +55,19 @@ def test_an_address_with_no_store_behind_it_is_said_to_be_none(learner, store) -
 
     assert learner.ask("sign-in", *words, given=f"{PASSWORD}\n")["kind"] == "blocked"
     assert learner.code == 5
+
+
+def test_no_word_of_the_state_speaks_of_a_hub(learner, store) -> None:
+    sign_in(learner, store)
+    learner.ask("complete", COURSE, "weather")
+    store.server.answer = lambda _: Answer(is_dropped=True)
+    learner.ask("sync")
+
+    told = learner.ask("status")
+
+    assert told["blocked_because"] == "hub unreachable"
+    assert "the record store does not answer" in told["message"]
+    assert "hub" not in f"{told['message']} {told['next_step']}"
 
 
 def test_signing_out_keeps_what_waits_for_the_same_person(learner, store) -> None:

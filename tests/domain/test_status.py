@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from learner_app.domain.errors import Cause
 from learner_app.domain.status import (
+    HUB,
+    RECORD_STORE,
     WORDS,
     Counts,
     Queued,
@@ -110,6 +112,19 @@ def test_counts_are_said_as_a_person_would(counts: Counts, said: str) -> None:
     assert sentence(sync_status(counts, False, None, NOON)) == said
 
 
+@given(COUNTS, QUEUED, st.booleans(), st.none() | st.sampled_from(Cause), st.none() | st.just(NOON))
+def test_who_is_signed_in_to_a_record_store_is_never_told_of_a_hub(
+    counts: Counts, downloads: Queued, is_working: bool, failure: Cause | None, success: datetime | None
+) -> None:
+    hub, store = (
+        sync_status(counts, is_working, failure, success, downloads=downloads, server=server)
+        for server in (HUB, RECORD_STORE)
+    )
+    said = f"{sentence(store)} {next_step(store)}"
+    assert "hub" not in said
+    assert said.replace("record store", "hub") == f"{sentence(hub)} {next_step(hub)}"
+
+
 def test_a_blocked_link_says_why_what_waits_and_what_to_do() -> None:
     status = sync_status(Counts(waiting=3), False, Cause.NO_NETWORK, NOON)
     assert sentence(status) == "Blocked: there is no network. 3 records wait to be sent"
@@ -127,10 +142,10 @@ def test_a_blocked_link_says_why_what_waits_and_what_to_do() -> None:
             SyncState.BLOCKED,
             "Blocked: the data budget is used up. 2 downloads wait",
         ),
-        (Queued(paused=2), SyncState.UP_TO_DATE, "Up to date, all 4 records confirmed"),
+        (Queued(paused=2), SyncState.UP_TO_DATE, "Up to date, all 4 records confirmed, 2 downloads paused"),
     ],
 )
-def test_downloads_that_wait_are_told_and_what_the_learner_paused_is_not(
+def test_downloads_that_wait_are_told_and_what_the_learner_paused_does_not_count_as_waiting(
     downloads: Queued, state: SyncState, said: str
 ) -> None:
     status = sync_status(Counts(confirmed=4), False, None, NOON, downloads=downloads)

@@ -9,7 +9,7 @@ from learner_app.domain.errors import Cause, ExpectedFailure, Kind
 from learner_app.domain.ids import UnitId
 from learner_app.domain.status import SyncState
 from learner_app.formats import wire
-from tests.fakes.course import COURSE, RIGHT
+from tests.fakes.course import COURSE, RIGHT, built
 
 
 def own_ids(session) -> list[str]:
@@ -151,3 +151,17 @@ def test_a_home_folder_put_back_to_an_old_copy_loses_nothing(field, tmp_path) ->
     assert session.library.course(COURSE).card.done_units == 3
     assert set(own_ids(session)) < set(field.kept("rosa"))
     assert field.hub.run("verify")["ok"] is True
+
+
+def test_the_newer_version_of_an_assigned_course_comes_by_itself(field) -> None:
+    field.publish(built("1", course_id="news"))
+    field.add_person("noor")
+    session = field.device("noor-1", "noor")
+    newer = built("2", course_id="news", text="Now it is sunny.")
+    field.publish(newer)
+
+    report = session.sync.run()
+
+    assert report.new_courses == ("news",)
+    view = session.library.course(newer.course.id)
+    assert (view.card.version, view.manifest, view.card.is_here) == ("2", newer.hash, True)

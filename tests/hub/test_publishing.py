@@ -70,12 +70,29 @@ def test_an_older_version_stays_readable_and_devices_hear_of_the_newer(
 
     hub.command("publish", str(new.path))
 
-    (told,) = [change for change in device.exchange().changes if change.kind == "version"]
-    body = wire.unpack(told.body, wire.VersionBody)
+    told = {change.kind: change.body for change in device.exchange().changes if change.key == "news"}
+    body = wire.unpack(told["version"], wire.VersionBody)
     assert (body.version, body.manifest) == ("2", new.version.manifest)
+    assigned = wire.unpack(told["assignment"], wire.AssignmentBody)
+    assert (assigned.version, assigned.manifest) == ("2", new.version.manifest)
     for built in (old, new):
         assert device.get(f"/api/v1/manifests/{built.version.manifest}").status_code == 200
         assert {device.get(f"/blobs/{blob}").status_code for blob in built.blobs} == {200}
+
+
+def test_a_version_in_another_language_is_not_what_is_assigned(
+    hub: Hub, sign_in_as: Callable[[str], Device], build: Callable[..., BuiltCourse]
+) -> None:
+    hub.command("publish", str(build("tongues", "1").path))
+    hub.command("assign", "tongues", "--all")
+    device = sign_in_as("polyglot")
+    device.exchange()
+
+    for version in ("1", "2"):
+        hub.command("publish", str(build("tongues", version, language="ar").path))
+        told = {change.kind for change in device.exchange().changes if change.key == "tongues"}
+
+        assert told == {"version"}
 
 
 def test_a_version_that_keeps_completions_leaves_everybody_done(

@@ -40,7 +40,7 @@ def test_a_refused_record_is_there_with_its_reason_and_what_can_be_done(world) -
     (item,) = session.attention.items()
 
     assert (item.matter, item.what, item.sequence) == (Matter.REFUSED, "Weather", 1)
-    assert item.said == "The hub said: the course is unknown."
+    assert item.said == "The reason given: the course is unknown."
     assert "once more" in item.next_step
 
 

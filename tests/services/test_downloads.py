@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from learner_app.domain.course import Tier
-from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
+from learner_app.domain.errors import Blocked, Cause
 from learner_app.domain.ids import CourseId, UnitId
 from learner_app.domain.status import SyncState
 from learner_app.domain.traffic import Purpose
 from learner_app.formats import wire
-from tests.fakes.course import COURSE, PICTURE, SOUND, built, hash_of
+from tests.fakes.course import COURSE, SOUND, built, hash_of, with_sound
 
 if TYPE_CHECKING:
     from learner_app.domain.ids import BlobHash
@@ -64,58 +64,9 @@ def test_mb02_texts_of_everything_come_before_any_media(world) -> None:
     assert queued(session) == [("z", "text"), ("a", "audio")]
 
 
-def test_the_queue_outlives_a_restart(world) -> None:
-    session = with_courses(world, 5)
-    session.sync.download()
-    want(session, "a")
-    session.queue.pause(*line(session, "a"))
-
-    session = world.reopen()
-
-    (item,) = session.queue.items()
-    assert (item.course, item.tier, item.is_paused) == ("a", Tier.AUDIO, True)
-    assert item.size_bytes == len(SOUND)
-
-
 def line(session: Session, course: str, tier: Tier = Tier.AUDIO) -> tuple[BlobHash, Tier]:
     item = next(item for item in session.queue.items() if (item.course, item.tier) == (course, tier))
     return item.manifest, item.tier
-
-
-def test_the_learner_orders_pauses_and_cancels(world) -> None:
-    session = with_courses(world, 1, 2, 3)
-    session.sync.download()
-    want(session, "a", "b", "c")
-    assert [course for course, _ in queued(session)] == ["a", "b", "c"]
-
-    session.queue.move(*line(session, "c"), -1)
-    assert [course for course, _ in queued(session)] == ["a", "c", "b"]
-    session.queue.move(*line(session, "a"), 99)
-    assert [course for course, _ in queued(session)] == ["c", "b", "a"]
-    session.queue.move(*line(session, "a"), -99)
-    assert [course for course, _ in queued(session)] == ["a", "c", "b"]
-    session.queue.cancel(*line(session, "c"))
-    session.queue.pause(*line(session, "a"))
-    status = session.sync.status()
-    assert (status.downloads.waiting, status.downloads.paused) == (1, 1)
-
-    session.sync.download()
-
-    assert queued(session) == [("a", "audio")]
-    session.queue.resume(*line(session, "a"))
-    session.sync.download()
-    assert queued(session) == []
-
-
-def test_a_line_that_is_gone_is_said_to_be_gone(world) -> None:
-    session = with_courses(world, 1)
-    gone = line(session, "a", Tier.TEXT)
-    session.sync.download()
-
-    for change in (session.queue.pause, session.queue.resume, session.queue.cancel):
-        with pytest.raises(ExpectedFailure) as caught:
-            change(*gone)
-        assert caught.value.kind is Kind.NOT_FOUND
 
 
 @pytest.mark.parametrize(("change", "fetched"), [("pause", "ab"), ("cancel", "ab"), ("overtake", "aba")])
@@ -285,68 +236,6 @@ def test_mb09_a_speed_cap_makes_media_wait_for_the_clock(world, monkeypatch) -> 
     assert sum(waited) == pytest.approx(len(SOUND) / 100_000, rel=0.1)
 
 
-def test_mb11_a_limit_on_the_disk_lets_finished_media_go_and_nothing_else(world) -> None:
-    session = with_courses(world, 1)
-    other_sound = SOUND[::-1]
-    session.sync.download()
-    want(session, "a")
-    session.sync.download()
-    session.settings.change(content_mb=2, keep_free_mb=0)
-    world.hub.publish(with_sound(other_sound))
-    session.sync.run()
-    session.library.want(CourseId("b"), Tier.AUDIO)
-
-    held = session.sync.run().status
-
-    assert held.blocked_because is Cause.QUOTA
-    assert session.library.card(CourseId("a")).tiers[1].is_complete, "it is not finished yet"
-    world.hub.mark(finish(session, "a"), score=0.9)
-    session.room.keep(CourseId("a"), is_kept=True)
-    assert session.sync.run().status.blocked_because is Cause.QUOTA, "it shall be kept"
-    session.room.keep(CourseId("a"), is_kept=False)
-    records = len(session.records.all())
-
-    assert session.sync.run().status.state is SyncState.UP_TO_DATE
-
-    assert session.library.card(CourseId("b")).tiers[1].is_complete
-    assert not session.library.card(CourseId("a")).tiers[1].is_complete
-    assert session.library.card(CourseId("a")).is_here, "texts stay"
-    assert len(session.records.all()) == records
-    assert session.records.verify().ok
-
-
-def with_sound(sound: bytes):
-    """A second course whose sound is another."""
-    from dataclasses import replace
-
-    from learner_app.formats import manifest as manifests
-    from learner_app.formats import signing
-    from learner_app.formats.manifest import Manifest, UnitContent
-    from tests.fakes.course import AUTHOR
-
-    course = built(course_id="b", text="Another.")
-    source = manifests.decode(course.manifest)
-    name = hash_of(sound)
-    info = source.blobs[hash_of(SOUND)]
-    units = {**source.units, UnitId("talk"): UnitContent(files=(name,))}
-    infos = {blob: each for blob, each in source.blobs.items() if blob != hash_of(SOUND)} | {name: info}
-    data = manifests.encode(Manifest(source.course, units, infos))
-    blobs = {blob: each for blob, each in course.blobs.items() if blob != hash_of(SOUND)} | {name: sound}
-    return replace(course, manifest=data, signature=signing.sign(data, AUTHOR), blobs=blobs)
-
-
-def finish(session: Session, course: str) -> str:
-    """Everything of a course but the hub's mark; gives the attempt that is to be marked."""
-    for lesson in ("weather", "tools", "wrap-up"):
-        session.lessons.complete(CourseId(course), UnitId(lesson))
-    attempt = session.quizzes.begin(CourseId(course), UnitId("practice"))
-    for question, response in {"Colour": "Blue", "Sure": True, "Many": 4.0}.items():
-        session.quizzes.answer(attempt.attempt, question, response)  # type: ignore[arg-type]
-    session.quizzes.submit(attempt.attempt)
-    outcome = session.quizzes.submit(session.quizzes.begin(CourseId(course), UnitId("final")).attempt)
-    return outcome.attempt
-
-
 def test_mb11_a_disk_without_room_is_said_and_told_to_the_hub(world) -> None:
     session = with_courses(world, 1)
     session.sync.download()
@@ -362,60 +251,6 @@ def test_mb11_a_disk_without_room_is_said_and_told_to_the_hub(world) -> None:
     assert session.sync.exchange().status.blocked_because is Cause.DISK_FULL, "it stays true after the next exchange"
     session.settings.change(keep_free_mb=0)
     assert session.sync.run().status.state is SyncState.UP_TO_DATE
-
-
-def test_mb14_what_two_courses_share_is_stored_and_fetched_once(world) -> None:
-    session = with_courses(world, 1, 2)
-    session.sync.download()
-    want(session, "a", "b")
-
-    session.sync.download()
-
-    assert world.hub.purposes == [Purpose.AUDIO]
-    assert all(session.library.card(CourseId(course)).tiers[1].is_complete for course in "ab")
-
-
-def test_freeing_one_course_leaves_what_another_uses(world) -> None:
-    session = with_courses(world, 1, 2)
-    session.sync.download()
-    want(session, "a", "b")
-    session.sync.download()
-    taken = session.room.taken_bytes
-    mine = next(item for item in session.room.occupied() if (item.course, item.tier) == ("a", Tier.AUDIO))
-
-    assert session.room.free(mine.manifest, Tier.AUDIO) == 0
-    assert session.library.card(CourseId("b")).tiers[1].is_complete
-    assert session.room.taken_bytes == taken
-
-    texts = session.room.free(mine.manifest, Tier.TEXT)
-    assert 0 < texts < taken - len(SOUND)
-    assert session.lessons.open(CourseId("b"), UnitId("weather")).blocks
-    assert session.lessons.picture(hash_of(PICTURE)) == PICTURE
-
-
-def test_freeing_a_course_keeps_what_another_person_on_the_device_uses(world) -> None:
-    session = with_courses(world, 1)
-    session.sync.download()
-    session = world.sign_in("joao")
-    session.sync.run()
-    mine = next(item for item in session.room.occupied() if item.tier is Tier.TEXT)
-
-    assert session.room.free(mine.manifest, Tier.TEXT) == 0
-
-    session = world.sign_in("amina")
-    assert session.lessons.open(CourseId("a"), UnitId("weather")).blocks
-
-
-def test_texts_of_a_course_with_an_open_attempt_stay(world) -> None:
-    session = with_courses(world, 1)
-    session.sync.download()
-    session.quizzes.begin(CourseId("a"), UnitId("practice"))
-    mine = next(item for item in session.room.occupied() if item.tier is Tier.TEXT)
-
-    with pytest.raises(ExpectedFailure) as caught:
-        session.room.free(mine.manifest, Tier.TEXT)
-
-    assert caught.value.kind is Kind.NOT_ALLOWED
 
 
 def test_mb15_a_newer_version_costs_what_changed_and_its_manifest(world) -> None:

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from learner_app.domain.course import Tier
-from learner_app.domain.errors import Cause
 from learner_app.domain.ids import UnitId
-from learner_app.remote.port import Rejected
 from learner_app.services.readiness import Condition
 from tests.fakes.course import COURSE, SOUND, built
-from tests.services.test_sync import blocked
+from tests.services.test_sync import rejected
 
 if TYPE_CHECKING:
     from learner_app.services.readiness import Readiness
@@ -126,7 +124,7 @@ def test_records_that_are_not_confirmed_are_said(world) -> None:
     found = session.readiness.check()
 
     assert missing(found) == {Condition.RECORDS}
-    assert check(found, Condition.RECORDS).found == "1 record is not confirmed by the hub."
+    assert check(found, Condition.RECORDS).found == "1 record is not confirmed."
 
 
 def test_records_that_were_refused_are_said(world) -> None:
@@ -137,20 +135,12 @@ def test_records_that_were_refused_are_said(world) -> None:
 
     def refuse(request) -> None:
         if any(run.first <= first < run.first + len(run.statements) for run in request.runs):
-            raise Rejected("no", blocked_failure())
+            raise rejected("no")
 
     world.hub.always = refuse
     session.sync.run()
 
     assert missing(session.readiness.check()) == {Condition.RECORDS}
-
-
-def blocked_failure():
-    try:
-        blocked(Cause.HUB_ERROR)(None)  # type: ignore[arg-type]  # it looks at nothing
-    except Exception as failure:  # noqa: BLE001 - the failure is what is wanted
-        return failure
-    raise AssertionError
 
 
 def test_lc12_items_that_need_a_connection_are_counted(world, live_course) -> None:

@@ -202,7 +202,7 @@ def test_a_record_that_the_hub_refuses_is_kept_with_its_reason(world) -> None:
 
     assert (report.status.counts.refused, report.status.counts.confirmed) == (1, 1)
     assert session.records.all()[-1].reason == "the course is unknown"
-    assert session.today.view().notices
+    assert session.today.view().needs_look == 1
     assert session.library.course(COURSE).card.done_units == 2
 
 

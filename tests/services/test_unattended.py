@@ -11,8 +11,7 @@ from learner_app.domain.course import Tier
 from learner_app.domain.errors import Blocked, Cause
 from learner_app.domain.ids import CourseId, UnitId
 from learner_app.domain.status import SyncState
-from tests.fakes.course import COURSE, SOUND, built
-from tests.services.test_downloads import with_sound
+from tests.fakes.course import COURSE, SOUND, built, with_sound
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -51,8 +51,10 @@ def test_the_whole_day_by_keys_alone(desk: Desk) -> None:
     desk.type("connection")
     assert desk.screen == "search"
     desk.press("Alt+3")
-    assert desk.screen == "records"
+    assert desk.screen == "sync"
     desk.press("Alt+4")
+    assert desk.screen == "records"
+    desk.press("Alt+5")
     assert desk.screen == "settings"
     desk.press("Alt+Left")
     assert desk.screen == "records"
@@ -75,7 +77,7 @@ def test_f6_puts_the_keyboard_on_the_rail_and_enter_chooses(desk: Desk) -> None:
     assert (desk.focus_name, desk.screen) == ("Library", "today")
     desk.tab()
     desk.press("Return")
-    assert desk.screen == "records"
+    assert desk.screen == "sync"
 
 
 def test_the_rail_shows_where_one_is(desk: Desk) -> None:
@@ -193,9 +195,9 @@ def test_a_sync_that_is_blocked_says_why_and_what_to_do(desk: Desk) -> None:
     assert desk.button("Sync now").isEnabled()
 
 
-def test_details_leads_to_the_records(desk: Desk) -> None:
+def test_details_leads_to_sync(desk: Desk) -> None:
     desk.press_button("Details of records and link")
-    assert desk.screen == "records"
+    assert desk.screen == "sync"
 
 
 def test_a_failure_nobody_has_a_place_for_is_shown_and_sync_stays_possible(desk: Desk) -> None:

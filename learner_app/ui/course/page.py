@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -10,8 +12,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 from learner_app.domain.course import Module, Tier, Unit, UnitKind
 from learner_app.domain.progress import Status
 from learner_app.overriding import override
+from learner_app.services.arrivals import NOTHING, Arrival, arrivals
+from learner_app.services.travel_words import TIER_WORDS
 from learner_app.ui import words
-from learner_app.ui.accessibility import Heading
+from learner_app.ui.accessibility import Heading, announce
+from learner_app.ui.course.here_card import HereCard
 from learner_app.ui.course.unit_row import UnitRow
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.page import Desk, Page, scrolled
@@ -20,10 +25,16 @@ from learner_app.ui.parts.surface import Card, Empty, Note, emptied, rule
 from learner_app.ui.parts.text import chip, label
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from learner_app.domain.errors import ExpectedFailure
     from learner_app.domain.ids import CourseId
     from learner_app.services.cards import CourseCard
     from learner_app.services.library import CourseView
+    from learner_app.services.session import Session
+    from learner_app.services.watch import Progress
+
+    _Found: TypeAlias = tuple[CourseView, Arrival, float | None]
 
 _DELIVERY = {
     "self-paced": "Self-paced: take it when it suits you, with or without a network.",
@@ -42,6 +53,7 @@ class CoursePage(Page):
         self._course: CourseId | None = None
         self._shown: CourseView | None = None
         self._start: QPushButton | None = None
+        self._here: HereCard | None = None
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -50,11 +62,12 @@ class CoursePage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
+        desk.client.progressed.connect(self._on_progressed)
 
     @override
     def show_place(self, place: Place) -> None:
         if place.course != self._course:
-            self._course, self._shown = place.course, None
+            self._course, self._shown, self._here = place.course, None, None
             emptied(self._column)
             self._area.verticalScrollBar().setValue(0)
         self.look_again()
@@ -63,12 +76,19 @@ class CoursePage(Page):
     def look_again(self) -> None:
         course = self._course
         if course is not None:
-            self.desk.client.ask(self, lambda session: session.library.course(course), self._fill, self._on_failed)
+            self.desk.client.ask(self, partial(_look, course), self._fill, self._on_failed)
 
-    def _fill(self, view: CourseView) -> None:
-        if view == self._shown or view.card.id != self._course:
+    def _fill(self, found: _Found) -> None:
+        view, arrival, speed = found
+        if view.card.id != self._course:
             return
-        self._shown = view
+        told = replace(view, card=replace(view.card, tiers=()))  # they have a card of their own, which is kept
+        if self._here is None or told != self._shown:
+            self._shown = told
+            self._here = self._lay_out(view)
+        self._here.fill(view.card, arrival, speed)
+
+    def _lay_out(self, view: CourseView) -> HereCard:
         self.setAccessibleName(view.course.title)
         emptied(self._column)
         self._column.addWidget(self._head(view))
@@ -76,12 +96,14 @@ class CoursePage(Page):
             self._column.addWidget(Note(self.desk.theme, note, tone))
         for number, module in enumerate(view.course.modules, start=1):
             self._column.addWidget(self._module(view, number, module))
-        self._column.addWidget(self._storage(view.card))
+        here = self._make_here()
+        self._column.addWidget(here)
         facts = f"Version {view.course.version}  ·  {view.course.licence}  ·  {view.signer}"
         self._column.addWidget(label(facts, kind="caption"))
         self._column.addStretch(1)
         if self._start is not None and self.isVisible():
             self._start.setFocus()
+        return here
 
     def _head(self, view: CourseView) -> QWidget:
         space = self.desk.theme.tokens.space
@@ -108,7 +130,7 @@ class CoursePage(Page):
         column.addLayout(row)
         self._start = None
         following = view.course.unit(view.card.next_unit) if view.card.next_unit else None
-        if following is not None:
+        if following is not None and following.id not in view.arriving:
             text = "Go on" if view.card.done_units or following_begun(view, following) else "Start"
             self._start = button(f"{text}: {following.title}", lambda: self._open(following), kind="primary")
             actions = QHBoxLayout()
@@ -129,59 +151,77 @@ class CoursePage(Page):
         for unit in module.units:
             card.body.addWidget(rule())
             playable = unit.id not in view.not_playable
-            state = view.progress.units[unit.id]
-            card.body.addWidget(UnitRow(self.desk.theme, unit, state, view.locks.get(unit.id), playable, self._open))
+            state, arriving = view.progress.units[unit.id], unit.id in view.arriving
+            lock = view.locks.get(unit.id)
+            card.body.addWidget(UnitRow(self.desk.theme, unit, state, lock, playable, arriving, self._open))
         return card
 
-    def _storage(self, card: CourseCard) -> QFrame:
-        made = Card(self.desk.theme)
-        made.body.addWidget(Heading("On this computer", 2))
-        for tier in card.tiers:
-            if not tier.size_bytes:
-                continue
-            row = QHBoxLayout()
-            row.addWidget(label(_TIER_WORDS[tier.tier]), 1)
-            if tier.is_complete:
-                row.addWidget(chip(f"Here, {words.size(tier.size_bytes)}", "success"))
-            else:
-                missing = words.size(tier.size_bytes - tier.here_bytes)
-                row.addWidget(label(f"{missing} to fetch", kind="caption"))
-                row.addWidget(self._fetch_button(card.id, tier.tier))
-            made.body.addLayout(row)
-        return made
+    def _make_here(self) -> HereCard:
+        here = HereCard(self.desk.theme)
+        here.fetch_wanted.connect(self._fetch)
+        here.queue_wanted.connect(lambda: self.desk.navigator.go(Place(Screen.SYNC)))
+        return here
 
-    def _fetch_button(self, course: CourseId, tier: Tier) -> QPushButton:
-        return button("Fetch", lambda: self._fetch(course, tier), name=f"Fetch {_TIER_WORDS[tier]}")
-
-    def _fetch(self, course: CourseId, tier: Tier) -> None:
-        client = self.desk.client
-        client.working.emit(f"Fetching {_TIER_WORDS[tier].lower()} …")
+    def _fetch(self, tier: Tier) -> None:
+        client, course = self.desk.client, self._course
 
         def done(_card: CourseCard) -> None:
-            client.tell_changed()
+            announce(self, f"{TIER_WORDS[tier]}: put into the queue")
+            client.changed.emit()
+            client.refresh_status()
+            client.fetch()
 
-        def failed(failure: ExpectedFailure) -> None:
-            client.failed.emit(failure)
+        if course is not None:
+            client.ask(self, lambda session: session.library.want(course, tier), done)
 
-        client.ask_hub(self, lambda session: session.getting.get(course, tier), done, failed)
+    def _on_progressed(self, progress: Progress) -> None:
+        if self._here is not None and progress.course == self._course and not progress.is_done:
+            self._here.show_progress(progress)
 
     def _open(self, unit: Unit) -> None:
         screen = Screen.QUIZ if unit.kind is UnitKind.QUIZ else Screen.LESSON
         self.desk.navigator.go(Place(screen, self._course, unit.id))
 
     def _on_failed(self, failure: ExpectedFailure) -> None:
-        self._shown = None
+        """Nothing of it is here: it may be known all the same, and then it can be fetched."""
+        course = self._course
+        if course is not None:
+            look = partial(_look_at_card, course)
+            self.desk.client.ask(self, look, self._fill_announced, lambda _: self._show_failure(failure))
+
+    def _fill_announced(self, found: tuple[CourseCard, Arrival, float | None]) -> None:
+        card, arrival, speed = found
+        if card.id != self._course:
+            return
+        if self._shown is not None or self._here is None:
+            self._shown, self._start = None, None
+            self.setAccessibleName(card.title)
+            emptied(self._column)
+            self._column.addWidget(Heading(card.title, 1))
+            text = "Nothing of this course is on this computer yet. Its text is all that you need to begin."
+            self._column.addWidget(label(text, tone="muted"))
+            self._here = self._make_here()
+            self._column.addWidget(self._here)
+            self._column.addStretch(1)
+        self._here.fill(card, arrival, speed)
+
+    def _show_failure(self, failure: ExpectedFailure) -> None:
+        self._shown = self._here = None
         emptied(self._column)
         back = button("Back to the library", lambda: self.desk.navigator.go(Place(Screen.LIBRARY)))
         self._column.addWidget(Empty(self.desk.theme, "download", failure.message, failure.next_step, back))
 
 
-_TIER_WORDS = {
-    Tier.TEXT: "Text, questions and key pictures",
-    Tier.AUDIO: "Sound",
-    Tier.LOW: "Small video",
-    Tier.STANDARD: "Full-size pictures and media",
-}
+def _look(course: CourseId, session: Session) -> _Found:
+    return session.library.course(course), *_on_its_way(course, session)
+
+
+def _look_at_card(course: CourseId, session: Session) -> tuple[CourseCard, Arrival, float | None]:
+    return session.library.card(course), *_on_its_way(course, session)
+
+
+def _on_its_way(course: CourseId, session: Session) -> tuple[Arrival, float | None]:
+    return arrivals(session.queue.items()).get(course, NOTHING), session.meter.speed()
 
 
 def following_begun(view: CourseView, unit: Unit) -> bool:
@@ -198,6 +238,10 @@ def _notes(view: CourseView) -> list[tuple[str, str]]:
         notes.append(("This course was withdrawn. Your records of it stay.", "warning"))
     elif view.card.is_retired:
         notes.append(_retired(view.card))
+    if view.arriving:
+        one = "1 unit is still arriving, and opens as soon as it is here."
+        many = f"{len(view.arriving)} units are still arriving, and open as soon as they are here."
+        notes.append((one if len(view.arriving) == 1 else many, "info"))
     if view.not_playable:
         count = words.count(len(view.not_playable), "unit", "units")
         notes.append((f"{count} of this course cannot be played in this version of the program yet.", "info"))

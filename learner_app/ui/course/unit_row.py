@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from learner_app.domain.progress import Status
+from learner_app.services.readiness import needs_connection
 from learner_app.ui import words
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.text import chip, label
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class UnitRow(QFrame):
-    """A line with icon, title, facts, state, and a button that opens it; a locked one says what it waits for."""
+    """A line with icon, title, facts, state, and a button that opens it; what does not open says what it waits for."""
 
     def __init__(
         self,
@@ -31,6 +32,7 @@ class UnitRow(QFrame):
         state: UnitProgress,
         lock: Lock | None,
         is_playable: bool,
+        is_arriving: bool,
         open_unit: Callable[[Unit], None],
     ) -> None:
         super().__init__()
@@ -48,16 +50,19 @@ class UnitRow(QFrame):
         texts.addWidget(label(unit.title, kind="strong"))
         about = words.unit_facts(unit)
         reason = lock.reason if lock else "" if is_playable else "Not yet playable in this version"
+        if not reason and is_arriving:
+            reason = "Opens as soon as it is here"
         texts.addWidget(label(f"{about}  ·  {reason}" if reason else about, kind="caption"))
-        needs_hub = unit.quiz is not None and unit.quiz.needs_connection and not done
-        badge = words.NEEDS_CONNECTION if needs_hub else ""
+        badge = words.NEEDS_CONNECTION if needs_connection(unit) and not done else ""
         if badge:
             texts.addWidget(chip(badge, "info"), 0, Qt.AlignmentFlag.AlignLeading)
         row.addLayout(texts, 1)
         said, tone = words.unit_state(state)
         if said:
             row.addWidget(chip(said, tone), 0, Qt.AlignmentFlag.AlignVCenter)
-        if lock is None and is_playable:
+        if is_arriving:
+            row.addWidget(chip("Arriving", "info"), 0, Qt.AlignmentFlag.AlignVCenter)
+        elif lock is None and is_playable:
             described = ". ".join(part for part in (about, badge, said) if part)
             opens = button("Open", lambda: open_unit(unit), name=f"Open {unit.title}", description=described)
             row.addWidget(opens, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from learner_app.domain.course import UnitKind
+from learner_app.domain.errors import StillArriving
 from learner_app.domain.progress import Status
 from learner_app.formats import blocks as b
 from learner_app.formats.blocks import copy_text
@@ -23,7 +24,7 @@ from learner_app.ui.lesson.reader import Reader
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.page import Desk, Page
 from learner_app.ui.parts.button import button
-from learner_app.ui.parts.surface import Empty, Note, emptied, rule
+from learner_app.ui.parts.surface import Note, emptied, rule, unopened
 from learner_app.ui.parts.text import chip, label
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class LessonPage(Page):
         self.setAccessibleName("Lesson")
         self._place = Place(Screen.LESSON)
         self._view: LessonView | None = None
+        self._failure: ExpectedFailure | None = None
         self._open_for = QElapsedTimer()
         self._reader = Reader(desk.theme)
         self._reader.position_rested.connect(self._keep_position)
@@ -74,7 +76,16 @@ class LessonPage(Page):
         self._place = place
         self._view = None
         self._find.hide()
-        course, unit = place.course, place.unit
+        self._failure = None
+        self._open()
+
+    @override
+    def look_again(self) -> None:
+        if isinstance(self._failure, StillArriving):
+            self._open()
+
+    def _open(self) -> None:
+        course, unit = self._place.course, self._place.unit
         if course is not None and unit is not None:
             self.desk.client.ask(self, lambda session: session.lessons.open(course, unit), self._fill, self._on_failed)
 
@@ -110,6 +121,9 @@ class LessonPage(Page):
     def _fill(self, view: LessonView) -> None:
         if view.unit.id != self._place.unit:
             return
+        if self._failure is not None:
+            self._failure = None
+            self._reader.setFocus()
         self._view = view
         self._open_for.start()
         self.desk.client.refresh_status()  # the first opening is a record
@@ -216,14 +230,13 @@ class LessonPage(Page):
             announce(self, "Copied")
 
     def _on_failed(self, failure: ExpectedFailure) -> None:
+        if isinstance(failure, type(self._failure)) and isinstance(failure, StillArriving):
+            return  # it says so already
+        self._failure = failure
         self._reader.clear()
         emptied(self._failed_column)
         back = button("Back to the course", self._open_course, kind="primary")
-        self._failed_column.addWidget(
-            Empty(self.desk.theme, "warning", failure.message, failure.next_step, back),
-            0,
-            Qt.AlignmentFlag.AlignVCenter,
-        )
+        self._failed_column.addWidget(unopened(self.desk.theme, failure, back), 0, Qt.AlignmentFlag.AlignVCenter)
         self._either.setCurrentIndex(1)
 
     def _on_complete_failed(self, failure: ExpectedFailure) -> None:

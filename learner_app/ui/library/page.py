@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from learner_app.overriding import override
+from learner_app.services.arrivals import Arrival, arrivals
 from learner_app.ui.accessibility import Heading
+from learner_app.ui.library.course_list import CourseList
 from learner_app.ui.library.model import matching, sections
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.page import Desk, Page, scrolled
 from learner_app.ui.parts.button import button, give_clear_button
-from learner_app.ui.parts.course_row import CourseRow
 from learner_app.ui.parts.surface import Empty, Note, emptied
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import TypeAlias
+
     from learner_app.domain.errors import ExpectedFailure
+    from learner_app.domain.ids import CourseId
     from learner_app.services.cards import CourseCard
     from learner_app.services.packages import Installed
+    from learner_app.services.session import Session
+
+    _Found: TypeAlias = tuple[tuple[CourseCard, ...], Mapping[CourseId, Arrival]]
 
 
 class LibraryPage(Page):
@@ -31,6 +38,7 @@ class LibraryPage(Page):
         self.setAccessibleName("Library")
         space = desk.theme.tokens.space
         self._cards: tuple[CourseCard, ...] | None = None
+        self._arrivals: Mapping[CourseId, Arrival] = {}
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,9 +59,10 @@ class LibraryPage(Page):
         column.addWidget(self._filter)
         self._notes = QVBoxLayout()
         column.addLayout(self._notes)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(space["m"])
-        column.addLayout(self._list)
+        self._list = CourseList(desk)
+        column.addWidget(self._list)
+        self._instead = QVBoxLayout()
+        column.addLayout(self._instead)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -65,7 +74,10 @@ class LibraryPage(Page):
 
     @override
     def look_again(self) -> None:
-        self.desk.client.ask(self, lambda session: session.library.courses(), self._fill)
+        def look(session: Session) -> _Found:
+            return session.library.courses(), arrivals(session.queue.items())
+
+        self.desk.client.ask(self, look, self._fill)
 
     @override
     def first_focus(self) -> QWidget | None:
@@ -79,28 +91,24 @@ class LibraryPage(Page):
             self, lambda session: session.library.import_package(path), self._on_imported, self._on_import_failed
         )
 
-    def _fill(self, cards: tuple[CourseCard, ...]) -> None:
-        if cards != self._cards:
-            self._cards = cards
+    def _fill(self, found: _Found) -> None:
+        if found != (self._cards, self._arrivals):
+            self._cards, self._arrivals = found
             self._lay_out()
 
     def _lay_out(self) -> None:
-        emptied(self._list)
+        emptied(self._instead)
         if self._cards is None:
             return
         self._filter.setVisible(len(self._cards) > 1)
         found = matching(self._cards, self._filter.text())
         if not self._cards:
-            self._list.addWidget(self._empty())
+            self._instead.addWidget(self._empty())
         elif not found:
             text = f"No course has “{self._filter.text()}” in its title."
             clear = button("Show all courses", self._filter.clear)
-            self._list.addWidget(Empty(self.desk.theme, "search", "Nothing found", text, clear))
-        now = datetime.now(UTC)
-        for title, cards in sections(found):
-            self._list.addWidget(Heading(title, 2))
-            for card in cards:
-                self._list.addWidget(CourseRow(self.desk, card, now))
+            self._instead.addWidget(Empty(self.desk.theme, "search", "Nothing found", text, clear))
+        self._list.fill(sections(found), self._arrivals)
 
     def _empty(self) -> Empty:
         text = (

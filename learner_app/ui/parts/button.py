@@ -43,3 +43,11 @@ def button(
     made.setAutoDefault(True)  # Enter presses it too, on every system
     made.clicked.connect(lambda: clicked())  # noqa: PLW0108 - drops the "checked" that Qt sends
     return made
+
+
+def rest(made: QPushButton, *, is_resting: bool) -> None:
+    """Let a button rest while what it began is under way; whoever it calls must bear being called again.
+
+    One that has the keyboard is left as it is: Qt takes the keyboard from what is disabled, and puts it anywhere.
+    """
+    made.setEnabled(not is_resting or made.window().focusWidget() is made)

@@ -11,11 +11,13 @@ from learner_app.domain.progress import Status
 from learner_app.ui import words
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.parts.button import button
+from learner_app.ui.parts.flow import Flow
 from learner_app.ui.parts.text import chip, label
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from learner_app.services.arrivals import Arrival
     from learner_app.services.cards import CourseCard
     from learner_app.ui.page import Desk
 
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 class CourseRow(QFrame):
     """A card with title, facts, state chips and one button that opens the course."""
 
-    def __init__(self, desk: Desk, card: CourseCard, now: datetime) -> None:
+    def __init__(self, desk: Desk, card: CourseCard, arrival: Arrival, now: datetime) -> None:
         super().__init__()
         self.setProperty("kind", "card")
         space = desk.theme.tokens.space
@@ -37,18 +39,14 @@ class CourseRow(QFrame):
         texts.setSpacing(space["xs"])
         texts.addWidget(label(card.title, kind="h3"))
         texts.addWidget(label(_facts(card), tone="muted"))
-        chips = QHBoxLayout()
-        chips.setSpacing(space["s"])
-        for text, tone in _chips(card, now):
-            chips.addWidget(chip(text, tone))
-        chips.addStretch(1)
-        texts.addLayout(chips)
+        chips = _chips(card, arrival, now)
+        texts.addWidget(Flow(space["s"], *(chip(text, tone) for text, tone in chips)))
         row.addLayout(texts, 1)
         self.open_button = button(
             "Open",
             lambda: desk.navigator.go(Place(Screen.COURSE, card.id)),
             name=f"Open {card.title}",
-            description=", ".join([_facts(card), *(text for text, _ in _chips(card, now))]),
+            description=", ".join([_facts(card), *(text for text, _ in chips)]),
         )
         row.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -62,15 +60,15 @@ def _icon(card: CourseCard) -> str:
 def _facts(card: CourseCard) -> str:
     facts = [words.minutes(card.minutes)] if card.minutes else []
     facts.append(words.progress(card))
-    return "  ·  ".join(facts)
+    return "  ·  ".join([*facts, words.sizes(card)])
 
 
-def _chips(card: CourseCard, now: datetime) -> list[tuple[str, str]]:
-    chips = [("Here, works offline", "success")] if card.is_here else [("Not on this computer yet", "plain")]
+def _chips(card: CourseCard, arrival: Arrival, now: datetime) -> list[tuple[str, str]]:
+    chips = words.arrival(card, arrival)
     text, tone = words.due(card, now)
     if text:
         chips.append((text, tone))
-    if card.newer_version:
+    if card.newer_version and card.version:
         chips.append((f"Newer version {card.newer_version}", "info"))
     if card.is_withdrawn:
         chips.append(("Withdrawn", "warning"))

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from learner_app.domain.errors import StillArriving
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.parts.text import label
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
+    from learner_app.domain.errors import ExpectedFailure
     from learner_app.ui.theme import Theme
 
 _NOTE_ICONS = {"info": "info", "success": "check", "warning": "warning", "danger": "error"}
@@ -43,9 +45,16 @@ class Note(QFrame):
         row.setSpacing(space["m"])
         icon = QLabel()
         icon.setPixmap(theme.pixmap(_NOTE_ICONS[tone], "accent" if tone == "info" else tone))
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         self.text = label(text)
-        row.addWidget(self.text, 1)
+        said = QHBoxLayout()
+        said.setSpacing(space["m"])
+        said.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self.text, 1)
+        centred = QVBoxLayout()  # icon and first line stay beside each other, however high the action is
+        centred.addStretch(1)
+        centred.addLayout(said)
+        centred.addStretch(1)
+        row.addLayout(centred, 1)
         if action is not None:
             row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -72,6 +81,12 @@ class Empty(QWidget):
         if action is not None:
             column.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+
+
+def unopened(theme: Theme, failure: ExpectedFailure, action: QPushButton) -> Empty:
+    """Why a unit does not open, and the way back."""
+    icon = "download" if isinstance(failure, StillArriving) else "warning"
+    return Empty(theme, icon, failure.message, failure.next_step, action)
 
 
 def rule() -> QFrame:

@@ -14,15 +14,15 @@ _SIDES = {
 
 
 class PlainText(QLabel):
-    """Plain text that wraps and begins where its page begins, whatever the direction of its own letters.
+    """Plain text that begins where its page begins, whatever the direction of its own letters.
 
     Qt would put an Arabic title to the right of an English page, away from everything that belongs to it.
     """
 
-    def __init__(self, text: str = "") -> None:
+    def __init__(self, text: str = "", *, wraps: bool = True) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
+        self.setWordWrap(wraps)
         self._begin()
         self.setText(text)
 
@@ -37,9 +37,11 @@ class PlainText(QLabel):
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
-def label(text: str = "", *, kind: str = "body", tone: str = "", is_selectable: bool = False) -> PlainText:
-    """A plain-text label that wraps. Kinds and tones are those of the style sheet."""
-    made = PlainText(text)
+def label(
+    text: str = "", *, kind: str = "body", tone: str = "", is_selectable: bool = False, wraps: bool = True
+) -> PlainText:
+    """A plain-text label. Kinds and tones are those of the style sheet."""
+    made = PlainText(text, wraps=wraps)
     made.setProperty("kind", kind)
     if tone:
         made.setProperty("tone", tone)
@@ -57,6 +59,14 @@ def chip(text: str, tone: str = "plain") -> QLabel:
     made.setProperty("kind", "chip")
     made.setProperty("tone", tone)
     return made
+
+
+def rechip(made: QLabel, text: str, tone: str) -> None:
+    """Change a chip that is already shown."""
+    if text != made.text():
+        made.setText(text)
+    if tone != made.property("tone"):
+        retone(made, tone)
 
 
 def retone(widget: QLabel, tone: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from learner_app.domain.errors import Kind
+from learner_app.domain.errors import Kind, StillArriving
 from learner_app.overriding import override
 from learner_app.services.clock import SystemClock
 from learner_app.services.quiz_views import TimeIsUp
@@ -16,7 +16,7 @@ from learner_app.ui.accessibility import announce
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.page import Desk, Page
 from learner_app.ui.parts.button import button
-from learner_app.ui.parts.surface import Empty, emptied
+from learner_app.ui.parts.surface import emptied, unopened
 from learner_app.ui.quiz.bar import QuizBar
 from learner_app.ui.quiz.intro import IntroView
 from learner_app.ui.quiz.keeping import Keeper
@@ -61,6 +61,7 @@ class QuizPage(Page):
         self._keeper: Keeper | None = None
         self._outcome: Outcome | None = None
         self._is_result_unseen = False
+        self._failure: ExpectedFailure | None = None
         self._ways = Ways(self)
         self._starter = Starter(self)
         self._bar = QuizBar(desk.theme, clock or SystemClock(), self._ways.to_course)
@@ -126,6 +127,8 @@ class QuizPage(Page):
             self._look_at_intro()
         elif view is self._result and self._keeper and self._outcome and self._outcome.score is None:
             self._keeper.look_for_mark(self._outcome)
+        elif view is self._failed and isinstance(self._failure, StillArriving):
+            self._look_at_intro()
 
     @override
     def leave(self) -> None:
@@ -372,12 +375,10 @@ class QuizPage(Page):
         self._bar.countdown.start(None)
 
     def _on_failed(self, failure: ExpectedFailure) -> None:
+        self._failure = failure
         emptied(self._failed_column)
         back = button("Back to the course", self._ways.to_course, kind="primary")
-        self._failed_column.addWidget(
-            Empty(self.desk.theme, "warning", failure.message, failure.next_step, back),
-            0,
-            Qt.AlignmentFlag.AlignVCenter,
-        )
+        self._failed_column.addWidget(unopened(self.desk.theme, failure, back), 0, Qt.AlignmentFlag.AlignVCenter)
         self._views.setCurrentWidget(self._failed)
-        back.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.isVisible():
+            back.setFocus(Qt.FocusReason.OtherFocusReason)

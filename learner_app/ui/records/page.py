@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QStackedLayout,
@@ -23,13 +21,14 @@ from learner_app.overriding import override
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.page import Desk, Page, scrolled
 from learner_app.ui.parts.button import button
+from learner_app.ui.parts.saving import ask_where_to_save
 from learner_app.ui.parts.surface import Empty, Note, emptied
 from learner_app.ui.parts.text import label
 from learner_app.ui.records.certificates import CertificateList
 from learner_app.ui.records.model import COLUMNS, RecordModel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from pathlib import Path
     from typing import TypeAlias
 
     from PySide6.QtGui import QResizeEvent
@@ -156,14 +155,7 @@ class RecordsPage(Page):
         self.desk.client.ask(self, lambda session: session.records.verify(), done, self._on_failed)
 
     def _choose_file(self) -> None:
-        self._ask_where("Export records", "records.json", "JSON (*.json);;CSV (*.csv)", self._export)
-
-    def _ask_where(self, title: str, name: str, kinds: str, write: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(self, title, str(Path.home() / name), kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(lambda chosen: write(Path(chosen)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where_to_save(self, "Export records", "records.json", "JSON (*.json);;CSV (*.csv)", self._export)
 
     def _export(self, path: Path) -> None:
         def done(count: int) -> None:
@@ -174,7 +166,7 @@ class RecordsPage(Page):
 
     def _choose_certificate_file(self, row: CertificateRow) -> None:
         name, kinds = f"certificate-{row.code}.html", "Web page (*.html);;Plain text (*.txt)"
-        self._ask_where("Save certificate", name, kinds, lambda path: self._save_certificate(row.code, path))
+        ask_where_to_save(self, "Save certificate", name, kinds, lambda path: self._save_certificate(row.code, path))
 
     def _save_certificate(self, code: str, path: Path) -> None:
         def done(row: CertificateRow) -> None:

@@ -5,22 +5,35 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from learner_app.domain.course import UnitKind
 from learner_app.overriding import override
+from learner_app.services.arrivals import NOTHING, Arrival, arrivals
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.page import Desk, Page, scrolled
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.course_row import CourseRow
+from learner_app.ui.parts.ready_card import ready_card
 from learner_app.ui.parts.surface import Card, Empty, Note, emptied
 from learner_app.ui.parts.text import label
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import TypeAlias
+
+    from learner_app.domain.ids import CourseId
     from learner_app.services.cards import CourseCard
+    from learner_app.services.session import Session
     from learner_app.services.today import GoOn, TodayView
+
+    _Found: TypeAlias = tuple[TodayView, Mapping[CourseId, Arrival]]
+
+
+_AT_MOST = 5  # courses of a kind; a day has no room for more, and the library shows them all
 
 
 class TodayPage(Page):
@@ -38,7 +51,8 @@ class TodayPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(content, width=desk.theme.tokens.px(760), margin=space["xl"]))
         self._go_on: QPushButton | None = None
-        self._shown: TodayView | None = None
+        self._shown: _Found | None = None
+        self._arrivals: Mapping[CourseId, Arrival] = {}
 
     @override
     def show_place(self, place: Place) -> None:
@@ -46,34 +60,45 @@ class TodayPage(Page):
 
     @override
     def look_again(self) -> None:
-        self.desk.client.ask(self, lambda session: session.today.view(), self._fill)
+        def look(session: Session) -> _Found:
+            return session.today.view(), arrivals(session.queue.items())
+
+        self.desk.client.ask(self, look, self._fill)
 
     @override
     def first_focus(self) -> QWidget | None:
         return self._go_on
 
-    def _fill(self, view: TodayView) -> None:
-        if view == self._shown:
+    def _fill(self, found: _Found) -> None:
+        if found == self._shown:
             return
+        view, self._arrivals = found
         had_focus = self._go_on is not None and self._go_on.hasFocus()
         is_first = self._shown is None
-        self._shown = view
+        self._shown = found
         emptied(self._column)
         self._go_on = None
         self._column.addWidget(Heading(_greeting(view.greeting_name), 1))
         for notice in view.notices:
             self._column.addWidget(Note(self.desk.theme, notice, "warning"))
+        if view.needs_look:
+            look = button("Look", lambda: self.desk.navigator.go(Place(Screen.ATTENTION)), name="Look at what needs it")
+            said = f"{words.needs_look(view.needs_look)}. Nothing of it is lost."
+            self._column.addWidget(Note(self.desk.theme, said, "warning", look))
         if view.go_on is not None:
             self._column.addWidget(self._go_on_card(view.go_on))
         elif not view.due and not view.new:
             self._column.addWidget(self._nothing(view))
         self._section("Due", view.due)
         self._section("New for you", view.new)
+        if view.go_on is not None or view.due or view.new:
+            self._column.addSpacing(self.desk.theme.tokens.space["s"])
+            self._column.addWidget(ready_card(self.desk))
         if view.done_this_week:
             done = words.count(view.done_this_week, "unit", "units")
             self._column.addWidget(label(f"{done} done in the last seven days.", kind="caption"))
         self._column.addStretch(1)
-        if self._go_on is not None and (had_focus or is_first):
+        if self._go_on is not None and (had_focus or is_first) and self.isVisible():
             self._go_on.setFocus()
 
     def _go_on_card(self, go_on: GoOn) -> Card:
@@ -119,8 +144,13 @@ class TodayPage(Page):
             return
         self._column.addSpacing(self.desk.theme.tokens.space["s"])
         self._column.addWidget(Heading(title, 2))
-        for card in cards:
-            self._column.addWidget(CourseRow(self.desk, card, datetime.now(UTC)))
+        for card in cards[:_AT_MOST]:
+            arrival = self._arrivals.get(card.id, NOTHING)
+            self._column.addWidget(CourseRow(self.desk, card, arrival, datetime.now(UTC)))
+        if len(cards) > _AT_MOST:
+            text, go = f"All {len(cards)} in the library", self.desk.navigator.go
+            show = button(text, lambda: go(Place(Screen.LIBRARY)), kind="link", name=f"{title}: {text.lower()}")
+            self._column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _nothing(self, view: TodayView) -> Empty:
         go = self.desk.navigator.go

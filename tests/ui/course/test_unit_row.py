@@ -27,7 +27,7 @@ EXAM = Unit(
 
 def row_of(qtbot: QtBot, qapp: QApplication, unit: Unit, status: Status) -> tuple[list[str], str]:
     theme = Theme(qapp, "light")
-    row = UnitRow(theme, unit, UnitProgress(unit.id, status), None, True, lambda _: None)
+    row = UnitRow(theme, unit, UnitProgress(unit.id, status), None, True, False, lambda _: None)
     qtbot.addWidget(row)
     texts = [each.text() for each in row.findChildren(QLabel) if each.text()]
     (opens,) = row.findChildren(QPushButton)

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox
 
+from learner_app.domain.status import WORDS
+from learner_app.resources import resource
+from learner_app.services.attention import Matter
 from learner_app.services.help import TOPICS, help_pages
+from learner_app.services.readiness import Condition
 from learner_app.ui.help.page import HelpPage
+from learner_app.ui.navigation import RAIL
+from learner_app.ui.rail import WORDS as RAIL_WORDS
 
 if TYPE_CHECKING:
     from tests.window import Desk
@@ -29,8 +36,36 @@ def test_f1_opens_help_and_the_way_back_leads_where_one_was(desk: Desk) -> None:
     choice = desk.page.findChild(QComboBox)
     assert choice is not None
     choice.setFocus()
-    desk.press("Down")
-    desk.press("Down")
+    desk.press("Home")
+    for _ in range(TOPICS.index("keyboard")):
+        desk.press("Down")
     assert "Larger text" in desk.texts()
     desk.press("Alt+Left")
     assert desk.screen == "records"
+
+
+def words_of(topic: str) -> str:
+    return resource("help", f"{topic}.md").read_text(encoding="utf-8")
+
+
+def test_every_cause_has_its_heading_in_the_very_words_that_the_screens_use() -> None:
+    headings = re.findall(r"^### (.+)$", words_of("offline-and-sync"), re.MULTILINE)
+    assert set(headings) == {words.sentence.rstrip(".") for words in WORDS.values()}
+
+
+def test_the_keys_of_the_rail_are_those_that_the_program_has(desk: Desk) -> None:
+    rows = dict(re.findall(r"^\| (Alt\+\d) \| (.+) \|$", words_of("keyboard"), re.MULTILINE))
+    assert rows == {f"Alt+{number}": RAIL_WORDS[screen] for number, screen in enumerate(RAIL, start=1)}
+    told = {
+        (name, keys) for topic in TOPICS for name, keys in re.findall(r"\*\*(\w+)\*\* \((Alt\+\d)", words_of(topic))
+    }
+    assert told
+    assert told <= {(name, keys) for keys, name in rows.items()}
+
+
+def test_the_page_for_the_field_names_the_conditions_and_the_page_of_sync_the_groups() -> None:
+    first = r"^\| ([A-Z][^|]+) \|"
+    field = re.findall(first, words_of("ready-for-the-field"), re.MULTILINE)
+    assert field[1:] == [condition.value.capitalize() for condition in Condition]
+    sync = re.findall(first, words_of("sync-and-downloads"), re.MULTILINE)
+    assert sync[1:] == [matter.value for matter in Matter]

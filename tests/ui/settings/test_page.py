@@ -84,7 +84,7 @@ def test_storage_says_what_each_course_takes(desk: Desk) -> None:
     desk.show("settings")
     lines = desk.texts().splitlines()
     assert any(line.startswith("Courses take ") for line in lines)
-    assert lines[lines.index("Working well on a weak connection") + 1].endswith("kB")
+    assert lines[lines.index("Working well on a weak connection") + 1] == "55 kB  ·  version 2026.1"
 
 
 def test_the_check_says_of_each_part_whether_it_is_all_right(desk: Desk) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -35,6 +36,26 @@ def fill(desk: Desk, **values: str) -> None:
     fields = {each.accessibleName(): each for each in desk.page.findChildren(QLineEdit)}
     for name, value in values.items():
         fields[{"hub": "Address of the hub", "name": "Name", "password": "Password"}[name]].setText(value)
+
+
+def test_a_second_enter_while_the_hub_is_asked_asks_it_no_second_time(online: Desk, server: FakeServer) -> None:
+    goes_on = threading.Event()
+
+    def hang(_asked: object) -> Answer:
+        goes_on.wait(20)
+        return said(401, "The name or the password is wrong.", "Try again.")
+
+    server.answer = hang
+    online.show("sign-in")
+    fill(online, hub=server.url, name="amina", password="wrong")
+    password = next(each for each in online.page.findChildren(QLineEdit) if each.accessibleName() == "Password")
+    password.setFocus()
+    for _ in range(3):
+        password.returnPressed.emit()
+    online.qtbot.waitUntil(lambda: len(server.asked) == 1, timeout=10_000)
+    goes_on.set()
+    online.settle()
+    assert len(server.asked) == 1
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""What waits, what moves, what it costs, and what stands in the way."""

@@ -1,0 +1,71 @@
+"""What can be done with the current line of the queue: one row of buttons, which stands beneath it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from learner_app.ui.parts.button import button
+from learner_app.ui.parts.flow import Flow
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
+    from learner_app.ui.theme import Theme
+
+_MOVES = (
+    ("first", "first", "Move to the front", "Alt+Home"),
+    ("up", "up", "Move up", "Alt+Up"),
+    ("down", "down", "Move down", "Alt+Down"),
+    ("last", "last", "Move to the end", "Alt+End"),
+)
+"""Each with its icon, name and keys."""
+
+
+class QueueActions(QFrame):
+    """Buttons for one line at a time.
+
+    Signals:
+        wanted: (str) "pause", "resume", "cancel", "up", "down", "first" or "last".
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("kind", "line-foot")
+        self._theme = theme
+        self._is_paused: bool | None = None
+        space = theme.tokens.space
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space["m"] + theme.tokens.px(20) + space["m"], 0, space["m"], space["m"])
+        self._pause: QPushButton = button("Pause", self._on_pause_clicked, description="Space")
+        cancel = button("Cancel", lambda: self.wanted.emit("cancel"), description="Delete")
+        cancel.setIcon(theme.icon("close"))
+        self._order = QWidget()
+        inner = QHBoxLayout(self._order)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(space["xs"])
+        self._movers: dict[str, QPushButton] = {}
+        for verb, icon, name, keys in _MOVES:
+            mover = button("", partial(self.wanted.emit, verb), kind="quiet", name=name, description=keys)
+            mover.setIcon(theme.icon(icon))
+            inner.addWidget(mover)
+            self._movers[verb] = mover
+        row.addWidget(Flow(space["s"], self._pause, cancel, self._order), 1)
+
+    def show_line(self, *, is_paused: bool, is_first: bool, is_last: bool) -> None:
+        """Fit the buttons to the line above them; a line that is alone has no order."""
+        self._order.setHidden(is_first and is_last)
+        if is_paused != self._is_paused:
+            self._is_paused = is_paused
+            self._pause.setText("Resume" if is_paused else "Pause")
+            self._pause.setIcon(self._theme.icon("play" if is_paused else "pause"))
+        for verb, mover in self._movers.items():
+            mover.setEnabled(not (is_first if verb in {"first", "up"} else is_last))
+
+    def _on_pause_clicked(self) -> None:
+        self.wanted.emit("resume" if self._is_paused else "pause")
