@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from itertools import count, cycle
+from itertools import count, cycle, islice
 from typing import TYPE_CHECKING
 
 import pytest
@@ -190,21 +190,23 @@ def test_mb03_the_size_that_is_shown_is_what_the_wire_carries(stage: Stage) -> N
     assert item.size_bytes == pytest.approx(stage.proxy.wire.total, rel=0.05)
 
 
-def test_mb03_on_a_link_that_breaks_all_the_time_the_ledger_still_is_the_wire(stage: Stage) -> None:
+@pytest.mark.parametrize("after", [10, 60_000], ids=["before anything is answered", "in the middle of downloads"])
+def test_mb03_on_a_link_that_breaks_all_the_time_the_ledger_still_is_the_wire(stage: Stage, after: int) -> None:
     laptop = stage.laptop()
     with laptop.open() as session:
         session.library.want(NAME, Tier.AUDIO)
     laptop.learn(RECORDS, stage.course)
     stage.proxy.wire.reset()
 
-    for cut, ending in zip(range(12), cycle(Ending), strict=False):
-        stage.proxy.cut(Way.DOWN, 60_000 * cut + 100, ending)
+    for ending in islice(cycle(Ending), 12):
+        stage.proxy.cut(Way.DOWN, after, ending)
         with laptop.open() as session:
             assert session.sync.run().failure is not None
     stage.proxy.turn(Mode.REFUSED)
     with laptop.open() as session:
         session.sync.run()
 
+    assert stage.proxy.wire.total > 12 * after
     with laptop.open(is_offline=True) as session:
         assert sum(ledger(session).values()) == pytest.approx(stage.proxy.wire.total, rel=0.05)
 
