@@ -130,7 +130,6 @@ def _published(
         catch_up(ledger, version)
     if is_signer_new:
         ledger.change("key", signer_key(package.signer), ref=version.pk)
-    ledger.change("assignment", course.id, course=course.id)  # it names the version to fetch
     ledger.change("version", course.id, course=course.id, ref=version.pk)
     if before is not None and version == shown_version(course.id):
         ledger.change("assignment", course.id, course=course.id)  # it names the version that is to be fetched
