@@ -67,9 +67,7 @@ def test(arguments: Sequence[str]) -> int:
         _prepare_real_lrs()
     if has_failed:
         system.say("A check has failed, see above; the tests still run.")
-    with postgres.temporary_server() as address:
-        extra = {"LEARNER_TEST_POSTGRES_URL": address} if address else {}
-        code = _pytest(choice, extra)
+    code = _pytest(choice, {})
     return int(has_failed or code != 0)
 
 
@@ -93,9 +91,10 @@ def faults(arguments: Sequence[str]) -> int:
 
 
 def _pytest(arguments: Sequence[str], extra: dict[str, str]) -> int:
-    return environment.run(
-        [environment.PYTHON, "-m", "pytest", *arguments], extra={"QT_QPA_PLATFORM": "offscreen", **extra}
-    )
+    with postgres.temporary_server() as address:
+        database = {"LEARNER_TEST_POSTGRES_URL": address} if address else {}
+        ours = {"QT_QPA_PLATFORM": "offscreen", **database, **extra}
+        return environment.run([environment.PYTHON, "-m", "pytest", *arguments], extra=ours)
 
 
 def _keyring_tests() -> int:

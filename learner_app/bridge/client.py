@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -149,6 +150,7 @@ class Client(QObject):
         self._is_syncing = self._is_fetching = self._is_left = False
         self._has_more_to_fetch = False
         self._has_pending = False
+        self._retry_at: datetime | None = None
         self._progress: Progress | None = None
         self._interval_s = 0.0
         self._regular = _single_shot(self, self.sync)
@@ -219,7 +221,7 @@ class Client(QObject):
         """Something was recorded: screens look again, so does the status line, and a sync follows where that is on."""
         self.changed.emit()
         self.refresh_status()
-        if self._interval_s:
+        if self._may_sync_by_itself():
             self._soon.start(_SOON_MS)
 
     def refresh_status(self) -> None:
@@ -259,7 +261,7 @@ class Client(QObject):
 
     def sync_if_automatic(self) -> None:
         """Sync where the learner lets the program do that by itself; for when the network is back."""
-        if self._interval_s:
+        if self._may_sync_by_itself():
             self.sync()
 
     def sync_every(self, minutes: int) -> None:
@@ -284,7 +286,7 @@ class Client(QObject):
         Where records wait and the program syncs by itself, it tries once more, for a few seconds at the most. A
         download that is under way is left as it is: what arrived is kept, and the queue goes on with the next start.
         """
-        if self._interval_s and self._has_pending:
+        if self._may_sync_by_itself() and self._has_pending:
             self.sync()
         self._is_left = True
         for timer in (self._regular, self._soon, self._news):
@@ -296,6 +298,11 @@ class Client(QObject):
 
     def _desks(self) -> tuple[_Desk, ...]:
         return self._store, self._network, self._fetching, self._reading
+
+    def _may_sync_by_itself(self) -> bool:
+        """Whether that is on and the hub has not asked to wait; after such a wait the regular sync comes anyway."""
+        is_asked_to_wait = self._retry_at is not None and datetime.now(UTC) < self._retry_at
+        return self._interval_s > 0 and not is_asked_to_wait
 
     def _plan(self, wait_s: float) -> None:
         if self._interval_s:
@@ -325,7 +332,7 @@ class Client(QObject):
             self._news.start(_TOGETHER_MS)
 
     def _on_status_changed(self, status: SyncStatus) -> None:
-        self._has_pending = status.counts.pending > 0
+        self._has_pending, self._retry_at = status.counts.pending > 0, status.retry_at
 
     def _on_exchanged(self, answer: tuple[SyncReport, float]) -> None:
         report, wait_s = answer

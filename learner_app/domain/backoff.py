@@ -6,6 +6,8 @@ FIRST_S = 5.0
 LONGEST_S = 900.0
 """A quarter of an hour; both are choices. Whoever hears that the network is back does not wait at all."""
 _SPREAD = 0.5
+LONGEST_ASKED_S = LONGEST_S / (1 + _SPREAD)
+"""The most that a server should ask for: spread, it is within the longest wait. Beyond, all would come at its end."""
 
 
 def delay_s(failures: int, chance: float, retry_after_s: float | None = None) -> float:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Protocol
+
+from learner_app.domain.quantities import span
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -11,6 +14,7 @@ if TYPE_CHECKING:
 
 CLOCK_TOLERANCE_S = 60
 """Network time corrects clocks by less than this without anybody moving them. A guess on the generous side."""
+_SECONDS = re.compile("-?[0-9]{1,12}")
 
 
 class Clock(Protocol):
@@ -41,3 +45,19 @@ def clock_jump(previous: Stamp, current: Stamp) -> int | None:
     elif jump_s > 0:
         return None
     return round(jump_s) if abs(jump_s) > CLOCK_TOLERANCE_S else None
+
+
+def offset_words(seconds: float) -> str:
+    """How far a clock is off: "5 min ahead", "3 days behind"."""
+    return f"{span(abs(seconds))} {'ahead' if seconds > 0 else 'behind'}"
+
+
+def move_words(detail: str) -> str:
+    """What was done to a clock, by the seconds that the event of it gives: "set 6 h back".
+
+    Of a text that is no such number it says only that the clock was moved.
+    """
+    if not _SECONDS.fullmatch(detail):
+        return "moved"
+    seconds = int(detail)
+    return f"set {span(abs(seconds))} {'forward' if seconds > 0 else 'back'}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+_DAYS_TO_YEARS = 1_000
 _UNITS = ((1_000_000_000, "GB"), (1_000_000, "MB"), (1_000, "kB"))
 
 
@@ -15,7 +16,7 @@ def size(count: int) -> str:
 
 
 def span(seconds: float) -> str:
-    """A time that something takes, no more exact than it can be known: "40 s", "5 min", "2 h 10 min", "3 days"."""
+    """A length of time, no more exact than it can be known: "40 s", "5 min", "2 h 10 min", "3 days", "5 years"."""
     if seconds < 90:
         return f"{max(1, round(seconds))} s"
     minutes = round(seconds / 60)
@@ -24,4 +25,5 @@ def span(seconds: float) -> str:
     hours, rest = divmod(round(minutes / 10) * 10, 60)
     if hours < 48:
         return f"{hours} h {rest} min" if rest else f"{hours} h"
-    return f"{round(hours / 24)} days"
+    days = round(hours / 24)
+    return f"{days} days" if days < _DAYS_TO_YEARS else f"{round(days / 365.25)} years"

@@ -11,6 +11,7 @@ from learner_app.domain.certificates import Certificate, code_as_meant
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.ids import BlobHash, CourseId
 from learner_app.formats import signing
+from learner_app.formats.structs import settled
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -23,6 +24,7 @@ class BadCertificate(ExpectedFailure):
         super().__init__(Kind.BAD_INPUT, "The certificate cannot be read.", "Sync to get it from the hub again.")
 
 
+@settled
 class _Content(msgspec.Struct, forbid_unknown_fields=True):
     code: str
     person: str

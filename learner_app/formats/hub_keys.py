@@ -9,6 +9,7 @@ import msgspec
 
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.formats import signing
+from learner_app.formats.structs import settled
 from learner_app.formats.whole_file import read_whole, replacing
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class HubKeys:
     receipts: bytes
 
 
+@settled
 class _Content(msgspec.Struct, forbid_unknown_fields=True):
     format: int
     sealing_key: str

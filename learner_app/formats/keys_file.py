@@ -10,6 +10,7 @@ import msgspec
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.ids import BlobHash, QuestionId, UnitId
 from learner_app.formats import quiz_document, signing
+from learner_app.formats.structs import settled
 from learner_app.formats.whole_file import replacing
 
 if TYPE_CHECKING:
@@ -38,12 +39,14 @@ class KeysFile:
     signer: bytes
 
 
+@settled
 class _Content(msgspec.Struct, forbid_unknown_fields=True):
     format: int
     manifest: str
     units: dict[str, msgspec.Raw]
 
 
+@settled
 class _Envelope(msgspec.Struct, forbid_unknown_fields=True):
     content: msgspec.Raw
     signature: str

@@ -13,6 +13,7 @@ from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.formats import manifest as manifests
 from learner_app.formats import signing
 from learner_app.formats.safe_zip import Limits, SafeZip, refuse
+from learner_app.formats.structs import settled
 from learner_app.formats.whole_file import replacing
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _TEXT_TYPES = ("text/", "application/json", "image/svg+xml")
 _COPY_BYTES = 256 * 1024
 
 
+@settled
 class _SignatureFile(msgspec.Struct, forbid_unknown_fields=True):
     signature: str
     public_key: str

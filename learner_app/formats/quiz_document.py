@@ -10,6 +10,7 @@ from learner_app.domain import quiz as domain
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.ids import QuestionId
 from learner_app.domain.quiz import AnswerKey, Option, Question, QuestionKind, Quiz, Solution
+from learner_app.formats.structs import settled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,6 +97,7 @@ class _Key(_Strict):
     see: str = ""
 
 
+@settled
 class _Quiz(_Strict):
     questions: list[_Question]
     keys: dict[str, _Key] = {}

@@ -9,6 +9,7 @@ import msgspec
 
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.formats import signing, wire
+from learner_app.formats.structs import settled
 from learner_app.formats.whole_file import read_whole, replacing
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Receipts:
     signer: bytes
 
 
+@settled
 class _Content(msgspec.Struct, forbid_unknown_fields=True):
     format: int
     device: str
@@ -52,6 +54,7 @@ class _Content(msgspec.Struct, forbid_unknown_fields=True):
     outcomes: list[wire.Outcome]
 
 
+@settled
 class _Envelope(msgspec.Struct, forbid_unknown_fields=True):
     content: msgspec.Raw
     signature: str

@@ -14,6 +14,7 @@ import msgspec
 
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.formats import chain, signing, wire
+from learner_app.formats.structs import settled
 from learner_app.formats.whole_file import read_whole, replacing
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class BadRescueFile(ExpectedFailure):
         super().__init__(kind, message, next_step)
 
 
+@settled
 class Carried(msgspec.Struct, array_like=True, frozen=True):
     """What a rescue file carries.
 
@@ -63,6 +65,7 @@ class Carried(msgspec.Struct, array_like=True, frozen=True):
     exchanges: Annotated[list[bytes], msgspec.Meta(max_length=MAX_EXCHANGES)]
 
 
+@settled
 class _Signed(msgspec.Struct, array_like=True, frozen=True):
     content: bytes
     signer: bytes

@@ -13,6 +13,7 @@ import zstandard
 
 from learner_app.formats import wire
 from learner_app.formats.signing import PUBLIC_KEY_BYTES, SIGNATURE_BYTES
+from learner_app.formats.structs import settled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,6 +28,7 @@ HEAD_BYTES = HASH_BYTES + 8
 _PLACES_LIMIT = 100_000
 
 
+@settled
 class Wanted(msgspec.Struct, array_like=True, frozen=True):
     """What a device asks for of one course version.
 

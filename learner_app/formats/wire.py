@@ -15,6 +15,7 @@ import zstandard
 
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.formats import dense
+from learner_app.formats.structs import settled
 
 PROTOCOL = 1
 MEDIA_TYPE = "application/x-learner-exchange"
@@ -49,6 +50,7 @@ class Run(msgspec.Struct, array_like=True, frozen=True):
     statements: list[bytes]
 
 
+@settled
 class ExchangeRequest(msgspec.Struct, array_like=True, frozen=True):
     """What the client says. `cursor` and `epoch` are those of the last reply, 0 and empty before any.
 
@@ -113,6 +115,7 @@ class Change(msgspec.Struct, array_like=True, frozen=True):
     body: bytes
 
 
+@settled
 class ExchangeReply(msgspec.Struct, array_like=True, frozen=True):
     """What the hub says.
 
@@ -136,6 +139,7 @@ class ExchangeReply(msgspec.Struct, array_like=True, frozen=True):
     held: int = -1
 
 
+@settled
 class AssignmentBody(msgspec.Struct, array_like=True, frozen=True):
     """A course a person shall take. All dates are Unix milliseconds, None where there is none.
 
@@ -154,6 +158,7 @@ class AssignmentBody(msgspec.Struct, array_like=True, frozen=True):
     retired: bool = False
 
 
+@settled
 class VersionBody(msgspec.Struct, array_like=True, frozen=True):
     """The published version of a course; `size_text` is what its text tier weighs in bytes."""
 
@@ -167,6 +172,7 @@ class VersionBody(msgspec.Struct, array_like=True, frozen=True):
     retired: bool = False
 
 
+@settled
 class MarkBody(msgspec.Struct, array_like=True, frozen=True):
     """The hub's verdict on an attempt; `score` is 0 to 1."""
 
@@ -179,6 +185,7 @@ class MarkBody(msgspec.Struct, array_like=True, frozen=True):
     flags: list[str] = []
 
 
+@settled
 class CertificateBody(msgspec.Struct, array_like=True, frozen=True):
     """A certificate as `formats.certificate` writes it, with the hub's signature over these bytes."""
 
@@ -186,18 +193,21 @@ class CertificateBody(msgspec.Struct, array_like=True, frozen=True):
     signature: bytes
 
 
+@settled
 class FlagBody(msgspec.Struct, array_like=True, frozen=True):
     """Why a person should look at a record that was taken in nevertheless: all its flags, each kind with a detail."""
 
     flags: list[tuple[str, str]]
 
 
+@settled
 class RevokedBody(msgspec.Struct, array_like=True, frozen=True):
     """When the hub took a certificate back, Unix milliseconds."""
 
     revoked_ms: int
 
 
+@settled
 class _PackedRequest(msgspec.Struct, array_like=True, frozen=True):
     protocol: int
     device: str

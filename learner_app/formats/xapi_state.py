@@ -12,6 +12,7 @@ from urllib.parse import quote
 import msgspec
 
 from learner_app.domain.ids import CourseId, UnitId
+from learner_app.formats.structs import settled
 from learner_app.formats.xapi import NAMESPACE, Actor
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _MOST_UNITS = 10_000
 _Index = Annotated[int, msgspec.Meta(ge=0, le=10**9)]
 
 
+@settled
 class _Positions(msgspec.Struct):
     units: Annotated[dict[str, _Index], msgspec.Meta(max_length=_MOST_UNITS)] = {}
 

@@ -13,6 +13,7 @@ from django.core.exceptions import ValidationError
 from learner_app.domain.errors import ExpectedFailure
 from learner_app.hub.admin_records import TABLES
 from learner_app.hub.admin_site import Kept, ReadOnly, site, when
+from learner_app.hub.device_view import clock_words
 from learner_app.hub.ledger import now_ms, writing
 from learner_app.hub.models import Assignment, Course, CourseVersion, Device, Person
 from learner_app.hub.people import (
@@ -318,7 +319,7 @@ class DeviceAdmin(ReadOnly):
     @admin.display(description="clock")
     def clock(self, row: Device) -> str:
         """How far the device's clock was off."""
-        return "–" if row.clock_offset_ms is None else f"{row.clock_offset_ms / 1000:+.0f} s from the hub's"
+        return clock_words(row.clock_offset_ms) or "–"
 
     @admin.display(description="state", ordering="revoked_ms")
     def state(self, row: Device) -> str:

@@ -45,6 +45,8 @@ def since(device: Device, cursor: int, newest: int) -> Page:
     if cursor >= newest:
         return Page([], newest, has_more=False)
     rows = _rows(device, cursor, newest)
+    if not rows:
+        return Page([], newest, has_more=False)
     heard_of = courses_heard_of(device.person) if any(row.person_id is None for row in rows) else set()
     visible = [row for row in rows[:PAGE] if row.person_id is not None or not row.course or row.course in heard_of]
     last = {_subject(row): row.pk for row in visible}

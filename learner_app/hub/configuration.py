@@ -19,6 +19,8 @@ SESSION_S = 8 * 3600
 MAX_BODY_BYTES = 16 * 1024 * 1024
 """One exchange, compressed: some hundred thousand records."""
 
+CONNECTION_S = 600
+"""How long a thread keeps its connection: to open one takes longer than most of what is done with it."""
 SQLITE_OPTIONS = {
     "timeout": 30,
     # A transaction that reads first and writes later would fail under a second writer instead of waiting for it.
@@ -69,6 +71,15 @@ def prepare(folder: HubFolder, *, is_behind_tls: bool = False) -> None:
         open_epoch(folder)
 
 
+def settle_database() -> None:
+    """Put what SQLite keeps beside its file into it: whoever copies a stopped hub may forget the others."""
+    from django.db import connection
+
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 @contextmanager
 def database_failures() -> Iterator[None]:
     """Raise what goes wrong with the database itself (away, damaged, full) as `ExpectedFailure` of Kind.STORAGE.
@@ -98,7 +109,12 @@ def database(folder: HubFolder) -> dict[str, object]:
     address = os.environ.get("DATABASE_URL", "")
     if not address:
         folder.database.touch(mode=0o600)  # SQLite gives its other files the same permissions
-        return {"ENGINE": "django.db.backends.sqlite3", "NAME": str(folder.database), "OPTIONS": SQLITE_OPTIONS}
+        return {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": str(folder.database),
+            "OPTIONS": SQLITE_OPTIONS,
+            "CONN_MAX_AGE": CONNECTION_S,
+        }
     parts = urlsplit(address)
     if parts.scheme not in {"postgres", "postgresql"}:
         raise ExpectedFailure(
@@ -115,7 +131,7 @@ def database(folder: HubFolder) -> dict[str, object]:
         "PORT": str(parts.port or ""),
         "OPTIONS": dict(parse_qsl(parts.query)),
         "CONN_HEALTH_CHECKS": True,
-        "CONN_MAX_AGE": 600,
+        "CONN_MAX_AGE": CONNECTION_S,
     }
 
 

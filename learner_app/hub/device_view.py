@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.core.paginator import Paginator
 
+from learner_app.domain.clock import offset_words
 from learner_app.domain.status import SyncState, next_step, sentence
 from learner_app.hub.devices import Fleet, SignIn, confirmed_of
 from learner_app.hub.moments import time_words
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from learner_app.hub.devices import DeviceRow
     from learner_app.hub.table_view import Asked
 
+RIGHT_WITHIN_MS = 60_000
 ROWS_A_PAGE = 40
 """As many as stay under 50 KB where nothing is compressed; 5 KB where it is."""
 BLOCKED, WAITING, REFUSED = "blocked", "records waiting", "records refused"
@@ -59,7 +61,6 @@ _SORT_KEYS: dict[str, Callable[[DeviceRow], tuple[object, ...]]] = {
     "clock": lambda row: (row.clock_offset_ms is None, abs(row.clock_offset_ms or 0)),
     "sign-in": lambda row: (list(SignIn).index(row.sign_in), row.sign_in_ms or 0),
 }
-_CLOCK_UNITS = ((24 * 3_600_000, "day", "days"), (3_600_000, "h", "h"), (60_000, "min", "min"))
 
 
 def of_devices(asked: Asked, found: Fleet) -> Fleet:
@@ -123,11 +124,7 @@ def clock_words(offset_ms: int | None) -> str:
     """How far a clock is off: "right" (to a minute), "5 min ahead", "3 days behind"; empty where nothing was said."""
     if offset_ms is None:
         return ""
-    for unit_ms, one, many in _CLOCK_UNITS:
-        count = round(abs(offset_ms) / unit_ms)
-        if abs(offset_ms) >= unit_ms:
-            return f"{count} {one if count == 1 else many} {'ahead' if offset_ms > 0 else 'behind'}"
-    return "right"
+    return "right" if abs(offset_ms) < RIGHT_WITHIN_MS else offset_words(offset_ms / 1000)
 
 
 def _size(megabytes: int | None) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 from django.db import transaction
 
+from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.formats import chain, signing
 from learner_app.hub.folder import HighWater
 from learner_app.hub.inserting import insert
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
     from learner_app.hub.folder import HubFolder
     from learner_app.hub.models import Device, Person
+
+_ASKED_RECEIPTS = 3
+"""One of them might be damaged, which is for `hub verify` to say."""
 
 
 def now_ms() -> int:
@@ -154,3 +158,27 @@ def open_epoch(folder: HubFolder) -> None:
             folder.remember(_high_water(head))
         elif seen is None:
             folder.remember(_high_water(head))
+
+
+def check_signing_key(folder: HubFolder) -> None:
+    """Make sure that the folder belongs to the database, which two processes of a hub may reach from two machines.
+
+    Raises:
+        ExpectedFailure: The folder's key did not sign the newest receipts, so clients would trust no more of them.
+    """
+    public = signing.public_key(folder.signing_key())
+    newest = list(Receipt.objects.order_by("-pk")[:_ASKED_RECEIPTS])
+    if newest and not any(_is_signed(receipt, public) for receipt in newest):
+        raise ExpectedFailure(
+            Kind.STORAGE,
+            f"The data folder {folder.path} belongs to another hub than the database: its signing key is another.",
+            "Start with the data folder of this hub; all processes of one hub share it.",
+        )
+
+
+def _is_signed(receipt: Receipt, public: bytes) -> bool:
+    try:
+        signing.verify(bytes(receipt.chain), bytes(receipt.signature), public, signing.Purpose.RECEIPT)
+    except signing.NotTrusted:
+        return False
+    return True

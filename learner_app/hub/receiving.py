@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 from django.db.models import Max
 
+from learner_app.domain.clock import move_words, offset_words
 from learner_app.domain.events import Verb
 from learner_app.formats import signing, wire
 from learner_app.hub import assessing
@@ -162,9 +163,9 @@ def _found(ledger: Ledger, new: _New, chains: Chains, offset_ms: int | None) -> 
         ledger.audit("hub", "flag", subject, new=COUNTED_AGAIN, why="its sequence number was another record's before")
         yield COUNTED_AGAIN, "the device's records were put back to an old copy; both records are kept"
     if new.event.verb is Verb.CLOCK_CHANGED:
-        yield CLOCK_MOVED, "the device's clock was moved"
-    if abs(offset_ms or 0) > CLOCK_TOLERANCE_MS:
-        yield CLOCK_OFF, f"the device's clock was {round((offset_ms or 0) / 1000)} s ahead when it sent"
+        yield CLOCK_MOVED, f"the device's clock was {move_words(new.event.detail)}"
+    if offset_ms is not None and abs(offset_ms) > CLOCK_TOLERANCE_MS:
+        yield CLOCK_OFF, f"the device's clock was {offset_words(offset_ms / 1000)} when it sent"
     elif new.event.stamp.at.timestamp() * 1000 > ledger.now_ms + CLOCK_TOLERANCE_MS:
         yield CLOCK_OFF, "it was made later than it was received"
 

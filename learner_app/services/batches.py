@@ -24,6 +24,7 @@ class BatchSize:
 
     def __init__(self) -> None:
         self.records = FIRST_RECORDS
+        self._most = MOST_RECORDS
 
     @property
     def size_bytes(self) -> int:
@@ -35,7 +36,7 @@ class BatchSize:
         if took_s > SLOW_S:
             self.shrink(records)
         elif took_s < QUICK_S and records >= self.records // 2:
-            self.records = min(MOST_RECORDS, self.records * 4)
+            self.records = min(self._most, self.records * 4)
 
     def shrink(self, records: int) -> None:
         """So many were too many, for the server or for the link."""
@@ -45,8 +46,18 @@ class BatchSize:
         """So many are not taken: half of them, down to one, to find those that are."""
         self.records = max(1, records // 2)
 
+    def limit(self, records: int) -> None:
+        """So many were too large: half of them, and never more again until it is found out anew with `unlimit`."""
+        self.halve(records)
+        self._most = self.records
+
+    def unlimit(self) -> None:
+        """Another network, or another hour, may let more through."""
+        self._most = MOST_RECORDS
+
     def recover(self) -> None:
         """What was not taken has been found: go on as at first."""
+        self.unlimit()
         self.records = max(self.records, FIRST_RECORDS)
 
 

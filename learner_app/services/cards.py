@@ -122,6 +122,7 @@ class Cards:
         can_go_on = not is_closed(is_retired=is_retired, has_begun=bool(events))
         dates = _dates(assigned) if can_go_on else Dates()
         done = sum(unit.status is Status.COMPLETED for unit in progress.units.values())
+        tiers = self._tiers(edition)
         return CourseCard(
             id=course_id,
             title=edition.course.title,
@@ -132,8 +133,8 @@ class Cards:
             minutes=edition.course.minutes,
             is_assigned=assigned is not None and not assigned.is_withdrawn,
             is_withdrawn=assigned is not None and assigned.is_withdrawn,
-            is_here=self._shelf.is_whole(edition),
-            tiers=self._tiers(edition),
+            is_here=all(state.is_complete for state in tiers if state.tier is Tier.TEXT),
+            tiers=tiers,
             status=progress.status,
             done_units=done,
             all_units=len(progress.units),
@@ -184,8 +185,9 @@ class Cards:
         for tier in Tier:
             size = edition.manifest.size_bytes(tier)
             if size or tier is Tier.TEXT:
-                here = size - self._shelf.missing_bytes(edition, tier)
-                states.append(TierState(tier, size, here, is_complete=not self._shelf.missing(edition, tier)))
+                missing = self._shelf.missing(edition, tier)
+                here = size - self._shelf.missing_bytes_of(edition, missing)
+                states.append(TierState(tier, size, here, is_complete=not missing))
         return tuple(states)
 
 

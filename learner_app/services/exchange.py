@@ -92,6 +92,7 @@ class Exchange:
             Blocked: The link or the hub fails, or the hub answers so that nothing moves.
         """
         heard, aside = Heard(), _Aside()
+        self._size.unlimit()
         while True:
             runs = self._next(aside)
             before = self._standing()
@@ -99,6 +100,7 @@ class Exchange:
                 reply = self._ask(hub, token, runs)
             except TooLarge:
                 too_large = Blocked(Cause.HUB_ERROR, "Even a short message is too large for the hub.", _TELL)
+                self._size.limit(_count(runs))
                 self._smaller(hub, token, runs, aside, Rejected("it is too large for the hub", too_large))
                 continue
             except Rejected as rejected:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from learner_app.domain.errors import Blocked
+from learner_app.domain.errors import Blocked, ExpectedFailure, Kind
 from learner_app.domain.status import WORDS
 
 if TYPE_CHECKING:
@@ -32,21 +32,29 @@ class Getting:
         """Fetch what is missing of a course up to a tier.
 
         Raises:
-            ExpectedFailure: Kind.NOT_FOUND for a course nobody has heard of; why it could not be taken.
+            ExpectedFailure: Kind.NOT_FOUND for a course nobody has heard of; why it could not be taken; Kind.BLOCKED
+                where what is missing is paused, was taken out of the queue, or is not given out.
             Blocked: The link fails, there is no room, or what is allowed on this link holds it back; it stays queued.
         """
-        card = self._library.want(course, tier)
-        if not self._holds(course, tier):
-            return card
-        report = self._sync.download(tell, only=lambda row: row.course == course and row.tier.rank <= tier.rank)
-        if report.failure is not None:
-            raise report.failure
-        if report.failures:
-            raise report.failures[0]
-        for hold in self._holds(course, tier):
+        self._library.want(course, tier)
+        if self._holds(course, tier):
+            report = self._sync.download(tell, only=lambda row: row.course == course and row.tier.rank <= tier.rank)
+            if report.failure is not None:
+                raise report.failure
+            if report.failures:
+                raise report.failures[0]
+        left = self._holds(course, tier)
+        for hold in left:
             if hold is not None:
                 raise Blocked(hold, *WORDS[hold])
-        return self._library.card(course)
+        card = self._library.card(course)
+        if left or not all(state.is_complete for state in card.tiers if state.tier.rank <= tier.rank):
+            raise ExpectedFailure(
+                Kind.BLOCKED,
+                f"“{card.title}” is not all here, and what is missing is not on its way.",
+                "Look at the queue of downloads and let it go on; sync where it is not in there.",
+            )
+        return card
 
     def _holds(self, course: CourseId, tier: Tier) -> list[Cause | None]:
         """What holds back each line of the queue that belongs to it."""

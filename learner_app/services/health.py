@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from learner_app.store.catalogue import Catalogue
     from learner_app.store.journal import Journal
 
-ALWAYS = frozenset({"last", "time_ms"})
-"""What the hub wants to hear each time; the rest is told when it has changed."""
+ALWAYS = frozenset({"last", "time_ms", "blocked"})
+"""What the hub hears each time; the rest is told when it has changed.
+
+A disk that is full takes no note of what the hub was told of it, so that it is told as well once there is room again.
+"""
 
 
 class Health:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from learner_app.services.doorway import Doorway, Entered
     from learner_app.services.history import History
     from learner_app.services.recorder import Recorder
-    from learner_app.services.shelf import Shelf
     from learner_app.store.blobs import BlobStore
     from learner_app.store.drafts import Drafts
 
@@ -56,14 +55,12 @@ class Lessons:
     def __init__(
         self,
         doorway: Doorway,
-        shelf: Shelf,
         history: History,
         recorder: Recorder,
         blobs: BlobStore,
         drafts: Drafts,
     ) -> None:
         self._doorway = doorway
-        self._shelf = shelf
         self._history = history
         self._recorder = recorder
         self._blobs = blobs
@@ -129,7 +126,6 @@ class Lessons:
         try:
             return self._blobs.read(blob)
         except BlobMissing as missing:
-            self._shelf.look_again()
             if not missing.was_damaged:
                 raise StillArriving from missing
             raise ExpectedFailure(

@@ -77,10 +77,6 @@ class Library:
             arriving=frozenset(self._arriving(edition)),
         )
 
-    def look_again(self) -> None:
-        """Something here proved damaged: nothing is taken for whole any longer without looking."""
-        self._shelf.look_again()
-
     def _arriving(self, edition: Edition) -> Iterator[UnitId]:
         if self._shelf.is_whole(edition):
             return

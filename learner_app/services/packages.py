@@ -56,8 +56,8 @@ class Packages:
         with read_package(package_file) as package:
             course = package.manifest.course
             self._signers.check(course.id, course.title, package.signer)
-            for blob in package.manifest.blobs:
-                if not self._blobs.has(blob):
+            for blob, info in package.manifest.blobs.items():
+                if not self._blobs.has(blob, info.size_bytes):
                     with tempfile.TemporaryFile() as file:
                         package.copy_blob(blob, file)
                         file.seek(0)

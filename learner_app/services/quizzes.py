@@ -303,7 +303,6 @@ class Quizzes:
             try:
                 self._quizzes[body] = decode_quiz(self._blobs.read(body))
             except BlobMissing as missing:
-                self._shelf.look_again()
                 if missing.was_damaged:
                     raise
                 raise StillArriving from missing

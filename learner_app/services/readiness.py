@@ -209,8 +209,6 @@ class ReadyForTheField:
         for blob in filter(self._blobs.has, blobs):
             damaged += not self._blobs.is_whole(blob)
             reading.add(edition.manifest.blobs[blob].size_bytes)
-        if damaged:
-            self._shelf.look_again()
         return damaged
 
     def _storage(self, missing_bytes: int) -> Check:

@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from learner_app.domain.clock import move_words
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.events import Verb
 from learner_app.domain.records import DeliveryState
@@ -153,7 +154,7 @@ class Records:
         edition = self._shelf.edition(version.manifest) if version else None
         edition = edition or (self._shelf.current(version.course) if version else None)
         unit = edition.course.unit(event.unit) if edition and event.unit else None
-        what = unit.title if unit else event.unit or ("" if version else f"The clock was moved by {event.detail} s")
+        what = unit.title if unit else event.unit or ("" if version else f"The clock was {move_words(event.detail)}")
         own = {Verb.PASSED: True, Verb.FAILED: False}.get(event.verb)
         return RecordRow(
             sequence=entry.sequence,

@@ -173,7 +173,6 @@ class Room:
     def _remove(self, edition: Edition, tier: Tier) -> int:
         used = {*self._used_by_others(), *self._used_beside(edition, tier)}
         freed = sum(self._blobs.remove(blob) for blob in edition.manifest.blobs_in(tier) if blob not in used)
-        self._shelf.look_again()
         self.came(-freed)
         return freed
 

@@ -136,7 +136,7 @@ def _session(
     return Session(
         accounts=accounts,
         library=library,
-        lessons=Lessons(doorway, desk.shelf, desk.history, recorder, desk.blobs, desk.drafts),
+        lessons=Lessons(doorway, desk.history, recorder, desk.blobs, desk.drafts),
         quizzes=quizzes,
         records=records,
         attention=attention,

@@ -12,6 +12,8 @@ from learner_app.formats import manifest as manifests
 from learner_app.store.installed import InstalledCourse
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from learner_app.domain.course import Course, Unit
     from learner_app.domain.ids import BlobHash, CourseId, UnitId
     from learner_app.formats.manifest import Manifest, UnitContent
@@ -69,7 +71,6 @@ class Shelf:
         self._catalogue = catalogue
         self._blobs = blobs
         self._read: dict[BlobHash, Edition] = {}
-        self._whole: set[BlobHash] = set()
 
     def put(self, manifest_bytes: bytes, signature: bytes, signer: bytes, now_ms: int) -> tuple[Edition, bool]:
         """Put a version whose signature and signer were checked on the shelf; False where it stood there already."""
@@ -130,22 +131,22 @@ class Shelf:
 
     def missing(self, edition: Edition, tier: Tier) -> list[BlobHash]:
         """The blobs of exactly that tier that are not here, in the order a learner meets them."""
-        return [blob for blob in edition.manifest.blobs_in(tier) if not self._blobs.has(blob)]
+        return [blob for blob in edition.manifest.blobs_in(tier) if not self._has(edition, blob)]
 
     def missing_bytes(self, edition: Edition, tier: Tier) -> int:
         """How many bytes of exactly that tier are still to come; the beginning of a blob counts as here."""
-        return sum(
-            max(0, edition.manifest.blobs[blob].size_bytes - self._blobs.part_size(blob))
-            for blob in self.missing(edition, tier)
-        )
+        return self.missing_bytes_of(edition, self.missing(edition, tier))
+
+    def missing_bytes_of(self, edition: Edition, missing: Iterable[BlobHash]) -> int:
+        """The same for blobs that are known to be missing."""
+        return sum(max(0, edition.manifest.blobs[blob].size_bytes - self._blobs.part_size(blob)) for blob in missing)
 
     def is_whole(self, edition: Edition) -> bool:
-        """Whether all of its text is here, so that it opens with no network."""
-        if edition.hash not in self._whole:
-            if self.missing(edition, Tier.TEXT):
-                return False
-            self._whole.add(edition.hash)
-        return True
+        """Whether all of its text is here, so that it opens with no network.
+
+        Looked at each time: another thread, another program or the disk may have taken a blob away meanwhile.
+        """
+        return all(self._has(edition, blob) for blob in edition.manifest.blobs_in(Tier.TEXT))
 
     def has_tiers(self, edition: Edition, up_to: Tier) -> bool:
         """Whether every blob up to a tier is here."""
@@ -165,9 +166,8 @@ class Shelf:
         assigned = any(item.is_retired for item in self._catalogue.assignments() if item.course == course)
         return assigned or any(item.is_retired for item in self._catalogue.published(course))
 
-    def look_again(self) -> None:
-        """A blob proved damaged: nothing is taken for whole any longer without looking."""
-        self._whole.clear()
+    def _has(self, edition: Edition, blob: BlobHash) -> bool:
+        return self._blobs.has(blob, edition.manifest.blobs[blob].size_bytes)
 
     def _wanted(self, course: CourseId) -> list[BlobHash]:
         """The manifests the hub gives out, the assigned one first."""

@@ -37,6 +37,11 @@ if TYPE_CHECKING:
     from learner_app.store.records import RecordStore
 
 
+ON_THE_WAY = frozenset(
+    {Cause.NO_NETWORK, Cause.CAPTIVE_PORTAL, Cause.HUB_UNREACHABLE, Cause.PROXY_CREDENTIALS, Cause.CERTIFICATE}
+)
+"""These lie between here and the server: once a download has gone through they are no longer true."""
+
 logger = logging.getLogger(__name__)
 
 
@@ -167,6 +172,8 @@ class Sync:
         if failure is not None and failure.cause in NO_ROOM:
             self._tell_the_server(failure.cause)
         self._meter.note(traffic)
+        if failure is None and traffic.requests > requests and self._catalogue.hub().last_failure in ON_THE_WAY:
+            self._catalogue.note_reached()
         return SyncReport(
             status=self.status() if failure is None else self._blocked(failure),
             bytes_up=traffic.bytes_up - up,

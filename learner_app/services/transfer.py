@@ -81,7 +81,7 @@ class Transfer:
         """
         for blob in self._shelf.missing(edition, tier):
             size = edition.manifest.blobs[blob].size_bytes
-            if not self._blobs.has(blob):  # two units may share it
+            if not self._blobs.has(blob, size):  # two units may share it
                 self._alone(hub, token, blob, size, Purpose.of(tier), arrived, left)
 
     def _places(self, edition: Edition, missing: Sequence[BlobHash]) -> tuple[bytes, int]:
@@ -162,20 +162,33 @@ class Transfer:
                     self._append(part, blob, here, size, arrived)
             except UnusableRange:
                 self._begin_again(blob, here, arrived)
-                with hub.blob(token, blob, 0, None, purpose) as part:
-                    self._append(part, blob, 0, size, arrived)
+                self._whole(hub, token, blob, size, purpose, arrived)
             if self._blobs.part_size(blob) == here:
                 raise Blocked(Cause.HUB_ERROR, "The hub sent nothing of what it was asked for.", "Try again.")
         if not self._blobs.finish(blob):
             raise _damaged()
 
+    def _whole(
+        self, hub: Hub, token: str, blob: BlobHash, size: int, purpose: Purpose, arrived: Callable[[int], None]
+    ) -> None:
+        """Fetch all of a blob without asking for a part, which somebody on the way cannot stand."""
+        try:
+            with hub.blob(token, blob, 0, None, purpose) as part:
+                self._append(part, blob, 0, size, arrived)
+        except UnusableRange:
+            raise _damaged() from None
+
     def _append(self, part: BlobPart, blob: BlobHash, here: int, size: int, arrived: Callable[[int], None]) -> None:
-        """Keep what comes; an answer that does not go on where it was asked to replaces what was here."""
+        """Keep what comes; an answer that begins at the beginning, whatever was asked for, replaces what was here.
+
+        Raises:
+            UnusableRange: It begins anywhere else.
+        """
+        if part.offset not in {0, here}:
+            raise UnusableRange
         if part.offset != here:
             self._begin_again(blob, here, arrived)
             here = 0
-        if part.offset != here:
-            raise _damaged()
         for chunk in part.chunks:
             here = self._blobs.append_part(blob, chunk)
             arrived(len(chunk))

@@ -65,14 +65,18 @@ class BlobStore:
             raise ValueError(f"not a SHA-256 in lower-case hexadecimal: {blob!r}")
         return self.root / blob[:2] / blob
 
-    def has(self, blob: BlobHash) -> bool:
-        """Whether the blob is here and whole. Its bytes are read only where its seal is broken or missing."""
+    def has(self, blob: BlobHash, size_bytes: int | None = None) -> bool:
+        """Whether the blob is here and whole. Its bytes are read only where its seal is broken, missing or a lie.
+
+        `size_bytes` is what it must have, where that is known: no seal can lie about it.
+        """
         path = self.path(blob)
         with storage_failures(path):
             try:
-                is_sealed = path.stat().st_mtime_ns == _seal(blob)
+                state = path.stat()
             except FileNotFoundError:
                 return False
+            is_sealed = state.st_mtime_ns == _seal(blob) and size_bytes in {None, state.st_size}
             return is_sealed or self._is_whole(blob)
 
     def size(self, blob: BlobHash) -> int | None:

@@ -235,6 +235,10 @@ class Catalogue:
             retry_ms=retry_ms,
         )
 
+    def note_reached(self) -> None:
+        """The hub was talked to since the last try failed, although no exchange has gone through."""
+        self._note(last_failure=None, last_failure_message="", failures=0, retry_ms=None)
+
     def note_no_room(self, cause: Cause | None) -> None:
         """Whether the disk or the learner's own limit has no room for what waits to be fetched."""
         if self.hub().no_room is not cause:

@@ -8,8 +8,7 @@ from enum import StrEnum
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
-from learner_app.domain.errors import ExpectedFailure, Kind
-from learner_app.store.failures import is_damage, storage_failures
+from learner_app.store.failures import is_damage, made_by_newer, storage_failures
 from learner_app.store.files import make_private_folder, sync_folder
 
 if TYPE_CHECKING:
@@ -187,11 +186,7 @@ def refuse_newer(path: Path, known_version: int) -> None:
     """
     found = stored_version(path)
     if found > known_version:
-        raise ExpectedFailure(
-            Kind.STORAGE,
-            f"{path} was made by a newer version of this program (format {found}, this one knows {known_version}).",
-            "Install the newer version, or use another profile. Nothing has been changed.",
-        )
+        raise made_by_newer(path, found, known_version)
 
 
 def move_aside(path: Path, aside: Path) -> None:

@@ -87,3 +87,12 @@ def _primary_code(error: sqlite3.Error) -> int:
     """SQLite's result code without its extension; -1 where Python's own module raised the error."""
     code: int | None = getattr(error, "sqlite_errorcode", None)
     return -1 if code is None else code & 0xFF
+
+
+def made_by_newer(path: Path, found: int, known: int) -> ExpectedFailure:
+    """What is raised for a file in a format that only newer versions know, before anything is changed."""
+    return ExpectedFailure(
+        Kind.STORAGE,
+        f"{path} was made by a newer version of this program (format {found}, this one knows {known}).",
+        "Install the newer version, or use another profile. Nothing has been changed.",
+    )

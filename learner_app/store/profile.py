@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from learner_app.domain.ids import LOCAL_PERSON, DeviceId, PersonId
 from learner_app.formats import xapi
-from learner_app.store.failures import storage_failures
+from learner_app.store.failures import made_by_newer, storage_failures
 from learner_app.store.files import free_name, make_private_folder, sync_folder, utc_now, write_atomically
 from learner_app.store.profile_lock import ProfileLock, lock_of
 
@@ -29,6 +29,9 @@ _SIGN_IN_AGAIN = (
     "The file that says who learns here was damaged or missing. Several people learned on this device: sign in, and "
     "everything you did is here again."
 )
+
+FORMAT = 1
+"""Of device.json, and of where things are in the folder."""
 
 HUB, RECORD_STORE = "hub", "record store"
 
@@ -73,7 +76,8 @@ class Profile:
     """One profile folder. Reading it makes nothing but `device.json`, once.
 
     Raises:
-        ExpectedFailure: Kind.STORAGE from every method, where the folder cannot be read or written.
+        ExpectedFailure: Kind.STORAGE from every method, where the folder cannot be read or written, or was made by a
+            newer version; nothing is changed then.
     """
 
     def __init__(self, root: Path) -> None:
@@ -159,11 +163,17 @@ class Profile:
                 with suppress(ValueError):
                     content = json.loads(self._device_file.read_bytes())
                     if isinstance(content, dict) and isinstance(content.get("device"), str):
+                        self._refuse_newer(content)
                         return content
                 self._device_file.replace(free_name(self._device_file, utc_now()))
         content = self._content_of_records()
         self._write(content)
         return content
+
+    def _refuse_newer(self, content: dict[str, object]) -> None:
+        found = content.get("format")
+        if isinstance(found, int) and found > FORMAT:
+            raise made_by_newer(self._device_file, found, FORMAT)
 
     def _content_of_records(self) -> dict[str, object]:
         """What device.json must say, as far as the records tell.
@@ -176,7 +186,7 @@ class Profile:
             person for key, (_, statement, _) in last.items() if (person := _person_of(key, statement)) is not None
         ]
         device = next((device for device, _, _ in last.values()), None)
-        content: dict[str, object] = {"format": 1, "device": device or str(uuid.uuid4()), "person": None}
+        content: dict[str, object] = {"format": FORMAT, "device": device or str(uuid.uuid4()), "person": None}
         if len(people) == 1:
             content |= {"person": asdict(people[0]), "note": _STILL_THERE.format(name=people[0].user)}
         elif people:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Self
 
 from learner_app.domain.errors import ExpectedFailure, Kind
@@ -54,8 +55,9 @@ class ProfileLock:
             holder = os.pread(handle, _LOCKED_BYTE, 0) if sys.platform != "win32" else os.read(handle, _LOCKED_BYTE)
             os.close(handle)
             raise _in_use(self.path, holder)
-        os.ftruncate(handle, 0)
-        os.write(handle, json.dumps({"pid": os.getpid(), "since": f"{utc_now():%Y-%m-%d %H:%M:%S} UTC"}).encode())
+        with suppress(OSError):  # a full disk has no room for who is inside, and a lock needs none
+            os.ftruncate(handle, 0)
+            os.write(handle, json.dumps({"pid": os.getpid(), "since": f"{utc_now():%Y-%m-%d %H:%M:%S} UTC"}).encode())
         return handle
 
     def __enter__(self) -> Self:

@@ -16,7 +16,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import ExpectedFailure
-from tests.bench import confirming, exchange, field, goodput, lag, lesson, recording, report, searching, start, update
+from tests.bench import (
+    confirming,
+    exchange,
+    field,
+    goodput,
+    herd,
+    lag,
+    lesson,
+    recording,
+    report,
+    searching,
+    start,
+    update,
+)
 from tests.bench.ground import prepare_environment
 from tests.bench.results import CannotMeasure, Result, table
 
@@ -36,6 +49,7 @@ MEASUREMENTS = {
     "goodput": goodput.measure,
     "update": update.measure,
     "report": report.measure,
+    "herd": herd.measure,
 }
 
 

@@ -30,6 +30,7 @@ def test_sizes_are_those_of_mobile_contracts(count: int, said: str) -> None:
         (7800, "2 h 10 min"),
         (14_400, "4 h"),
         (260_000, "3 days"),
+        (5 * 365 * 86_400, "5 years"),
     ],
 )
 def test_a_time_is_no_more_exact_than_it_can_be_known(seconds: float, said: str) -> None:

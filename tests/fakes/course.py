@@ -27,6 +27,7 @@ from learner_app.formats import package, quiz_document, signing
 from learner_app.formats.manifest import BlobInfo, Manifest, UnitContent
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 AUTHOR = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
@@ -89,6 +90,8 @@ def built(
     language: str = "en",
     time_limit_s: int | None = None,
     needs_connection: bool = False,
+    questions: tuple[Question, ...] = QUESTIONS,
+    keys: Mapping[QuestionId, AnswerKey] = KEYS,
 ) -> Built:
     """A course: two lessons, a media unit, a practice quiz, a locked lesson, a certifying quiz, both with the limit.
 
@@ -97,9 +100,9 @@ def built(
     bodies = {
         "weather": lesson("Weather", text),
         "tools": lesson("Tools", "A torch and a map."),
-        "practice": quiz_document.encode_quiz(Quiz(QUESTIONS, KEYS)),
+        "practice": quiz_document.encode_quiz(Quiz(questions, keys)),
         "wrap-up": lesson("Wrap-up", "That was all."),
-        "final": quiz_document.encode_quiz(Quiz(QUESTIONS)),
+        "final": quiz_document.encode_quiz(Quiz(questions)),
     }
     practice = QuizRules(Policy.PRACTICE, 0.6, time_limit_s=time_limit_s)
     certifying = QuizRules(

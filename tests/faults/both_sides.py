@@ -19,12 +19,17 @@ if TYPE_CHECKING:
 def differences(data: Path, laptops: Sequence[Laptop]) -> list[str]:
     """What a device and the hub do not hold alike, in sentences; empty where every record is confirmed and there once.
 
-    Everybody must have learned on the one laptop alone.
+    These must be all the laptops on which their people have learned.
     """
-    found: dict[str, list[Kept]] = defaultdict(list)
+    found: dict[tuple[str, str], list[Kept]] = defaultdict(list)
     for record in kept(data, {laptop.person for laptop in laptops}):
-        found[record.person].append(record)
-    return [f"{laptop.person}: {said}" for laptop in laptops for said in unlike(laptop.own(), found[laptop.person])]
+        found[record.person, record.device].append(record)
+    own = {(laptop.person, laptop.device): laptop.own() for laptop in laptops}
+    return [
+        f"{person} on {device}: {said}"
+        for person, device in sorted({*found, *own})
+        for said in unlike(own.get((person, device), []), found[person, device])
+    ]
 
 
 def unlike(own: Sequence[Own], there: Sequence[Kept]) -> Iterator[str]:

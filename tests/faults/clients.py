@@ -41,6 +41,11 @@ class Ended:
         """The exit codes of the commands that came to their end."""
         return [int(line.removeprefix("ended: ")) for line in self.said.splitlines() if line.startswith("ended: ")]
 
+    @property
+    def answers(self) -> list[dict[str, Any]]:
+        """What the commands answered that were asked with `--json`."""
+        return [json.loads(line) for line in self.said.splitlines() if line.startswith("{")]
+
 
 class Clients:
     """One client at a time."""

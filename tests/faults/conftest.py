@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.fakes.course import Built, built
+from tests.faults.clients import Clients, open_clients
 from tests.faults.stage import Stage, open_stage
 
 if TYPE_CHECKING:
@@ -26,6 +27,13 @@ def stage(whole_stage: Stage) -> Iterator[Stage]:
     whole_stage.proxy.heal()
     yield whole_stage
     whole_stage.proxy.heal()
+
+
+@pytest.fixture(scope="module")
+def clients(whole_stage: Stage) -> Iterator[Clients]:
+    """Client processes, started where the stage is, so that they find its keys."""
+    with open_clients() as clients:
+        yield clients
 
 
 @pytest.fixture(scope="session")

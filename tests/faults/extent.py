@@ -21,6 +21,7 @@ class Extent:
         syncs: Syncs after which database, traffic and work must be as after the first ones.
         tears: Places at which a file of the client is torn.
         interleavings: Orders in which two devices of one person sync.
+        herd: Clients that come to one hub at once.
     """
 
     cuts: int
@@ -29,9 +30,10 @@ class Extent:
     syncs: int
     tears: int
     interleavings: int
+    herd: int
 
 
-SHORT = Extent(cuts=32, hub_kills=6, client_kills=5, syncs=60, tears=40, interleavings=100)
-WHOLE = Extent(cuts=256, hub_kills=60, client_kills=36, syncs=500, tears=400, interleavings=1_000)
+SHORT = Extent(cuts=32, hub_kills=6, client_kills=5, syncs=60, tears=40, interleavings=100, herd=60)
+WHOLE = Extent(cuts=256, hub_kills=60, client_kills=36, syncs=500, tears=400, interleavings=1_000, herd=500)
 
 EXTENT = WHOLE if os.environ.get(VARIABLE) == "whole" else SHORT

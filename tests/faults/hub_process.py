@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Protocol
 
 from learner_app.cli.processes import command, environment
 from tests.conftest import REPOSITORY
@@ -19,13 +19,34 @@ if TYPE_CHECKING:
 TIMEOUT_S = 60
 
 
+class Born(Protocol):
+    """What is needed of a process; `subprocess.Popen` has it."""
+
+    @property
+    def pid(self) -> int:
+        """Its number."""
+
+    @property
+    def stdout(self) -> IO[bytes] | None:
+        """What it says."""
+
+    def wait(self, timeout: float | None = None) -> int:
+        """How it ended."""
+
+    def terminate(self) -> None:
+        """Ask it to end."""
+
+    def kill(self) -> None:
+        """End it."""
+
+
 class HubProcess:
     """Serves the hub folder `data`; a log of what it says lies beside it."""
 
     def __init__(self, data: Path) -> None:
         self.data = data
         self.port = 0
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: Born | None = None
 
     @property
     def pid(self) -> int:
@@ -35,11 +56,8 @@ class HubProcess:
 
     def start(self, launcher: Sequence[str] = ()) -> None:
         """Serve until stopped or killed; `launcher` stands in front of the program's own words (see `dying`)."""
-        words = [*(launcher or command()), "hub", "serve", "--port", str(self.port), "--data", str(self.data)]
-        with self.log.open("ab") as log:
-            self._process = subprocess.Popen(
-                words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log, env=checkout_environment()
-            )
+        words = ["hub", "serve", "--port", str(self.port), "--data", str(self.data)]
+        self._process = self._born(words, launcher)
         assert self._process.stdout is not None
         line = self._process.stdout.readline().decode().strip()
         self._process.stdout.close()
@@ -47,6 +65,16 @@ class HubProcess:
             self.stop()
             raise AssertionError(f"the hub did not start: {self.log.read_text()[-800:]}")
         self.port = int(line.rpartition(":")[2])
+
+    def _born(self, words: Sequence[str], launcher: Sequence[str]) -> Born:
+        with self.log.open("ab") as log:
+            return subprocess.Popen(
+                [*(launcher or command()), *words],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                env=checkout_environment(),
+            )
 
     @property
     def log(self) -> Path:

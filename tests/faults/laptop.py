@@ -6,7 +6,7 @@ import os
 import shutil
 import sqlite3
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from learner_app.domain.events import Verb, Version
 from learner_app.domain.ids import CourseId, PersonId, QuestionId, UnitId
 from learner_app.formats import manifest as manifests
 from learner_app.formats.xapi import Actor
+from learner_app.overriding import override
 from learner_app.services.clock import SystemClock
 from learner_app.services.recorder import Deed, Recorder, new_attempt
 from learner_app.services.session import Session, open_session
@@ -81,6 +82,21 @@ class Laptop:
         """Keep the token of a sign-in."""
         TokenVault(self.root).set(Profile(self.root).person.hub_url, self.person, token)
 
+    @property
+    def token(self) -> str:
+        """The token that it holds."""
+        return TokenVault(self.root).get(Profile(self.root).person.hub_url, self.person) or ""
+
+    @contextmanager
+    def calling(self, hub_url: str) -> Iterator[None]:
+        """Reach the hub by another address for the time of the block, with the same sign-in."""
+        profile, token = Profile(self.root), self.token
+        before = profile.person
+        profile.set_person(replace(before, hub_url=hub_url))
+        self.hold(token)
+        yield
+        Profile(self.root).set_person(before)
+
     @contextmanager
     def open(self, *, is_offline: bool = False) -> Iterator[Session]:
         """A session for the time of the block."""
@@ -108,6 +124,11 @@ class Laptop:
                 " FROM record r JOIN delivery d ON d.sequence = r.sequence ORDER BY r.sequence"
             )
             return [Own(*row) for row in rows]
+
+    def heard(self) -> dict[str, bytes]:
+        """Every statement of the person's other devices that the hub has told, by its id."""
+        with closing(sqlite3.connect(f"{(self.folder / 'library.db').as_uri()}?mode=ro", uri=True)) as database:
+            return dict(database.execute("SELECT id, statement FROM foreign_record"))
 
     def waiting(self) -> list[int]:
         """The sequence numbers of what the hub has not answered."""
@@ -145,6 +166,19 @@ class Laptop:
     def size_bytes(self) -> int:
         """What the person's databases take on the disk, with all that lies beside them."""
         return sum(path.stat().st_size for path in self.folder.rglob("*") if path.is_file())
+
+
+class Share(Laptop):
+    """What one of its people has on a machine, whoever learns there at the moment."""
+
+    def __init__(self, root: Path, person: str, hub_url: str) -> None:
+        super().__init__(root, person)
+        self._key = person_key(hub_url, person)
+
+    @property
+    @override
+    def folder(self) -> Path:
+        return Profile(self.root).person_folder(self._key)
 
 
 def _deed(number: int, course: Built) -> Deed:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from learner_app.store.profile import person_key
 from tests.conftest import REPOSITORY
 from tests.faults.laptop import Laptop
 
@@ -28,6 +30,17 @@ def unpack(source: Path, root: Path) -> Laptop:
     laptop.folder.mkdir(parents=True)
     with closing(sqlite3.connect(laptop.folder / "records.db")) as database:
         database.executescript((source / "records.sql").read_text(encoding="utf-8"))
+    return laptop
+
+
+def move_to(laptop: Laptop, hub_url: str) -> Laptop:
+    """Let the profile's hub be the one at this address: what is kept there by its name gets the other name."""
+    device = laptop.root / "device.json"
+    content = json.loads(device.read_text(encoding="utf-8"))
+    before, key = laptop.folder, person_key(hub_url, PERSON)
+    content["person"] |= {"key": key, "hub_url": hub_url}
+    device.write_text(json.dumps(content), encoding="utf-8")
+    before.rename(before.with_name(key))
     return laptop
 
 

@@ -109,6 +109,8 @@ class Passage:
             if delay_s > 0:
                 await asyncio.sleep(delay_s)
             await self._link.passable(self)
+            if self._over.done():  # what is still under way is behind the cut
+                return
             if way in self._lost:
                 if data:
                     continue

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import io
 import json
+import os
 from contextlib import contextmanager, redirect_stdout
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,8 +21,10 @@ from tests.faults.laptop import Laptop
 from tests.faults.proxy import FaultProxy, proxy_before
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from learner_app.domain.ids import QuestionId
+    from learner_app.domain.quiz import AnswerKey
 
 PASSWORD = "a long pass phrase"
 TEMPLATE = "template"
@@ -43,21 +48,30 @@ class Stage:
 
     def laptops(self, count: int, *, synced: bool = True) -> list[Laptop]:
         """So many new people, each signed in on a laptop; with the course there unless `synced` is false."""
-        template = self._template(synced=synced)
-        made = []
-        for _ in range(count):
-            self._count += 1
-            name = f"person-{self._count:05}"
-            laptop = Laptop(self.folder / "laptops" / name, name)
-            laptop.copy_from(template)
-            made.append(laptop)
-        for laptop, token in zip(made, self._tokens(made), strict=True):
-            laptop.hold(token)
-        return made
+        return self._made([(name := self._new_name(), name) for _ in range(count)], synced=synced)
 
     def laptop(self, *, synced: bool = True) -> Laptop:
         """One of them."""
         return self.laptops(1, synced=synced)[0]
+
+    def laptops_of_one(self, count: int) -> list[Laptop]:
+        """One new person, signed in on so many laptops, with the course on each."""
+        name = self._new_name()
+        return self._made([(name, f"{name}-{number}") for number in range(count)], synced=True)
+
+    def _new_name(self) -> str:
+        self._count += 1
+        return f"person-{self._count:05}"
+
+    def _made(self, wanted: Sequence[tuple[str, str]], *, synced: bool) -> list[Laptop]:
+        """A laptop for each person and folder."""
+        template = self._template(synced=synced)
+        made = [Laptop(self.folder / "laptops" / folder, person) for person, folder in wanted]
+        for laptop in made:
+            laptop.copy_from(template)
+        for laptop, token in zip(made, self._tokens(made), strict=True):
+            laptop.hold(token)
+        return made
 
     def _template(self, *, synced: bool) -> Laptop:
         """A laptop with a real sign-in behind it, and with a real first sync where that is wanted."""
@@ -99,18 +113,38 @@ def hub_command(data: Path, *words: str, given: str = "") -> dict[str, Any]:
     return content
 
 
-def publish(data: Path, course: Built) -> None:
-    """Publish a course of `tests.fakes.course` with its answer keys, and assign it to everyone."""
-    path = course.write(data.with_name(f"{course.course.id}-{course.course.version}.learnpack"))
-    content = keys_file.encode_content(course.hash, {UnitId("final"): KEYS})
+def pack(course: Built, path: Path, keys: Mapping[QuestionId, AnswerKey] = KEYS) -> Path:
+    """Write a course of `tests.fakes.course`, with the keys of its certifying quiz beside it."""
+    course.write(path)
+    content = keys_file.encode_content(course.hash, {UnitId("final"): keys})
     signature = signing.sign(content, AUTHOR, signing.Purpose.ANSWER_KEYS)
     keys_file.write_keys(keys_file.keys_path(path), content, signature, signing.public_key(AUTHOR))
+    return path
+
+
+def publish(data: Path, course: Built, keys: Mapping[QuestionId, AnswerKey] = KEYS, *, is_for_all: bool = True) -> None:
+    """Publish a course of `tests.fakes.course` and assign it to all or nobody."""
+    path = pack(course, data.with_name(f"{course.course.id}-{course.course.version}.learnpack"), keys)
     hub_command(data, "publish", str(path))
-    hub_command(data, "assign", course.course.id, "--all")
+    if is_for_all:
+        hub_command(data, "assign", course.course.id, "--all")
 
 
 @contextmanager
-def open_stage(folder: Path, *, course: Built | None = None) -> Iterator[Stage]:
+def folder_in_memory(otherwise: Path) -> Iterator[Path]:
+    """An empty folder that no disk slows down, for the time of the block; `otherwise` where there is none such."""
+    memory = Path("/dev/shm")
+    if not os.access(memory, os.W_OK):
+        yield otherwise
+        return
+    with TemporaryDirectory(dir=memory, prefix="stage-") as folder:
+        yield Path(folder)
+
+
+@contextmanager
+def open_stage(
+    folder: Path, *, course: Built | None = None, make_hub: Callable[[Path], HubProcess] = HubProcess
+) -> Iterator[Stage]:
     """A stage for the time of the block; the hub runs and the link works."""
     pytest.importorskip("django")
     course = course or built()
@@ -119,7 +153,7 @@ def open_stage(folder: Path, *, course: Built | None = None) -> Iterator[Stage]:
         patch.setenv("XDG_CONFIG_HOME", str(folder / "config"))
         patch.delenv("DATABASE_URL", raising=False)
         publish(folder / "hub", course)
-        hub = HubProcess(folder / "hub")
+        hub = make_hub(folder / "hub")
         hub.start()
         try:
             with proxy_before(hub.port) as proxy:

@@ -13,30 +13,23 @@ from learner_app.domain.ids import UnitId
 from learner_app.domain.status import SyncState
 from tests.fakes.course import COURSE, RIGHT, SOUND
 from tests.faults.both_sides import differences
-from tests.faults.clients import Clients, Ended, open_clients
 from tests.faults.cutting import places
 from tests.faults.extent import EXTENT
 from tests.faults.old_profile import ANSWERS, FORMATS, RECORDS, open_answers, unpack
 from tests.faults.weather import Way, Weather
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from learner_app.services.session import Session
+    from tests.faults.clients import Clients, Ended
     from tests.faults.laptop import Laptop
     from tests.faults.stage import Stage
 
 PRACTICE = UnitId("practice")
 STATUS = (("status", "--offline"),)
 SEED = 20260302
-
-
-@pytest.fixture(scope="module")
-def clients(whole_stage: Stage) -> Iterator[Clients]:
-    """Started where the stage is, so that they find its keys."""
-    with open_clients() as clients:
-        yield clients
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.faults.both_sides import differences
-from tests.faults.clients import Clients, open_clients
 from tests.faults.dying import launcher
 from tests.faults.extent import EXTENT
 from tests.faults.hub_process import exchanges_served
@@ -20,8 +19,9 @@ from tests.faults.link import Mode
 from tests.faults.weather import Way
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
+    from tests.faults.clients import Clients
     from tests.faults.hub_process import Served
     from tests.faults.laptop import Laptop
     from tests.faults.stage import Stage
@@ -40,12 +40,6 @@ class Cost:
     wire_bytes: int
     laptop_bytes: int
     hub_bytes: int
-
-
-@pytest.fixture(scope="module")
-def clients(whole_stage: Stage) -> Iterator[Clients]:
-    with open_clients() as clients:
-        yield clients
 
 
 def cost(stage: Stage, clients: Clients, laptop: Laptop) -> Cost:

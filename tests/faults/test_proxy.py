@@ -78,6 +78,21 @@ def test_a_cut_lets_pass_exactly_what_came_before_it(ends, way: Way, ending: End
     assert receive(there, 9) == b"as before"
 
 
+@EVERY_WAY
+@pytest.mark.parametrize("ending", list(Ending))
+def test_a_cut_lets_nothing_pass_behind_it_however_much_is_under_way(ends, way: Way, ending: Ending) -> None:
+    much = DATA * 300
+    client, hub = ends.pair()
+    speaker, hearer = in_order(way, client, hub)
+    ends.proxy.cut(way, 200_000, ending)
+
+    say(speaker, much)
+
+    data, end = all_of(hearer)
+    assert data == much[:200_000]
+    assert end == ending.value
+
+
 def test_a_cut_counts_over_connections_and_ends_them_all(ends) -> None:
     one, far_one = ends.pair()
     other, far_other = ends.pair()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
+import socket
 import ssl
 import sys
 from contextlib import suppress
@@ -58,6 +59,14 @@ def make_certificate(folder: Path, name: str, address: str) -> tuple[Path, Path]
     )
     held.write_bytes(certificate.public_bytes(serialization.Encoding.PEM) + private)
     return trusted, held
+
+
+def free_port() -> int:
+    """A port of this computer on which nobody listens."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
 
 
 async def serve(certificate: str, host: str, port: int, target: int) -> None:

@@ -32,6 +32,22 @@ def test_a_blob_comes_whole_with_its_length_and_its_hash_as_tag(device: Device, 
     assert "immutable" in response.headers["Cache-Control"]
 
 
+@pytest.mark.parametrize("encodings", ["identity", "gzip, br, zstd"])
+def test_mb07_the_length_is_the_stored_one_and_nothing_is_compressed_on_the_way(
+    device: Device, course: BuiltCourse, encodings: str
+) -> None:
+    blob, body = longest(course)
+
+    told = device.session.head(device.hub.url(f"/blobs/{blob}"), headers={"Accept-Encoding": encodings}, timeout=30)
+    given = device.get(f"/blobs/{blob}", **{"Accept-Encoding": encodings})
+
+    assert (told.status_code, told.content) == (200, b"")
+    for reply in (told, given):
+        assert reply.headers["Content-Length"] == str(len(body))
+        assert "Content-Encoding" not in reply.headers
+    assert given.content == body
+
+
 @pytest.mark.parametrize(
     ("asked", "start", "end"), [("bytes=10-19", 10, 20), ("bytes=10-", 10, None), ("bytes=-7", -7, None)]
 )

@@ -65,7 +65,7 @@ def test_flags_are_told_to_the_persons_other_devices_and_to_nobody_else(
     device.record(Verb.CLOCK_CHANGED, None, detail="5")
     device.send_all()
 
-    assert told(other.exchange()) == {newest(device): {"clock moved": "the device's clock was moved"}}
+    assert told(other.exchange()) == {newest(device): {"clock moved": "the device's clock was set 5 s forward"}}
     assert told(stranger.exchange()) == {}
 
 

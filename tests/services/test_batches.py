@@ -57,3 +57,15 @@ def test_a_batch_that_broke_off_is_tried_with_half() -> None:
     size.shrink(100)
 
     assert size.records == 50
+
+
+def test_what_was_too_large_is_not_tried_again_before_it_is_found_out_anew() -> None:
+    size = BatchSize()
+    size.limit(100)
+
+    size.went_through(50, 0.1)
+    assert size.records == 50
+
+    size.unlimit()
+    size.went_through(50, 0.1)
+    assert size.records == 200

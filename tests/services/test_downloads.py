@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from learner_app.domain.course import Tier
-from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
+from learner_app.domain.errors import Blocked, Cause
 from learner_app.domain.ids import CourseId, UnitId
 from learner_app.domain.status import SyncState
 from learner_app.domain.traffic import Purpose
@@ -64,58 +64,9 @@ def test_mb02_texts_of_everything_come_before_any_media(world) -> None:
     assert queued(session) == [("z", "text"), ("a", "audio")]
 
 
-def test_the_queue_outlives_a_restart(world) -> None:
-    session = with_courses(world, 5)
-    session.sync.download()
-    want(session, "a")
-    session.queue.pause(*line(session, "a"))
-
-    session = world.reopen()
-
-    (item,) = session.queue.items()
-    assert (item.course, item.tier, item.is_paused) == ("a", Tier.AUDIO, True)
-    assert item.size_bytes == len(SOUND)
-
-
 def line(session: Session, course: str, tier: Tier = Tier.AUDIO) -> tuple[BlobHash, Tier]:
     item = next(item for item in session.queue.items() if (item.course, item.tier) == (course, tier))
     return item.manifest, item.tier
-
-
-def test_the_learner_orders_pauses_and_cancels(world) -> None:
-    session = with_courses(world, 1, 2, 3)
-    session.sync.download()
-    want(session, "a", "b", "c")
-    assert [course for course, _ in queued(session)] == ["a", "b", "c"]
-
-    session.queue.move(*line(session, "c"), -1)
-    assert [course for course, _ in queued(session)] == ["a", "c", "b"]
-    session.queue.move(*line(session, "a"), 99)
-    assert [course for course, _ in queued(session)] == ["c", "b", "a"]
-    session.queue.move(*line(session, "a"), -99)
-    assert [course for course, _ in queued(session)] == ["a", "c", "b"]
-    session.queue.cancel(*line(session, "c"))
-    session.queue.pause(*line(session, "a"))
-    status = session.sync.status()
-    assert (status.downloads.waiting, status.downloads.paused) == (1, 1)
-
-    session.sync.download()
-
-    assert queued(session) == [("a", "audio")]
-    session.queue.resume(*line(session, "a"))
-    session.sync.download()
-    assert queued(session) == []
-
-
-def test_a_line_that_is_gone_is_said_to_be_gone(world) -> None:
-    session = with_courses(world, 1)
-    gone = line(session, "a", Tier.TEXT)
-    session.sync.download()
-
-    for change in (session.queue.pause, session.queue.resume, session.queue.cancel):
-        with pytest.raises(ExpectedFailure) as caught:
-            change(*gone)
-        assert caught.value.kind is Kind.NOT_FOUND
 
 
 @pytest.mark.parametrize(("change", "fetched"), [("pause", "ab"), ("cancel", "ab"), ("overtake", "aba")])

@@ -8,7 +8,7 @@ import pytest
 
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import Cause, ExpectedFailure, Kind
-from learner_app.domain.ids import CourseId, UnitId
+from learner_app.domain.ids import CourseId, QuestionId, UnitId
 from learner_app.domain.status import SyncState
 from learner_app.domain.traffic import Purpose
 from tests.fakes.course import PICTURE, SOUND, hash_of, with_sound
@@ -102,13 +102,15 @@ def test_freeing_a_course_keeps_what_another_person_on_the_device_uses(world) ->
     assert session.lessons.open(CourseId("a"), UnitId("weather")).blocks
 
 
-def test_texts_of_a_course_with_an_open_attempt_stay(world) -> None:
+def test_f20_texts_of_a_course_with_an_open_attempt_stay_and_so_do_its_answers(world) -> None:
     session = with_courses(world, 1)
     session.sync.download()
-    session.quizzes.begin(CourseId("a"), UnitId("practice"))
+    attempt = session.quizzes.begin(CourseId("a"), UnitId("practice")).attempt
+    session.quizzes.answer(attempt, QuestionId("Colour"), "Blue")
     mine = next(item for item in session.room.occupied() if item.tier is Tier.TEXT)
 
     with pytest.raises(ExpectedFailure) as caught:
         session.room.free(mine.manifest, Tier.TEXT)
 
     assert caught.value.kind is Kind.NOT_ALLOWED
+    assert session.quizzes.attempt(attempt).responses == {"Colour": "Blue"}

@@ -10,6 +10,7 @@ from learner_app.domain.course import Course, Delivery, Module, Policy, QuizRule
 from learner_app.domain.ids import BlobHash, CourseId, UnitId
 from learner_app.formats.manifest.checks import check_manifest
 from learner_app.formats.manifest.model import BadManifest, BlobInfo, Manifest, UnitContent
+from learner_app.formats.structs import settled
 
 FORMAT = 2
 """The newest format that this program reads. A manifest says the oldest one that has all it uses:
@@ -66,6 +67,7 @@ class _Course(msgspec.Struct, forbid_unknown_fields=True):
     modules: list[_Module]
 
 
+@settled
 class _Document(msgspec.Struct, forbid_unknown_fields=True):
     format: int
     course: _Course
@@ -73,6 +75,7 @@ class _Document(msgspec.Struct, forbid_unknown_fields=True):
     originals: dict[str, str]
 
 
+@settled
 class _Head(msgspec.Struct):
     format: int
 

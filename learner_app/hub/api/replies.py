@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import logging
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
+from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.views.decorators.csrf import csrf_exempt
 
@@ -18,7 +20,11 @@ if TYPE_CHECKING:
 
 Arguments = ParamSpec("Arguments")
 
+DATABASE_PAUSE_S = 60
+"""A choice: who looks after the hub needs longer to put a database right, and a lock has been waited for already."""
 STATUSES = {Kind.SIGN_IN: 401, Kind.NOT_ALLOWED: 403, Kind.NOT_FOUND: 404}
+
+logger = logging.getLogger(__name__)
 
 
 def answer(content: dict[str, object], status: int = 200) -> HttpResponse:
@@ -74,6 +80,12 @@ def open_to_all(
             return refuse(413, failure.message, failure.next_step)
         except AnotherPerson as failure:
             return refuse(409, failure.message, failure.next_step)
+        except (OperationalError, InterfaceError) as failure:
+            # Not 500: that may be about a record, and clients would look for it in ever smaller exchanges.
+            logger.warning("%s %s: the database failed: %s", request.method, request.path, failure)
+            response = refuse(503, "The hub's database does not answer.", "Try again later; nothing is lost.")
+            response["Retry-After"] = str(DATABASE_PAUSE_S)
+            return response
         except ExpectedFailure as failure:
             return refuse(STATUSES.get(failure.kind, 400), failure.message, failure.next_step)
 

@@ -10,6 +10,7 @@ from django.conf import settings
 
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.formats import signing
+from learner_app.formats.structs import settled
 from learner_app.hub import tokens
 from learner_app.hub.api.replies import answer, body_of, refuse
 from learner_app.hub.credentials import TooManyAttempts, person_of
@@ -26,6 +27,7 @@ PRODUCT = "learner-hub"
 _NO_NULL = r"^[^\x00]*$"  # PostgreSQL keeps no null character
 
 
+@settled
 class _SignIn(msgspec.Struct):
     user: Annotated[str, msgspec.Meta(min_length=1, max_length=150, pattern=_NO_NULL)]
     password: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 import socket
 import ssl
 from contextlib import contextmanager
@@ -21,6 +22,7 @@ TRY_LATER = "Your records are safe here; try again later."
 ASK_IT = "Ask your IT department."
 _CONNECT_FIRST = "Connect to a network; until then everything that is here goes on working."
 _NO_ROUTE = frozenset({errno.ENETUNREACH, errno.ENETDOWN, errno.EHOSTUNREACH, errno.EADDRNOTAVAIL})
+_NO_TUNNEL = re.compile(r"Tunnel connection failed: (\d{3})")
 _ENDED_EARLY = (
     requests.exceptions.ChunkedEncodingError,
     requests.exceptions.ContentDecodingError,
@@ -43,12 +45,8 @@ def _cause_of(error: Exception, host: str) -> ExpectedFailure:
     chain = list(_chain(error))
     if isinstance(error, (requests.exceptions.InvalidURL, requests.exceptions.MissingSchema)):
         return bad_address(host)
-    if _is_proxy_asking(chain):
-        return Blocked(
-            Cause.PROXY_CREDENTIALS,
-            "The proxy asks for a name and a password.",
-            "Ask your IT department which proxy to use, or put the credentials into the HTTPS_PROXY setting.",
-        )
+    if (refusal := _refused_tunnel(chain, host)) is not None:
+        return refusal
     secure = next((item for item in chain if isinstance(item, ssl.SSLError)), None)
     if secure is not None:
         return _tls_failure(secure, host)
@@ -64,9 +62,20 @@ def _cause_of(error: Exception, host: str) -> ExpectedFailure:
     return Blocked(Cause.HUB_UNREACHABLE, f"The server at {host} does not answer.", TRY_LATER, is_untaken=is_untaken)
 
 
-def _is_proxy_asking(chain: list[BaseException]) -> bool:
-    through_proxy = any(isinstance(item, (requests.exceptions.ProxyError, urllib3_errors.ProxyError)) for item in chain)
-    return through_proxy and any("407" in str(item) for item in chain)
+def _refused_tunnel(chain: list[BaseException], host: str) -> Blocked | None:
+    """What a proxy answered that let nobody through to the server; `http.client` tells it in words alone."""
+    found = next((match for item in chain if (match := _NO_TUNNEL.search(str(item)))), None)
+    if found is None:
+        return None
+    if int(found[1]) == requests.codes.proxy_authentication_required:
+        return Blocked(
+            Cause.PROXY_CREDENTIALS,
+            "The proxy asks for a name and a password.",
+            "Ask your IT department which proxy to use, or put the credentials into the HTTPS_PROXY setting.",
+        )
+    if int(found[1]) == requests.codes.forbidden:
+        return Blocked(Cause.POLICY, f"The proxy of this network does not allow a connection to {host}.", ASK_IT)
+    return None
 
 
 def _tls_failure(error: ssl.SSLError, host: str) -> Blocked:

@@ -15,6 +15,7 @@ import requests
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
 from learner_app.domain.traffic import Purpose
 from learner_app.formats import text_stream, wire
+from learner_app.formats.structs import settled
 from learner_app.overriding import override
 from learner_app.remote.http.address import checked_url
 from learner_app.remote.http.link import broken_off, captive_portal, link_failures
@@ -50,6 +51,7 @@ class _HubName(msgspec.Struct):
     sealing_key: str = ""
 
 
+@settled
 class _SignedIn(msgspec.Struct):
     token: str
     person: _Person
@@ -57,6 +59,7 @@ class _SignedIn(msgspec.Struct):
     keys: list[str] = []
 
 
+@settled
 class _Hello(msgspec.Struct):
     epoch: str
     time_ms: int

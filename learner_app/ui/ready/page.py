@@ -174,8 +174,6 @@ class ReadyPage(Page):
         self._work(is_checking=False)
         self._show(outcome)
         announce(self if self.isVisible() else self.window(), headline(outcome.readiness))
-        if any(course.damaged for course in outcome.readiness.courses):
-            self.desk.client.ask(self, lambda session: session.library.look_again(), lambda _: None)
 
     def _show(self, outcome: Outcome) -> None:
         self._outcome = outcome
