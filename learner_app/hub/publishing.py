@@ -11,7 +11,7 @@ from learner_app.domain.marking import missing_keys
 from learner_app.domain.quiz import Quiz
 from learner_app.formats import keys_file, quiz_document
 from learner_app.formats.package import read_package
-from learner_app.hub.assessing import catch_up
+from learner_app.hub.assessment.assessing import catch_up
 from learner_app.hub.changes import shown_version, signer_key
 from learner_app.hub.ledger import writing
 from learner_app.hub.models import AnswerKeys, Course, CourseVersion, VersionBlob

@@ -178,7 +178,7 @@ def take_in(data: Path, file: bytes) -> dict[str, int]:
         ExpectedFailure: The file is refused.
     """
     with _tables(data):
-        from learner_app.hub.importing import import_rescue
+        from learner_app.hub.intake.importing import import_rescue
 
         done = import_rescue(open_folder(data), file, None, "an admin")
         return {code: done.count(code) for code in ("accepted", "known", "refused")}
