@@ -361,3 +361,34 @@ def test_every_name_in_the_style_sheet_is_one_the_theme_has(theme: str, text_per
     assert "@" not in filled
     for name in set(re.findall(r"@icon-([a-z]+)-[a-z_]+@", template)):
         assert resource("icons", f"{name}.svg").is_file()
+
+
+@pytest.fixture
+def mirrored(usual: Desk, qapp: QApplication) -> Iterator[Desk]:
+    """That window as on a system whose language runs from right to left."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    usual.theme.choose("dark", 100)
+    usual.theme.choose("light", 100)
+    usual.window.resize(1024, 760)
+    usual.show("today")
+    yield usual
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
+def test_on_a_mirrored_screen_texts_begin_at_its_right(mirrored: Desk, place: Place) -> None:
+    mirrored.go(place)
+    astray = []
+    for each in mirrored.page.findChildren(QLabel):
+        if each.layoutDirection() is Qt.LayoutDirection.LeftToRight:  # a lesson reads as it was written
+            continue
+        begins_left = not each.alignment() & (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignHCenter)
+        has_room = each.width() > each.sizeHint().width() + 4
+        if each.isVisible() and each.text() and begins_left and has_room and _reads_left_to_right(each):
+            astray.append(f"{described(each)} {each.text()[:40]!r}")
+    assert astray == []
+
+
+def _reads_left_to_right(label: QLabel) -> bool:
+    """Qt goes by the letters of a plain text, whatever the direction of its page."""
+    return label.textFormat() is not Qt.TextFormat.RichText and not label.text()[:1] > "\u0590"

@@ -141,10 +141,10 @@ class Desk:
 
     def settle(self) -> None:
         """Wait until every question is answered and everything is laid out."""
-        from PySide6.QtCore import QTimer
-        from PySide6.QtWidgets import QScrollBar
+        from PySide6.QtCore import QRect, QTimer
+        from PySide6.QtWidgets import QWidget
 
-        before: list[int] | None = None
+        before: list[QRect] | None = None
 
         def is_at_rest() -> bool:
             nonlocal before
@@ -152,8 +152,8 @@ class Desk:
             if self.client.is_busy or any(each.isActive() and each.interval() < 400 for each in timers):
                 before = None
                 return False
-            lengths = [each.maximum() for each in self.window.findChildren(QScrollBar)]
-            is_same, before = lengths == before, lengths
+            places = [each.geometry() for each in self.window.findChildren(QWidget) if each.isVisible()]
+            is_same, before = places == before, places
             return is_same
 
         self.qtbot.waitUntil(is_at_rest, timeout=60_000)  # only a loaded machine comes near it

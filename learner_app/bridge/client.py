@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from learner_app.domain.status import SyncStatus
+    from learner_app.services.delivery.sync import SyncReport
+    from learner_app.services.fetching.watch import Progress
     from learner_app.services.session import Session
     from learner_app.services.surroundings import Surroundings
-    from learner_app.services.sync import SyncReport
-    from learner_app.services.watch import Progress
 
 T = TypeVar("T")
 

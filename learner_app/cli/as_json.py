@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from learner_app.domain.marking import QuestionResult
     from learner_app.domain.status import SyncStatus
     from learner_app.services.accounts import Account
-    from learner_app.services.cards import CourseCard
-    from learner_app.services.library import CourseView
+    from learner_app.services.courses.cards import CourseCard
+    from learner_app.services.courses.library import CourseView
     from learner_app.services.records import RecordRow
 
 _HREF = re.compile(r'href="(https?:[^"]*)"')

@@ -224,7 +224,8 @@ def _verify(_args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
 
 
 def _rebuild(_args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
-    from learner_app.hub import completions, holding
+    from learner_app.hub.assessment import completions
+    from learner_app.hub.intake import holding
 
     holding.rebuild()
     out.result({"completions": completions.rebuild()})

@@ -46,7 +46,7 @@ def _completions(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
         course_of(args.course)
     found = completion_report(args.course)
     if _is_csv(args):
-        from learner_app.hub.report_csv import report_csv
+        from learner_app.hub.pages.report_csv import report_csv
 
         filters = f"course: {args.course}" if args.course is not None else ""
         return _print_csv(report_csv(found, filters), out)
@@ -74,8 +74,8 @@ def _row(row: ReportRow) -> dict[str, object]:
 
 
 def _devices(args: argparse.Namespace, _folder: HubFolder, out: Out) -> int:
-    from learner_app.hub.device_csv import device_cells, device_csv
     from learner_app.hub.devices import fleet
+    from learner_app.hub.pages.device_csv import device_cells, device_csv
 
     found = fleet()
     if _is_csv(args):

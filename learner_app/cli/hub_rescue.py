@@ -44,7 +44,7 @@ def write_key(args: argparse.Namespace, folder: HubFolder, out: Out) -> int:
 def import_file(args: argparse.Namespace, folder: HubFolder, out: Out, who: str) -> int:
     """Do `hub import`; `who` does it, for the audit trail."""
     from learner_app.formats import receipts_file, rescue
-    from learner_app.hub.importing import import_rescue
+    from learner_app.hub.intake.importing import import_rescue
 
     done = import_rescue(folder, rescue.read(args.file), args.as_name, who)
     receipts = args.receipts or receipts_file.receipts_path(args.file)

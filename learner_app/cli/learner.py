@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from learner_app.cli.printer import Printer
-    from learner_app.services.cards import CourseCard
+    from learner_app.services.courses.cards import CourseCard
+    from learner_app.services.fetching.watch import Progress
     from learner_app.services.session import Session
-    from learner_app.services.watch import Progress
 
 WRITING = frozenset({"sign-in", "sign-out", "get", "import", "complete", "quiz", "sync"})
 """Commands that hold the profile while they run: none of them works beside the window or another of them."""

@@ -11,13 +11,13 @@ from learner_app.cli.as_json import iso
 from learner_app.domain.course import Tier
 from learner_app.domain.ids import CourseId
 from learner_app.domain.quantities import size, span
-from learner_app.services.travel_words import PURPOSE_WORDS, line_state, metered
+from learner_app.services.fetching.travel_words import PURPOSE_WORDS, line_state, metered
 
 if TYPE_CHECKING:
     import argparse
 
     from learner_app.cli.printer import Printer
-    from learner_app.services.queue import QueuedDownload
+    from learner_app.services.fetching.queue import QueuedDownload
     from learner_app.services.readiness import Looking, Readiness
     from learner_app.services.session import Session
 

@@ -11,7 +11,7 @@ from learner_app.cli import as_json, exit_codes
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.ids import CourseId, QuestionId, UnitId
 from learner_app.domain.quiz import QuestionKind
-from learner_app.services import quiz_words
+from learner_app.services.learning import quiz_words
 
 if TYPE_CHECKING:
     import argparse
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from learner_app.cli.printer import Printer
     from learner_app.domain.marking import QuestionResult
     from learner_app.domain.quiz import Question, Response
-    from learner_app.services.quiz_views import AttemptView
+    from learner_app.services.learning.quiz_views import AttemptView
     from learner_app.services.session import Session
 
 

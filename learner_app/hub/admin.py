@@ -13,9 +13,9 @@ from django.core.exceptions import ValidationError
 from learner_app.domain.errors import ExpectedFailure
 from learner_app.hub.admin_records import TABLES
 from learner_app.hub.admin_site import Kept, ReadOnly, site, when
-from learner_app.hub.device_view import clock_words
 from learner_app.hub.ledger import now_ms, writing
 from learner_app.hub.models import Assignment, Course, CourseVersion, Device, Person
+from learner_app.hub.pages.device_view import clock_words
 from learner_app.hub.people import (
     SHORTEST_PASSWORD,
     Dates,

@@ -151,7 +151,7 @@ def _settings(folder: HubFolder, *, is_behind_tls: bool) -> dict[str, object]:
             "django.contrib.staticfiles",
         ],
         "MIDDLEWARE": [
-            "learner_app.hub.page_headers.page_headers",
+            "learner_app.hub.pages.page_headers.page_headers",
             "django.contrib.sessions.middleware.SessionMiddleware",
             "django.middleware.csrf.CsrfViewMiddleware",
             "django.contrib.auth.middleware.AuthenticationMiddleware",

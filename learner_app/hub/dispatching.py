@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from waitress.task import ThreadedTaskDispatcher
 
 from learner_app.hub.admission import Errand, Visit
-from learner_app.hub.page_headers import BARE_PREFIXES
+from learner_app.hub.pages.page_headers import BARE_PREFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

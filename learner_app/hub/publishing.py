@@ -11,7 +11,7 @@ from learner_app.domain.marking import missing_keys
 from learner_app.domain.quiz import Quiz
 from learner_app.formats import keys_file, quiz_document
 from learner_app.formats.package import read_package
-from learner_app.hub.assessing import catch_up
+from learner_app.hub.assessment.assessing import catch_up
 from learner_app.hub.changes import shown_version, signer_key
 from learner_app.hub.ledger import writing
 from learner_app.hub.models import AnswerKeys, Course, CourseVersion, VersionBlob
@@ -130,7 +130,6 @@ def _published(
         catch_up(ledger, version)
     if is_signer_new:
         ledger.change("key", signer_key(package.signer), ref=version.pk)
-    ledger.change("assignment", course.id, course=course.id)  # it names the version to fetch
     ledger.change("version", course.id, course=course.id, ref=version.pk)
     if before is not None and version == shown_version(course.id):
         ledger.change("assignment", course.id, course=course.id)  # it names the version that is to be fetched

@@ -9,10 +9,12 @@ from django.conf import settings
 
 from learner_app.domain.errors import ExpectedFailure
 from learner_app.formats import chain, signing, xapi
-from learner_app.hub import certificates, completions, holding
+from learner_app.hub import certificates
+from learner_app.hub.assessment import completions
+from learner_app.hub.intake import holding
+from learner_app.hub.intake.receiving import BROKEN_CHAIN
 from learner_app.hub.ledger import audit_content, receipt_content
 from learner_app.hub.models import AuditEntry, Certificate, Completion, Device, Flag, LedgerHead, Receipt, Record
-from learner_app.hub.receiving import BROKEN_CHAIN
 from learner_app.hub.streams import ROWS_AT_ONCE, in_step
 
 if TYPE_CHECKING:

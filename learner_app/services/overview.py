@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from learner_app.domain.allowance import LinkRules, Usage
     from learner_app.domain.status import SyncStatus
     from learner_app.services.accounts import Account
-    from learner_app.services.queue import QueuedDownload
+    from learner_app.services.fetching.queue import QueuedDownload
     from learner_app.services.session import Session
     from learner_app.store.traffic import Spent
 

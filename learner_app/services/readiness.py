@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from learner_app.domain.clock import Clock
     from learner_app.domain.course import Unit
     from learner_app.domain.ids import BlobHash, CourseId
-    from learner_app.services.cards import Cards, CourseCard
+    from learner_app.services.courses.cards import Cards, CourseCard
+    from learner_app.services.fetching.meter import Meter
+    from learner_app.services.fetching.queue import DownloadQueue
+    from learner_app.services.fetching.room import Room
     from learner_app.services.history import History
-    from learner_app.services.meter import Meter
-    from learner_app.services.queue import DownloadQueue
-    from learner_app.services.room import Room
     from learner_app.services.shelf import Edition, Shelf
     from learner_app.store.blobs import BlobStore
     from learner_app.store.catalogue import Catalogue

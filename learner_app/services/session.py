@@ -8,28 +8,28 @@ from typing import TYPE_CHECKING
 
 from learner_app.services.accounts import Accounts
 from learner_app.services.attention import Attention
-from learner_app.services.cards import Cards
 from learner_app.services.certificates import Certificates
 from learner_app.services.clock import SystemClock
+from learner_app.services.courses.cards import Cards
+from learner_app.services.courses.getting import Getting
+from learner_app.services.courses.library import Library
+from learner_app.services.courses.packages import Packages
+from learner_app.services.courses.search import Search
+from learner_app.services.courses.today import Today
 from learner_app.services.desk import open_desk
 from learner_app.services.device_key import DeviceKey
 from learner_app.services.doctor import Doctor
-from learner_app.services.doorway import Doorway
 from learner_app.services.findable import index_what_is_new
-from learner_app.services.getting import Getting
-from learner_app.services.lessons import Lessons
-from learner_app.services.library import Library
+from learner_app.services.learning.doorway import Doorway
+from learner_app.services.learning.lessons import Lessons
+from learner_app.services.learning.quizzes import Quizzes
+from learner_app.services.learning.timekeeping import Timekeeper
 from learner_app.services.link import Connectors, Link, over_http
-from learner_app.services.packages import Packages
-from learner_app.services.quizzes import Quizzes
 from learner_app.services.readiness import ReadyForTheField
 from learner_app.services.recorder import Recorder
 from learner_app.services.records import Records
 from learner_app.services.rescuing import Rescue
-from learner_app.services.search import Search
 from learner_app.services.surroundings import Surroundings
-from learner_app.services.timekeeping import Timekeeper
-from learner_app.services.today import Today
 from learner_app.services.travel import travel_of
 from learner_app.services.trusting import Signers
 
@@ -38,12 +38,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from learner_app.domain.clock import Clock
+    from learner_app.services.delivery.sync import Sync
     from learner_app.services.desk import Desk
-    from learner_app.services.meter import Meter
-    from learner_app.services.queue import DownloadQueue
-    from learner_app.services.room import Room
+    from learner_app.services.fetching.meter import Meter
+    from learner_app.services.fetching.queue import DownloadQueue
+    from learner_app.services.fetching.room import Room
     from learner_app.services.settings import SettingsFile
-    from learner_app.services.sync import Sync
 
 
 @dataclass(frozen=True, slots=True)

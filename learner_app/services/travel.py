@@ -6,22 +6,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from learner_app.domain.unlocking import is_closed
-from learner_app.services.downloads import Downloads
-from learner_app.services.exchange import Exchange
-from learner_app.services.health import Health
-from learner_app.services.meter import Meter
-from learner_app.services.queue import DownloadQueue
-from learner_app.services.room import Room
-from learner_app.services.routes import HubRoute, RecordStoreRoute
-from learner_app.services.sync import Sync
-from learner_app.services.transfer import Transfer
+from learner_app.services.delivery.exchange import Exchange
+from learner_app.services.delivery.health import Health
+from learner_app.services.delivery.routes import HubRoute, RecordStoreRoute
+from learner_app.services.delivery.sync import Sync
+from learner_app.services.fetching.downloads import Downloads
+from learner_app.services.fetching.meter import Meter
+from learner_app.services.fetching.queue import DownloadQueue
+from learner_app.services.fetching.room import Room
+from learner_app.services.fetching.transfer import Transfer
 from learner_app.services.trusting import Signers
 
 if TYPE_CHECKING:
     from learner_app.domain.ids import CourseId
+    from learner_app.services.delivery.routes import Route
     from learner_app.services.desk import Desk
     from learner_app.services.link import Link
-    from learner_app.services.routes import Route
     from learner_app.services.surroundings import Surroundings
 
 
@@ -70,8 +70,8 @@ def travel_of(desk: Desk, link: Link, surroundings: Surroundings) -> Travel:
 
 
 def _to_record_store(desk: Desk, link: Link, surroundings: Surroundings) -> Route:
-    from learner_app.services.lrs_delivery import LrsDelivery  # few need it
-    from learner_app.services.lrs_positions import LrsPositions
+    from learner_app.services.delivery.lrs_delivery import LrsDelivery  # few need it
+    from learner_app.services.delivery.lrs_positions import LrsPositions
 
     delivery = LrsDelivery(desk.journal, desk.catalogue, desk.clock, desk.actor)
     return RecordStoreRoute(link, delivery, LrsPositions(desk.drafts, desk.actor), desk.shelf, surroundings)

@@ -13,7 +13,7 @@ from learner_app.ui.parts.text import label, retone
 
 if TYPE_CHECKING:
     from learner_app.domain.status import SyncStatus
-    from learner_app.services.watch import Progress
+    from learner_app.services.fetching.watch import Progress
     from learner_app.ui.theme import Theme
 
 LOOKS = {

@@ -10,17 +10,18 @@ from learner_app.domain.dates import DueState
 from learner_app.domain.progress import Status
 from learner_app.domain.quantities import size, span
 from learner_app.domain.status import NO_ROOM
-from learner_app.services import quiz_words, travel_words
+from learner_app.services.fetching import travel_words
+from learner_app.services.learning import quiz_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from learner_app.domain.course import Unit
     from learner_app.domain.progress import UnitProgress
-    from learner_app.services.arrivals import Arrival
-    from learner_app.services.cards import CourseCard
-    from learner_app.services.queue import QueuedDownload
-    from learner_app.services.watch import Progress
+    from learner_app.services.courses.cards import CourseCard
+    from learner_app.services.fetching.arrivals import Arrival
+    from learner_app.services.fetching.queue import QueuedDownload
+    from learner_app.services.fetching.watch import Progress
 
 __all__ = ["size", "span"]  # said the same in a terminal
 

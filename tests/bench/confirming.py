@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import psutil
 import zstandard
 
-from learner_app.services.batches import BatchSize
+from learner_app.services.delivery.batches import BatchSize
 from learner_app.services.session import open_session
 from learner_app.store.profile import Profile
 from learner_app.store.records import FILE

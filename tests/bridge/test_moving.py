@@ -13,7 +13,7 @@ from learner_app.bridge.client import Client
 from learner_app.domain.course import Tier
 from learner_app.domain.ids import CourseId, UnitId
 from learner_app.domain.status import SyncState
-from learner_app.services.sync import Sync
+from learner_app.services.delivery.sync import Sync
 from tests.fakes.course import COURSE, built
 from tests.ui.conftest import Linked
 
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from learner_app.domain.status import SyncStatus
+    from learner_app.services.delivery.sync import SyncReport
+    from learner_app.services.fetching.watch import Progress
     from learner_app.services.session import Session
-    from learner_app.services.sync import SyncReport
-    from learner_app.services.watch import Progress
 
 
 @pytest.fixture

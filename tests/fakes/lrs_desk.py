@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from learner_app.domain.ids import DeviceId, RecordId
 from learner_app.formats import xapi
 from learner_app.remote.lrs.client import LrsClient
-from learner_app.services.lrs_delivery import LrsDelivery
+from learner_app.services.delivery.lrs_delivery import LrsDelivery
 from learner_app.services.recorder import uuid7
 from learner_app.store.catalogue import Catalogue
 from learner_app.store.drafts import Drafts

@@ -15,9 +15,9 @@ from learner_app.domain.marking import QuestionResult, mark_quiz, mark_response,
 from learner_app.domain.progress import Attempt, CourseProgress, Status
 from learner_app.domain.quiz import QuestionKind
 from learner_app.domain.status import Counts, SyncState, SyncStatus
-from learner_app.services import quiz_words
-from learner_app.services.library import CourseView
-from learner_app.services.quiz_views import AttemptView, Outcome, QuizIntro
+from learner_app.services.courses.library import CourseView
+from learner_app.services.learning import quiz_words
+from learner_app.services.learning.quiz_views import AttemptView, Outcome, QuizIntro
 
 if TYPE_CHECKING:
     from learner_app.domain.quiz import AnswerKey, Question, Quiz, Response

@@ -120,24 +120,6 @@ def set_password(data: Path, person: str, password: str) -> None:
         Person.objects.filter(name=person).update(password=make_password(password))
 
 
-def let_sign_ins_expire(data: Path, person: str) -> None:
-    """As if nobody had heard of the person's devices for longer than a token lasts."""
-    with _tables(data):
-        from learner_app.hub.models import Device
-
-        Device.objects.filter(person__name=person).update(token_until_ms=1)
-
-
-def revoke_sign_ins(data: Path, person: str) -> None:
-    """As an admin does it for a device that was stolen."""
-    with _tables(data):
-        from learner_app.hub.models import Device
-        from learner_app.hub.people import revoke_device
-
-        for device in Device.objects.select_related("person").filter(person__name=person):
-            revoke_device(device, "an admin", "stolen")
-
-
 def deactivate(data: Path, person: str, *, is_active: bool = False) -> None:
     """As for somebody who has left; with `is_active` for one who is back."""
     with _tables(data):
@@ -196,7 +178,7 @@ def take_in(data: Path, file: bytes) -> dict[str, int]:
         ExpectedFailure: The file is refused.
     """
     with _tables(data):
-        from learner_app.hub.importing import import_rescue
+        from learner_app.hub.intake.importing import import_rescue
 
         done = import_rescue(open_folder(data), file, None, "an admin")
         return {code: done.count(code) for code in ("accepted", "known", "refused")}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from itertools import count, cycle
+from itertools import count, cycle, islice
 from typing import TYPE_CHECKING
 
 import pytest
@@ -49,10 +49,11 @@ def whole_stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
         yield stage
 
 
-def publish_another(stage: Stage) -> None:
+def publish_another(stage: Stage) -> str:
     """A version in which one lesson is new."""
     number = next(versions)
     publish(stage.hub.data, heavy(NAME, [text(400, 100 + number), *LESSONS[1:]], SOUNDS, str(number)))
+    return str(number)
 
 
 def ledger(session: Session) -> dict[Purpose, int]:
@@ -69,17 +70,18 @@ def spent_on_media(laptop: Laptop) -> int:
         return sum(size for purpose, size in ledger(session).items() if purpose.is_media)
 
 
-def work_and_wants(stage: Stage, laptop: Laptop) -> None:
-    """A hundred records wait, a lesson is new, and all sounds are wanted."""
+def work_and_wants(stage: Stage, laptop: Laptop) -> str:
+    """A hundred records wait, a lesson is new, and all sounds are wanted; gives the version of that lesson."""
     with laptop.open() as session:
         session.sync.exchange()  # so that this network is known here
         session.library.want(NAME, Tier.AUDIO)
     laptop.learn(RECORDS, stage.course)
-    publish_another(stage)
+    version = publish_another(stage)
     stage.proxy.wire.reset()
+    return version
 
 
-def check_all_but_media_went(clients: Clients, stage: Stage, laptop: Laptop, cause: Cause) -> None:
+def check_all_but_media_went(clients: Clients, stage: Stage, laptop: Laptop, version: str, cause: Cause) -> None:
     """Records and texts went; sounds wait, and it is said for what."""
     ended = clients.run(laptop.root, [["sync", "--json"], ["courses", "--json"]])
 
@@ -88,6 +90,7 @@ def check_all_but_media_went(clients: Clients, stage: Stage, laptop: Laptop, cau
     assert (told["blocked_because"], told["confirmed"], told["waiting"]) == (cause, len(laptop.own()), 0)
     (card,) = [card for card in courses["courses"] if card["id"] == NAME]
     assert card["here"]
+    assert (card["version"], card["newer_version"]) == (version, ""), "its new lesson is"
     assert card["tiers"]["audio"]["here"] < card["tiers"]["audio"]["bytes"]
     assert differences(stage.hub.data, [laptop]) == []
 
@@ -98,14 +101,14 @@ def test_mb04_a_spent_budget_stops_media_in_the_middle_and_never_records_or_text
     laptop = stage.laptop()
     with laptop.open() as session:
         session.settings.change(data_day_mb=BUDGET_MB)
-    work_and_wants(stage, laptop)
+    version = work_and_wants(stage, laptop)
 
-    check_all_but_media_went(clients, stage, laptop, Cause.BUDGET)
+    check_all_but_media_went(clients, stage, laptop, version, Cause.BUDGET)
 
     assert 0.9 * BUDGET_MB * 1e6 < stage.proxy.wire.total <= 1.05 * BUDGET_MB * 1e6
     spent = spent_on_media(laptop)
-    work_and_wants(stage, laptop)
-    check_all_but_media_went(clients, stage, laptop, Cause.BUDGET)
+    version = work_and_wants(stage, laptop)
+    check_all_but_media_went(clients, stage, laptop, version, Cause.BUDGET)
     assert spent_on_media(laptop) == spent
     assert stage.proxy.wire.total <= FOR_RECORDS_AND_TEXT
     with laptop.open() as session:
@@ -119,9 +122,9 @@ def test_mb05_on_a_metered_network_no_byte_of_media_travels_and_all_else_does(st
     with laptop.open() as session:
         session.sync.exchange()
         session.meter.choose_metered(is_metered=True)
-    work_and_wants(stage, laptop)
+    version = work_and_wants(stage, laptop)
 
-    check_all_but_media_went(clients, stage, laptop, Cause.METERED)
+    check_all_but_media_went(clients, stage, laptop, version, Cause.METERED)
 
     assert spent_on_media(laptop) == 0
     assert stage.proxy.wire.total <= FOR_RECORDS_AND_TEXT
@@ -190,21 +193,23 @@ def test_mb03_the_size_that_is_shown_is_what_the_wire_carries(stage: Stage) -> N
     assert item.size_bytes == pytest.approx(stage.proxy.wire.total, rel=0.05)
 
 
-def test_mb03_on_a_link_that_breaks_all_the_time_the_ledger_still_is_the_wire(stage: Stage) -> None:
+@pytest.mark.parametrize("after", [10, 60_000], ids=["before anything is answered", "in the middle of downloads"])
+def test_mb03_on_a_link_that_breaks_all_the_time_the_ledger_still_is_the_wire(stage: Stage, after: int) -> None:
     laptop = stage.laptop()
     with laptop.open() as session:
         session.library.want(NAME, Tier.AUDIO)
     laptop.learn(RECORDS, stage.course)
     stage.proxy.wire.reset()
 
-    for cut, ending in zip(range(12), cycle(Ending), strict=False):
-        stage.proxy.cut(Way.DOWN, 60_000 * cut + 100, ending)
+    for ending in islice(cycle(Ending), 12):
+        stage.proxy.cut(Way.DOWN, after, ending)
         with laptop.open() as session:
             assert session.sync.run().failure is not None
     stage.proxy.turn(Mode.REFUSED)
     with laptop.open() as session:
         session.sync.run()
 
+    assert stage.proxy.wire.total > 12 * after
     with laptop.open(is_offline=True) as session:
         assert sum(ledger(session).values()) == pytest.approx(stage.proxy.wire.total, rel=0.05)
 

@@ -10,7 +10,7 @@ import pytest
 from learner_app.cli import exit_codes
 from learner_app.domain.course import Tier
 from learner_app.domain.ids import CourseId
-from learner_app.services.watch import TELL_MS
+from learner_app.services.fetching.watch import TELL_MS
 from learner_app.store.blobs import BlobStore
 from tests.fakes.course import hash_of
 from tests.faults.heavy import heavy, sound, text
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from learner_app.domain.ids import BlobHash
-    from learner_app.services.queue import DownloadQueue
+    from learner_app.services.fetching.queue import DownloadQueue
+    from learner_app.services.fetching.watch import Progress
     from learner_app.services.session import Session
-    from learner_app.services.watch import Progress
     from tests.faults.clients import Clients
     from tests.faults.laptop import Laptop
 

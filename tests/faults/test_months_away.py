@@ -18,7 +18,7 @@ from learner_app.services.session import Session, open_session
 from tests.fakes.course import RIGHT, built
 from tests.faults.both_sides import differences
 from tests.faults.hub_backup import HubBackup
-from tests.faults.hub_tables import kept, let_sign_ins_expire, standings
+from tests.faults.hub_tables import expire, kept, standings
 from tests.faults.link import Mode
 from tests.faults.one_person import FINAL, LESSONS, PRACTICE, OnePerson
 from tests.faults.stage import folder_in_memory, open_stage, publish
@@ -50,7 +50,7 @@ def test_sy11_ninety_days_of_records_arrive_whole_after_the_sign_in_ran_out(stag
     with closing(OnePerson(stage, [-AWAY_DAYS * DAY_S])) as person:
         (device,) = person.devices
         done = a_season_of_learning(person)
-        let_sign_ins_expire(stage.hub.data, person.name)
+        expire(stage.hub.data, person.name)
 
         status = device.sync()
         assert status.blocked_because is Cause.SIGN_IN_NEEDED

@@ -20,7 +20,7 @@ from learner_app.store.secrets import TokenVault
 from tests.fakes.course import COURSE, SOUND
 from tests.faults.both_sides import differences
 from tests.faults.extent import EXTENT
-from tests.faults.hub_tables import add_people, deactivate, kept, let_sign_ins_expire, revoke_sign_ins, rotate_sign_ins
+from tests.faults.hub_tables import add_people, deactivate, expire, kept, revoke, rotate_sign_ins
 from tests.faults.laptop import Share
 from tests.faults.stage import PASSWORD, folder_in_memory, open_stage
 from tests.faults.weather import Way
@@ -116,8 +116,8 @@ def lose_the_token(machine: Machine, name: str) -> None:
 
 
 ENDINGS: Mapping[str, Callable[[Machine, str], object]] = {
-    "expired": lambda machine, name: let_sign_ins_expire(machine.stage.hub.data, name),
-    "revoked": lambda machine, name: revoke_sign_ins(machine.stage.hub.data, name),
+    "expired": lambda machine, name: expire(machine.stage.hub.data, name),
+    "revoked": lambda machine, name: revoke(machine.stage.hub.data, name),
     "rotated": lambda machine, name: rotate_sign_ins(machine.stage.hub.data, name),
     "deactivated": lambda machine, name: deactivate(machine.stage.hub.data, name),
     "lost on the device": lose_the_token,

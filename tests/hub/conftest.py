@@ -38,7 +38,7 @@ from learner_app.domain.ids import (
 )
 from learner_app.domain.quiz import AnswerKey, ChoiceKey, Option, Question, QuestionKind, Quiz, TrueFalseKey
 from learner_app.formats import chain, keys_file, manifest, package, quiz_document, signing, wire, xapi
-from tests.hub.browsing import signed_in
+from tests.hub.pages.browsing import signed_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

@@ -10,13 +10,13 @@ import pytest
 from learner_app.domain.course import Tier
 from learner_app.domain.ids import CourseId, UnitId
 from learner_app.domain.traffic import Flow, Purpose
-from learner_app.services.arrivals import NOTHING, arrivals
+from learner_app.services.fetching.arrivals import NOTHING, arrivals
+from learner_app.services.fetching.travel_words import here_of, line_state, metered, takes
 from learner_app.services.overview import Cost, overview
-from learner_app.services.travel_words import here_of, line_state, metered, takes
 from tests.fakes.course import COURSE, SOUND, built
 
 if TYPE_CHECKING:
-    from learner_app.services.queue import QueuedDownload
+    from learner_app.services.fetching.queue import QueuedDownload
     from learner_app.services.readiness import Looking
 
 

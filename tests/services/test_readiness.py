@@ -11,7 +11,7 @@ from learner_app.domain.course import Tier
 from learner_app.domain.ids import UnitId
 from learner_app.services.readiness import Condition
 from tests.fakes.course import COURSE, SOUND, built
-from tests.services.test_sync import rejected
+from tests.services.delivery.test_sync import rejected
 
 if TYPE_CHECKING:
     from learner_app.services.readiness import Readiness

@@ -8,11 +8,12 @@ from django.http import HttpResponse
 
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.formats import chain, wire
-from learner_app.hub import changes, device_health, receiving
+from learner_app.hub import changes, device_health
 from learner_app.hub.api.replies import AnotherPerson, body_of, sized
-from learner_app.hub.arriving import LAST_SEQUENCE, arrivals
 from learner_app.hub.configuration import MAX_BODY_BYTES
-from learner_app.hub.holding import holding
+from learner_app.hub.intake import receiving
+from learner_app.hub.intake.arriving import LAST_SEQUENCE, arrivals
+from learner_app.hub.intake.holding import holding
 from learner_app.hub.ledger import now_ms, writing
 from learner_app.hub.models import LedgerHead
 

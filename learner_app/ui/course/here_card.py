@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from learner_app.domain.status import WORDS
-from learner_app.services.travel_words import TIER_WORDS, here_of, line_state, takes
+from learner_app.services.fetching.travel_words import TIER_WORDS, here_of, line_state, takes
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.parts.button import button
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel, QPushButton
 
     from learner_app.domain.course import Tier
-    from learner_app.services.arrivals import Arrival
-    from learner_app.services.cards import CourseCard, TierState
-    from learner_app.services.queue import QueuedDownload
-    from learner_app.services.watch import Progress
+    from learner_app.services.courses.cards import CourseCard, TierState
+    from learner_app.services.fetching.arrivals import Arrival
+    from learner_app.services.fetching.queue import QueuedDownload
+    from learner_app.services.fetching.watch import Progress
     from learner_app.ui.theme import Theme
 
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 from learner_app.domain.course import Module, Tier, Unit, UnitKind
 from learner_app.domain.progress import Status
 from learner_app.overriding import override
-from learner_app.services.arrivals import NOTHING, Arrival, arrivals
-from learner_app.services.travel_words import TIER_WORDS
+from learner_app.services.fetching.arrivals import NOTHING, Arrival, arrivals
+from learner_app.services.fetching.travel_words import TIER_WORDS
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.course.here_card import HereCard
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
     from learner_app.domain.errors import ExpectedFailure
     from learner_app.domain.ids import CourseId
-    from learner_app.services.cards import CourseCard
-    from learner_app.services.library import CourseView
+    from learner_app.services.courses.cards import CourseCard
+    from learner_app.services.courses.library import CourseView
+    from learner_app.services.fetching.watch import Progress
     from learner_app.services.session import Session
-    from learner_app.services.watch import Progress
 
     _Found: TypeAlias = tuple[CourseView, Arrival, float | None]
 

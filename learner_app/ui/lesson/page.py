@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from learner_app.domain.course import Unit
     from learner_app.domain.errors import ExpectedFailure
     from learner_app.domain.ids import RecordId, UnitId
-    from learner_app.services.lessons import LessonView
+    from learner_app.services.learning.lessons import LessonView
     from learner_app.ui.lesson.picture import PictureView
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from learner_app.services.arrivals import NOTHING, Arrival
+from learner_app.services.fetching.arrivals import NOTHING, Arrival
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.page import order_tabs
 from learner_app.ui.parts.course_row import CourseRow
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from learner_app.domain.ids import CourseId
-    from learner_app.services.cards import CourseCard
+    from learner_app.services.courses.cards import CourseCard
     from learner_app.ui.page import Desk
 
 _AT_ONCE = 4  # cards made before the window may do something else; each takes some milliseconds

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from learner_app.domain.progress import Status
 
 if TYPE_CHECKING:
-    from learner_app.services.cards import CourseCard
+    from learner_app.services.courses.cards import CourseCard
 
 _SECTIONS = (
     ("In progress", Status.IN_PROGRESS),

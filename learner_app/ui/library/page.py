@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from learner_app.overriding import override
-from learner_app.services.arrivals import Arrival, arrivals
+from learner_app.services.fetching.arrivals import Arrival, arrivals
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.library.course_list import CourseList
 from learner_app.ui.library.model import matching, sections
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from learner_app.domain.errors import ExpectedFailure
     from learner_app.domain.ids import CourseId
-    from learner_app.services.cards import CourseCard
-    from learner_app.services.packages import Installed
+    from learner_app.services.courses.cards import CourseCard
+    from learner_app.services.courses.packages import Installed
     from learner_app.services.session import Session
 
     _Found: TypeAlias = tuple[tuple[CourseCard, ...], Mapping[CourseId, Arrival]]

@@ -17,8 +17,8 @@ from learner_app.ui.parts.text import chip, label
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from learner_app.services.arrivals import Arrival
-    from learner_app.services.cards import CourseCard
+    from learner_app.services.courses.cards import CourseCard
+    from learner_app.services.fetching.arrivals import Arrival
     from learner_app.ui.page import Desk
 
 

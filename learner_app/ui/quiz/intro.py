@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from learner_app.domain.errors import ExpectedFailure
     from learner_app.domain.progress import Attempt
-    from learner_app.services.quiz_views import QuizIntro
+    from learner_app.services.learning.quiz_views import QuizIntro
     from learner_app.ui.theme import Theme
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from learner_app.services.quiz_views import TimeIsUp
+from learner_app.services.learning.quiz_views import TimeIsUp
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from learner_app.domain.ids import QuestionId
     from learner_app.domain.marking import QuestionResult
     from learner_app.domain.quiz import Response
-    from learner_app.services.quiz_views import Outcome, QuizIntro
+    from learner_app.services.learning.quiz_views import Outcome, QuizIntro
     from learner_app.ui.quiz.model import Shown, Sitting
 
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from learner_app.domain.ids import QuestionId, UnitId
     from learner_app.domain.marking import QuestionResult
     from learner_app.domain.quiz import Question, Response
-    from learner_app.services.library import CourseView
-    from learner_app.services.quiz_views import AttemptView
+    from learner_app.services.courses.library import CourseView
+    from learner_app.services.learning.quiz_views import AttemptView
 
 Shown: TypeAlias = "str | Mapping[str, str]"
 """What stands in an answer's fields without being an answer yet: a text that is no number, some pairs of many."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from learner_app.domain.errors import Kind, StillArriving
 from learner_app.overriding import override
 from learner_app.services.clock import SystemClock
-from learner_app.services.quiz_views import TimeIsUp
+from learner_app.services.learning.quiz_views import TimeIsUp
 from learner_app.ui.accessibility import announce
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.page import Desk, Page
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from learner_app.domain.errors import ExpectedFailure
     from learner_app.domain.ids import QuestionId
     from learner_app.domain.quiz import Response
-    from learner_app.services.library import CourseView
-    from learner_app.services.quiz_views import AttemptView, Outcome, QuizIntro
+    from learner_app.services.courses.library import CourseView
+    from learner_app.services.learning.quiz_views import AttemptView, Outcome, QuizIntro
     from learner_app.ui.quiz.model import Shown
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from learner_app.domain.course import Unit
     from learner_app.domain.ids import UnitId
     from learner_app.domain.quiz import Question
-    from learner_app.services.quiz_views import Outcome
+    from learner_app.services.learning.quiz_views import Outcome
     from learner_app.ui.quiz.model import Sitting
     from learner_app.ui.theme import Theme
 

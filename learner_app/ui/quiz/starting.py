@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from learner_app.domain.errors import ExpectedFailure
-    from learner_app.services.quiz_views import AttemptView, QuizIntro
+    from learner_app.services.learning.quiz_views import AttemptView, QuizIntro
     from learner_app.ui.page import Page
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from learner_app.domain.course import Unit
     from learner_app.domain.ids import CourseId
     from learner_app.formats.blocks import Picture
-    from learner_app.services.library import CourseView
+    from learner_app.services.courses.library import CourseView
     from learner_app.ui.lesson.picture import PictureView
     from learner_app.ui.page import Page
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from learner_app.domain.course import Policy, QuizRules, ScoreRule
 from learner_app.domain.quiz import QuestionKind
-from learner_app.services import quiz_words
+from learner_app.services.learning import quiz_words
 from learner_app.ui import words
 from learner_app.ui.quiz.model import QuestionState
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from learner_app.domain.progress import Attempt
     from learner_app.domain.quiz import Question, Response
-    from learner_app.services.quiz_views import Outcome, QuizIntro
+    from learner_app.services.learning.quiz_views import Outcome, QuizIntro
     from learner_app.ui.quiz.model import Sitting
 
 MARKED_LATER = "Recorded. Marked on the next sync."

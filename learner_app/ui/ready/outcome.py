@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from learner_app.services.fetching.travel_words import takes
 from learner_app.services.readiness import Condition
-from learner_app.services.travel_words import takes
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.parts.button import button

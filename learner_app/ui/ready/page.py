@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from learner_app.domain.errors import ExpectedFailure
-    from learner_app.services.cards import CourseCard
+    from learner_app.services.courses.cards import CourseCard
     from learner_app.services.session import Session
 
 _STEPS = 1000

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QVBoxLayout, QWid
 
 from learner_app.domain.course import Tier
 from learner_app.domain.progress import Status
-from learner_app.services.travel_words import UP_TO_WORDS
+from learner_app.services.fetching.travel_words import UP_TO_WORDS
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.form import NUMBER_WIDTH, Form
 from learner_app.ui.parts.flow import Flow
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from learner_app.domain.ids import CourseId
-    from learner_app.services.cards import CourseCard
+    from learner_app.services.courses.cards import CourseCard
     from learner_app.ui.theme import Theme
 
 _FIRST_LENGTH_DAYS = 14  # a trip of two weeks, until one says otherwise

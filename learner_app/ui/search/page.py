@@ -18,7 +18,7 @@ from learner_app.ui.parts.surface import Empty, emptied
 from learner_app.ui.parts.text import label
 
 if TYPE_CHECKING:
-    from learner_app.services.search import Found
+    from learner_app.services.courses.search import Found
 
 _KIND_WORDS = {"course": "Course", "unit": "Title", "lesson": "Lesson", "question": "Question", "cue": "Transcript"}
 _SCREENS = {"quiz": Screen.QUIZ, "question": Screen.QUIZ}

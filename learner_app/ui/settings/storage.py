@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from learner_app.domain.course import Tier
 from learner_app.overriding import override
-from learner_app.services.travel_words import TIER_WORDS
+from learner_app.services.fetching.travel_words import TIER_WORDS
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.form import Form, number_field
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from learner_app.domain.errors import ExpectedFailure
     from learner_app.domain.ids import BlobHash
-    from learner_app.services.room import Occupied
+    from learner_app.services.fetching.room import Occupied
     from learner_app.services.session import Session
     from learner_app.services.settings import Settings
     from learner_app.ui.page import Desk

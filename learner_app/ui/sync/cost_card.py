@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from learner_app.domain.allowance import MB
-from learner_app.services.travel_words import PURPOSE_WORDS, metered
+from learner_app.services.fetching.travel_words import PURPOSE_WORDS, metered
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.form import Form

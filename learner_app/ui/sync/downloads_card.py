@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from learner_app.domain.course import Tier
-from learner_app.services.travel_words import TIER_WORDS, takes
+from learner_app.services.fetching.travel_words import TIER_WORDS, takes
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.parts.button import button
@@ -19,8 +19,8 @@ from learner_app.ui.sync.queue_list import QueueList
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from learner_app.services.queue import QueuedDownload
-    from learner_app.services.watch import Progress
+    from learner_app.services.fetching.queue import QueuedDownload
+    from learner_app.services.fetching.watch import Progress
     from learner_app.ui.theme import Theme
 
 _NOTHING = (

@@ -10,7 +10,7 @@ from learner_app.ui import words
 from learner_app.ui.parts.text import label
 
 if TYPE_CHECKING:
-    from learner_app.services.watch import Progress
+    from learner_app.services.fetching.watch import Progress
     from learner_app.ui.theme import Theme
 
 _STEPS = 1000

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 
     from learner_app.domain.errors import ExpectedFailure
     from learner_app.domain.status import SyncStatus
+    from learner_app.services.fetching.queue import QueuedDownload
+    from learner_app.services.fetching.watch import Progress
     from learner_app.services.overview import Overview
-    from learner_app.services.queue import QueuedDownload
     from learner_app.services.session import Session
-    from learner_app.services.watch import Progress
 
 _CLOCK_MS = 20_000  # how often "the next in about 5 min" is looked at
 

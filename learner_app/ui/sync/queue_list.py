@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from learner_app.domain.course import Tier
     from learner_app.domain.ids import BlobHash
-    from learner_app.services.queue import QueuedDownload
-    from learner_app.services.watch import Progress
+    from learner_app.services.fetching.queue import QueuedDownload
+    from learner_app.services.fetching.watch import Progress
     from learner_app.ui.theme import Theme
 
 _AT_FIRST = 6

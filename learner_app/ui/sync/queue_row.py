@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLa
 
 from learner_app.domain.status import WORDS
 from learner_app.overriding import override
-from learner_app.services.travel_words import TIER_WORDS, here_of, line_state
+from learner_app.services.fetching.travel_words import TIER_WORDS, here_of, line_state
 from learner_app.ui import words
 from learner_app.ui.parts.text import chip, label, rechip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
 
-    from learner_app.services.queue import QueuedDownload
-    from learner_app.services.watch import Progress
+    from learner_app.services.fetching.queue import QueuedDownload
+    from learner_app.services.fetching.watch import Progress
     from learner_app.ui.theme import Theme
 
 _STEPS = 1000

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from learner_app.domain.course import UnitKind
 from learner_app.overriding import override
-from learner_app.services.arrivals import NOTHING, Arrival, arrivals
+from learner_app.services.fetching.arrivals import NOTHING, Arrival, arrivals
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.navigation import Place, Screen
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from learner_app.domain.ids import CourseId
-    from learner_app.services.cards import CourseCard
+    from learner_app.services.courses.cards import CourseCard
+    from learner_app.services.courses.today import GoOn, TodayView
     from learner_app.services.session import Session
-    from learner_app.services.today import GoOn, TodayView
 
     _Found: TypeAlias = tuple[TodayView, Mapping[CourseId, Arrival]]
 

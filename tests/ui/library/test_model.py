@@ -7,7 +7,7 @@ from dataclasses import replace
 from learner_app.domain.dates import Dates, DueState
 from learner_app.domain.ids import CourseId
 from learner_app.domain.progress import Status
-from learner_app.services.cards import CourseCard
+from learner_app.services.courses.cards import CourseCard
 from learner_app.ui.library.model import matching, sections
 
 CARD = CourseCard(

@@ -17,7 +17,7 @@ from tests.fakes.quizzes import AFTER, COURSE, DISK_FULL, QUIZ, FakeQuizzes, fak
 
 if TYPE_CHECKING:
     from learner_app.domain.quiz import Question
-    from learner_app.services.quiz_views import AttemptView
+    from learner_app.services.learning.quiz_views import AttemptView
 
 CERTIFYING = QuizRules(Policy.CERTIFYING, 0.8, 2)
 

@@ -9,7 +9,7 @@ import pytest
 from learner_app.domain.course import Policy, QuizRules
 from learner_app.domain.ids import AttemptId, DeviceId
 from learner_app.domain.progress import Attempt
-from learner_app.services.quiz_views import Outcome
+from learner_app.services.learning.quiz_views import Outcome
 from learner_app.ui.quiz import wording
 from learner_app.ui.quiz.model import QuestionState, Sitting
 from tests.fakes import quiz_questions as q

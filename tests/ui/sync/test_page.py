@@ -15,7 +15,7 @@ from learner_app.domain.ids import CourseId, UnitId
 from learner_app.domain.quantities import size
 from learner_app.domain.status import WORDS, next_step, sentence
 from learner_app.domain.traffic import Flow, Purpose
-from learner_app.services.travel_words import PURPOSE_WORDS
+from learner_app.services.fetching.travel_words import PURPOSE_WORDS
 from tests.fakes.course import COURSE, SOUND
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""What the hub makes of records: marks, and who completed what."""

@@ -1,0 +1,1 @@
+"""Records on their way in: read, judged, put into their chains, and kept."""

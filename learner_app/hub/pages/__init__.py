@@ -1,0 +1,1 @@
+"""What people see in a browser. Shows and changes nothing."""

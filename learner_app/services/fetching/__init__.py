@@ -1,0 +1,1 @@
+"""What of courses is to be fetched, what comes next, what holds it back, and how it arrives."""

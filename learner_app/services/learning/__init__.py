@@ -1,0 +1,1 @@
+"""Doing the units of a course: lessons and quizzes."""

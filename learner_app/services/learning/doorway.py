@@ -1,0 +1,100 @@
+"""Into a unit: finding it, seeing that it is open to the learner, and recording that it was opened first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.events import Verb
+from learner_app.domain.progress import Status
+from learner_app.domain.unlocking import is_closed, locks
+from learner_app.services.courses.library import is_playable
+from learner_app.services.recorder import Deed
+
+if TYPE_CHECKING:
+    from learner_app.domain.course import Unit
+    from learner_app.domain.ids import BlobHash, CourseId, UnitId
+    from learner_app.domain.progress import CourseProgress, UnitProgress
+    from learner_app.formats.manifest import UnitContent
+    from learner_app.services.history import History
+    from learner_app.services.recorder import Recorder
+    from learner_app.services.shelf import Edition, Shelf
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """A unit that is open to the learner, in the edition it is read in."""
+
+    edition: Edition
+    unit: Unit
+    content: UnitContent
+    course_progress: CourseProgress
+
+    @property
+    def progress(self) -> UnitProgress:
+        """How far the unit is."""
+        return self.course_progress.units[self.unit.id]
+
+    @property
+    def body(self) -> BlobHash:
+        """The blob that carries it.
+
+        Raises:
+            ExpectedFailure: Kind.MISSING_PART for a unit that this program cannot show yet.
+        """
+        if self.content.body is None or not is_playable(self.unit):
+            raise ExpectedFailure(
+                Kind.MISSING_PART,
+                f"“{self.unit.title}” is a {self.unit.kind.value} unit, which this version cannot play yet.",
+                "Go on with the next unit; an update of this program will play it.",
+            )
+        return self.content.body
+
+
+class Doorway:
+    """Lets a learner into units."""
+
+    def __init__(self, shelf: Shelf, history: History, recorder: Recorder) -> None:
+        self._shelf = shelf
+        self._history = history
+        self._recorder = recorder
+
+    def enter(self, course_id: CourseId, unit_id: UnitId, edition: Edition | None = None) -> Entered:
+        """A unit of the version that is opened now, or of `edition`.
+
+        Raises:
+            ExpectedFailure: Kind.NOT_FOUND; Kind.NOT_ALLOWED for a locked unit, saying what it waits for, and for a
+                course that was retired before it was begun.
+        """
+        edition = edition or self._shelf.required(course_id)
+        has_begun = bool(self._history.events(course_id))
+        if is_closed(is_retired=self._shelf.is_retired(course_id), has_begun=has_begun):
+            raise ExpectedFailure(
+                Kind.NOT_ALLOWED,
+                f"“{edition.course.title}” was retired before you began it: it can no longer be begun.",
+                "Ask whoever assigned it which course takes its place.",
+            )
+        unit, content = edition.unit(unit_id)
+        progress = self._history.progress(edition)
+        lock = locks(edition.course, progress)[unit_id]
+        if lock is not None:
+            first = edition.course.unit(lock.waits_for[0])
+            raise ExpectedFailure(
+                Kind.NOT_ALLOWED,
+                f"“{unit.title}” is still locked. {lock.reason}",
+                f"Go on with “{first.title if first else lock.waits_for[0]}” first.",
+            )
+        return Entered(edition, unit, content, progress)
+
+    def progress(self, edition: Edition, unit_id: UnitId) -> UnitProgress:
+        """How far a unit is in that edition, whether it is locked or not."""
+        return self._history.progress(edition).units[unit_id]
+
+    def note_opening(self, entered: Entered) -> Entered:
+        """Record that the unit was opened, the first time only; gives it with its progress after that."""
+        if entered.progress.status is not Status.NOT_STARTED:
+            return entered
+        self._recorder.record(Deed(Verb.INITIALIZED, entered.edition.version, entered.unit.id))
+        progress = self._history.progress(entered.edition)
+        return Entered(entered.edition, entered.unit, entered.content, progress)
