@@ -38,6 +38,12 @@ def test_a_hub_stops_cleanly_when_it_is_told_to(number: int, stopped: Hub) -> No
     assert stopped.stop(number) == 0
 
 
+def test_a_stopped_hub_leaves_all_it_holds_in_the_one_file_that_somebody_may_copy(stopped: Hub) -> None:
+    aside = stopped.data / "hub.sqlite3-wal"
+
+    assert not aside.exists() or aside.stat().st_size == 0
+
+
 @pytest.mark.parametrize("name", ["hub.sqlite3", "signing.key", "secret.key"])
 def test_a_damaged_file_of_the_hub_is_named_and_left_as_it_is(name: str, tmp_path: Path) -> None:
     data = tmp_path / "hub"
