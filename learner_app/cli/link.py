@@ -11,6 +11,7 @@ from learner_app.cli.as_json import iso
 from learner_app.domain.course import Tier
 from learner_app.domain.ids import CourseId
 from learner_app.domain.quantities import size, span
+from learner_app.services.fetching.queue import QueueChange
 from learner_app.services.fetching.travel_words import PURPOSE_WORDS, line_state, metered
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def downloads(args: argparse.Namespace, session: Session, printer: Printer) -> i
     if args.change:
         course, tier = CourseId(args.course), Tier(args.tier)
         for item in [item for item in session.queue.items() if item.course == course and item.tier is tier]:
-            _change(session, args.change, item)
+            session.queue.change(item.manifest, item.tier, QueueChange(args.change))
     items = session.queue.items()
     rows = [
         {
@@ -47,20 +48,6 @@ def downloads(args: argparse.Namespace, session: Session, printer: Printer) -> i
     ]
     printer.result({"downloads": rows}, "\n".join(map(_line, items)) or "Nothing waits to be fetched.")
     return exit_codes.DONE
-
-
-def _change(session: Session, change: str, item: QueuedDownload) -> None:
-    queue = session.queue
-    match change:
-        case "pause":
-            queue.pause(item.manifest, item.tier)
-        case "resume":
-            queue.resume(item.manifest, item.tier)
-        case "cancel":
-            queue.cancel(item.manifest, item.tier)
-        case _:
-            steps = {"up": -1, "down": 1, "first": -len(queue.items()), "last": len(queue.items())}
-            queue.move(item.manifest, item.tier, steps[change])
 
 
 def _line(item: QueuedDownload) -> str:

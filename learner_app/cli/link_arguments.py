@@ -8,25 +8,27 @@ from datetime import datetime
 
 from learner_app.domain.course import Tier
 from learner_app.overriding import override
+from learner_app.services.fetching.queue import QueueChange
 
 _TIERS = [tier.value for tier in Tier]
 _HOURS = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_QUEUE_CHANGES = {
+    QueueChange.PAUSE: "hold one line back; what is here of it stays",
+    QueueChange.RESUME: "let it go on",
+    QueueChange.CANCEL: "take it out",
+    QueueChange.UP: "one place earlier",
+    QueueChange.DOWN: "one place later",
+    QueueChange.FIRST: "before everything else of its kind",
+    QueueChange.LAST: "behind everything else",
+}
 
 
 def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add them."""
     downloads = commands.add_parser("downloads", help="what waits to be fetched, in its order")
     changes = downloads.add_subparsers(dest="change", metavar="CHANGE")
-    for name, words in (
-        ("pause", "hold one line back; what is here of it stays"),
-        ("resume", "let it go on"),
-        ("cancel", "take it out"),
-        ("up", "one place earlier"),
-        ("down", "one place later"),
-        ("first", "before everything else of its kind"),
-        ("last", "behind everything else"),
-    ):
-        _course_and_tier(changes.add_parser(name, help=words))
+    for change, words in _QUEUE_CHANGES.items():
+        _course_and_tier(changes.add_parser(change.value, help=words))
     _add_network(commands.add_parser("network", help="what may travel on this network, and what has"))
     storage = commands.add_parser("storage", help="what courses take on the disk").add_subparsers(
         dest="change", metavar="CHANGE"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from learner_app.domain.course import Tier
@@ -46,6 +47,18 @@ class QueuedDownload:
     hold: Cause | None
     problem: str
     place: float = 0.0
+
+
+class QueueChange(StrEnum):
+    """What a learner may do with a line of the queue."""
+
+    PAUSE = "pause"
+    RESUME = "resume"
+    CANCEL = "cancel"
+    UP = "up"
+    DOWN = "down"
+    FIRST = "first"
+    LAST = "last"
 
 
 class DownloadQueue:
@@ -134,11 +147,30 @@ class DownloadQueue:
         now = self.next(but)
         return now is not None and (now.manifest, now.tier) == (row.manifest, row.tier)
 
+    def change(self, manifest: BlobHash, tier: Tier, change: QueueChange) -> None:
+        """Do with one line what the learner wants; `pause`, `resume`, `cancel` and `move` say more.
+
+        Raises:
+            ExpectedFailure: Kind.NOT_FOUND, as from every method that names a line.
+        """
+        match change:
+            case QueueChange.PAUSE:
+                self.pause(manifest, tier)
+            case QueueChange.RESUME:
+                self.resume(manifest, tier)
+            case QueueChange.CANCEL:
+                self.cancel(manifest, tier)
+            case QueueChange.UP | QueueChange.DOWN:
+                self.move(manifest, tier, -1 if change is QueueChange.UP else 1)
+            case QueueChange.FIRST | QueueChange.LAST:
+                end = len(self._table.all())
+                self.move(manifest, tier, -end if change is QueueChange.FIRST else end)
+
     def pause(self, manifest: BlobHash, tier: Tier) -> None:
         """Hold one line back until `resume`; what is here of it stays.
 
         Raises:
-            ExpectedFailure: Kind.NOT_FOUND, as from every method that names a line.
+            ExpectedFailure: As from `change`.
         """
         self._required(manifest, tier)
         self._table.pause(manifest, tier, is_paused=True)

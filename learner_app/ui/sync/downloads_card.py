@@ -33,12 +33,12 @@ class DownloadsCard(Card):
     """Shows lines of the queue.
 
     Signals:
-        change_wanted: (str, QueuedDownload) see `QueueActions`.
+        change_wanted: (QueueChange, QueuedDownload)
         pause_all_wanted: (bool) everything is to be paused, or to go on.
         undo_wanted: (QueuedDownload) a line that was taken out is to be put back.
     """
 
-    change_wanted = Signal(str, object)
+    change_wanted = Signal(object, object)
     pause_all_wanted = Signal(bool)
     undo_wanted = Signal(object)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from learner_app.domain.status import working
 from learner_app.overriding import override
+from learner_app.services.fetching.queue import QueueChange
 from learner_app.services.overview import overview
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
@@ -171,29 +172,19 @@ class SyncPage(Page):
 
     # The queue
 
-    def _change(self, verb: str, item: QueuedDownload) -> None:
-        lines = self._view.lines if self._view else ()
+    def _change(self, change: QueueChange, item: QueuedDownload) -> None:
+        self.desk.client.ask(
+            self,
+            lambda session: session.queue.change(item.manifest, item.tier, change),
+            lambda _: self._on_changed(change, item),
+            self._on_failed,
+        )
 
-        def change(session: Session) -> None:
-            queue = session.queue
-            match verb:
-                case "pause":
-                    queue.pause(item.manifest, item.tier)
-                case "resume":
-                    queue.resume(item.manifest, item.tier)
-                case "cancel":
-                    queue.cancel(item.manifest, item.tier)
-                case _:
-                    steps = {"up": -1, "down": 1, "first": -len(lines), "last": len(lines)}[verb]
-                    queue.move(item.manifest, item.tier, steps)
-
-        self.desk.client.ask(self, change, lambda _: self._on_changed(verb, item), self._on_failed)
-
-    def _on_changed(self, verb: str, item: QueuedDownload) -> None:
-        if verb == "cancel":
+    def _on_changed(self, change: QueueChange, item: QueuedDownload) -> None:
+        if change is QueueChange.CANCEL:
             self._downloads.offer_undo(item)
-        announce(self, _DONE[verb].format(item.title))
-        self._go_on(may_fetch=verb == "resume")
+        announce(self, _DONE[change].format(item.title))
+        self._go_on(may_fetch=change is QueueChange.RESUME)
 
     def _pause_all(self, is_paused: bool) -> None:
         lines = self._view.lines if self._view else ()
@@ -235,11 +226,11 @@ class SyncPage(Page):
 
 
 _DONE = {
-    "pause": "{} is paused",
-    "resume": "{} goes on",
-    "cancel": "{} was taken out of the queue",
-    "up": "{} was moved up",
-    "down": "{} was moved down",
-    "first": "{} comes first now",
-    "last": "{} comes last now",
+    QueueChange.PAUSE: "{} is paused",
+    QueueChange.RESUME: "{} goes on",
+    QueueChange.CANCEL: "{} was taken out of the queue",
+    QueueChange.UP: "{} was moved up",
+    QueueChange.DOWN: "{} was moved down",
+    QueueChange.FIRST: "{} comes first now",
+    QueueChange.LAST: "{} comes last now",
 }

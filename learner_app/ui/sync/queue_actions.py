@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from learner_app.services.fetching.queue import QueueChange
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.flow import Flow
 
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
     from learner_app.ui.theme import Theme
 
 _MOVES = (
-    ("first", "first", "Move to the front", "Alt+Home"),
-    ("up", "up", "Move up", "Alt+Up"),
-    ("down", "down", "Move down", "Alt+Down"),
-    ("last", "last", "Move to the end", "Alt+End"),
+    (QueueChange.FIRST, "first", "Move to the front", "Alt+Home"),
+    (QueueChange.UP, "up", "Move up", "Alt+Up"),
+    (QueueChange.DOWN, "down", "Move down", "Alt+Down"),
+    (QueueChange.LAST, "last", "Move to the end", "Alt+End"),
 )
 """Each with its icon, name and keys."""
 
@@ -29,10 +30,10 @@ class QueueActions(QFrame):
     """Buttons for one line at a time.
 
     Signals:
-        wanted: (str) "pause", "resume", "cancel", "up", "down", "first" or "last".
+        wanted: (QueueChange)
     """
 
-    wanted = Signal(str)
+    wanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -43,18 +44,18 @@ class QueueActions(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(space["m"] + theme.tokens.px(20) + space["m"], 0, space["m"], space["m"])
         self._pause: QPushButton = button("Pause", self._on_pause_clicked, description="Space")
-        cancel = button("Cancel", lambda: self.wanted.emit("cancel"), description="Delete")
+        cancel = button("Cancel", lambda: self.wanted.emit(QueueChange.CANCEL), description="Delete")
         cancel.setIcon(theme.icon("close"))
         self._order = QWidget()
         inner = QHBoxLayout(self._order)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(space["xs"])
-        self._movers: dict[str, QPushButton] = {}
-        for verb, icon, name, keys in _MOVES:
-            mover = button("", partial(self.wanted.emit, verb), kind="quiet", name=name, description=keys)
+        self._movers: dict[QueueChange, QPushButton] = {}
+        for change, icon, name, keys in _MOVES:
+            mover = button("", partial(self.wanted.emit, change), kind="quiet", name=name, description=keys)
             mover.setIcon(theme.icon(icon))
             inner.addWidget(mover)
-            self._movers[verb] = mover
+            self._movers[change] = mover
         row.addWidget(Flow(space["s"], self._pause, cancel, self._order), 1)
 
     def show_line(self, *, is_paused: bool, is_first: bool, is_last: bool) -> None:
@@ -64,8 +65,8 @@ class QueueActions(QFrame):
             self._is_paused = is_paused
             self._pause.setText("Resume" if is_paused else "Pause")
             self._pause.setIcon(self._theme.icon("play" if is_paused else "pause"))
-        for verb, mover in self._movers.items():
-            mover.setEnabled(not (is_first if verb in {"first", "up"} else is_last))
+        for change, mover in self._movers.items():
+            mover.setEnabled(not (is_first if change in {QueueChange.FIRST, QueueChange.UP} else is_last))
 
     def _on_pause_clicked(self) -> None:
-        self.wanted.emit("resume" if self._is_paused else "pause")
+        self.wanted.emit(QueueChange.RESUME if self._is_paused else QueueChange.PAUSE)

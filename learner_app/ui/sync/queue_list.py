@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from learner_app.overriding import override
+from learner_app.services.fetching.queue import QueueChange
 from learner_app.ui.parts.button import button
 from learner_app.ui.sync.queue_actions import QueueActions
 from learner_app.ui.sync.queue_row import QueueRow
@@ -26,17 +27,22 @@ if TYPE_CHECKING:
 _AT_FIRST = 6
 _AT_ONCE = 2  # rows made before the window may do something else; each takes some milliseconds
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -10_000, Qt.Key.Key_End: 10_000}
-_MOVES = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Home: "first", Qt.Key.Key_End: "last"}
+_MOVES = {
+    Qt.Key.Key_Up: QueueChange.UP,
+    Qt.Key.Key_Down: QueueChange.DOWN,
+    Qt.Key.Key_Home: QueueChange.FIRST,
+    Qt.Key.Key_End: QueueChange.LAST,
+}
 
 
 class QueueList(QWidget):
     """Lines that are kept while the queue changes, so that what has the keyboard keeps it.
 
     Signals:
-        change_wanted: (str, QueuedDownload) see `QueueActions`.
+        change_wanted: (QueueChange, QueuedDownload)
     """
 
-    change_wanted = Signal(str, object)
+    change_wanted = Signal(object, object)
 
     def __init__(self, theme: Theme, stop_before: QWidget) -> None:
         """`stop_before` is what Tab reaches before the list."""
@@ -116,9 +122,9 @@ class QueueList(QWidget):
         elif key in _STEPS and not is_alt:
             self._go(_STEPS[key])
         elif key in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.change_wanted.emit("resume" if row.item.is_paused else "pause", row.item)
+            self.change_wanted.emit(QueueChange.RESUME if row.item.is_paused else QueueChange.PAUSE, row.item)
         elif key == Qt.Key.Key_Delete:
-            self.change_wanted.emit("cancel", row.item)
+            self.change_wanted.emit(QueueChange.CANCEL, row.item)
         else:
             super().keyPressEvent(event)
 
@@ -181,9 +187,9 @@ class QueueList(QWidget):
         focused: QWidget | None = self.window().focusWidget()
         return isinstance(focused, QueueRow) and self.isAncestorOf(focused)
 
-    def _on_wanted(self, verb: str) -> None:
+    def _on_wanted(self, change: QueueChange) -> None:
         if self._current is not None:
-            self.change_wanted.emit(verb, self._rows[self._current].item)
+            self.change_wanted.emit(change, self._rows[self._current].item)
 
     def _show_all(self) -> None:
         self._is_whole = True
