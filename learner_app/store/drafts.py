@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
     from learner_app.store.database import Database
 
-_SELECT = "SELECT attempt, course, version, unit, opened_ms FROM draft"
+_SELECT = (
+    "SELECT attempt, course, version, unit, opened_ms, limit_ms, spent_ms, by_wall_clock, at_ms, monotonic_ms, boot"
+    " FROM draft LEFT JOIN draft_time USING (attempt)"
+)
 _ANSWER = (
     "INSERT INTO draft_answer (attempt, question, response) VALUES (?, ?, ?)"
     " ON CONFLICT (attempt, question) DO UPDATE SET response = excluded.response"
@@ -26,7 +29,6 @@ _TIME = (
     " by_wall_clock = excluded.by_wall_clock, at_ms = excluded.at_ms, monotonic_ms = excluded.monotonic_ms,"
     " boot = excluded.boot"
 )
-_SELECT_TIME = "SELECT limit_ms, spent_ms, by_wall_clock, at_ms, monotonic_ms, boot FROM draft_time WHERE attempt = ?"
 _POSITION = (
     "INSERT INTO position (course, unit, value) VALUES (?, ?, ?)"
     " ON CONFLICT (course, unit) DO UPDATE SET value = excluded.value"
@@ -167,9 +169,8 @@ class Drafts:
         rows = self._database.rows(query, parameters)
         if not rows:
             return None
-        attempt, course, version, unit, opened_ms = rows[0]
+        attempt, course, version, unit, opened_ms, *time = rows[0]
         responses = self._database.rows("SELECT question, response FROM draft_answer WHERE attempt = ?", (attempt,))
-        times = self._database.rows(_SELECT_TIME, (attempt,))
         return Draft(
             AttemptId(attempt),
             CourseId(course),
@@ -177,7 +178,7 @@ class Drafts:
             UnitId(unit),
             opened_ms,
             {QuestionId(question): response for question, response in responses},
-            _timing(*times[0]) if times else None,
+            None if time[0] is None else _timing(*time),
         )
 
 

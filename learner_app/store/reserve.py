@@ -29,12 +29,13 @@ class Reserve:
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE
+        self._folder = str(folder)
 
     def keep(self) -> None:
         """Make the reserve where there is none and the disk has plenty. A failure costs the reserve, nothing else."""
         with suppress(OSError):
             make_private_folder(self._path.parent)
-            if self._path.exists() or shutil.disk_usage(self._path.parent).free < PLENTY_BYTES:
+            if self._path.exists() or shutil.disk_usage(self._folder).free < PLENTY_BYTES:
                 return
             aside = self._path.with_name(f"{FILE}.new")
             aside.write_bytes(os.urandom(SIZE_BYTES))  # nothing that a file system could store as nothing
@@ -46,7 +47,7 @@ class Reserve:
         Called before every write: it costs one look at the disk.
         """
         with suppress(OSError):
-            if shutil.disk_usage(self._path.parent).free >= SCARCE_BYTES:
+            if shutil.disk_usage(self._folder).free >= SCARCE_BYTES:
                 return False
             if self._path.exists():
                 self._path.unlink()
