@@ -10,8 +10,8 @@ from tests.bench.ground import running_hub, signed_in_profile
 from tests.bench.months import put_down
 from tests.bench.results import CannotMeasure, Result
 from tests.bench.timing import Pair, took_ms
-from tests.faults.profiles import FIELD
-from tests.faults.proxy import proxy_before
+from tests.faults.links.profiles import FIELD
+from tests.faults.links.proxy import proxy_before
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -22,13 +22,13 @@ from tests.bench.ground import PASSWORD, hub_command
 from tests.bench.results import CannotMeasure, Result
 from tests.bench.timing import Pair, in_turns
 from tests.fakes.course import hash_of
-from tests.faults.hub_process import HubProcess, checkout_environment
-from tests.faults.proxy import proxy_before
-from tests.faults.room import why_not
-from tests.faults.shaped import ADDRESS, NAME, PORT, open_link
-from tests.faults.tls_front import make_certificate
-from tests.faults.tun_link import HUB
-from tests.faults.weather import Weather
+from tests.faults.hubs.hub_process import HubProcess, checkout_environment
+from tests.faults.links.proxy import proxy_before
+from tests.faults.links.room import why_not
+from tests.faults.links.shaped import ADDRESS, NAME, PORT, open_link
+from tests.faults.links.tls_front import make_certificate
+from tests.faults.links.tun_link import HUB
+from tests.faults.links.weather import Weather
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -137,7 +137,7 @@ def _shaped(folder: Path) -> Pair:
         link = stack.enter_context(open_link(folder))
         hub = _hub(folder, stack, link.hub.words())
         authority, certificate = make_certificate(folder, NAME, HUB)
-        front = ("-m", "tests.faults.tls_front", str(certificate), HUB, str(PORT), str(hub.port))
+        front = ("-m", "tests.faults.links.tls_front", str(certificate), HUB, str(PORT), str(hub.port))
         stack.enter_context(link.hub.running(*front))
         place = _Place(folder, ADDRESS, link.client.words(), authority)
         place.prepare()

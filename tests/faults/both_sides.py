@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from learner_app.domain.records import DeliveryState
 from learner_app.formats.chain import GENESIS, link
-from tests.faults.hub_tables import Kept, kept
+from tests.faults.hubs.hub_tables import Kept, kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -14,10 +14,11 @@ import pytest
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import Cause
 from tests.fakes.course import COURSE
-from tests.faults import canned, hub_tables
-from tests.faults.link import Mode
-from tests.faults.room import running
-from tests.faults.tls_front import free_port, make_certificate
+from tests.faults.hubs import hub_tables
+from tests.faults.links import canned
+from tests.faults.links.link import Mode
+from tests.faults.links.room import running
+from tests.faults.links.tls_front import free_port, make_certificate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from learner_app.services.session import Session
     from tests.faults.laptop import Laptop
-    from tests.faults.proxy import FaultProxy
+    from tests.faults.links.proxy import FaultProxy
     from tests.faults.stage import Stage
 
 NOWHERE = "https://224.0.0.1"
@@ -95,7 +96,7 @@ def _no_way(_stage: Stage, laptop: Laptop) -> Iterator[None]:
 def _strange_certificate(stage: Stage, laptop: Laptop) -> Iterator[None]:
     _, certificate = make_certificate(stage.folder, "localhost", "127.0.0.1")
     port = free_port()
-    words = [sys.executable, "-m", "tests.faults.tls_front", str(certificate), "127.0.0.1", str(port)]
+    words = [sys.executable, "-m", "tests.faults.links.tls_front", str(certificate), "127.0.0.1", str(port)]
     with running([*words, str(stage.hub.port)]), laptop.calling(f"https://127.0.0.1:{port}"):
         yield
 

@@ -11,8 +11,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any
 
-from tests.faults.fork_server import LAST_LINE
-from tests.faults.hub_process import checkout_environment
+from tests.faults.hubs.fork_server import LAST_LINE
+from tests.faults.hubs.hub_process import checkout_environment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -99,7 +99,7 @@ class Clients:
 @contextmanager
 def open_clients() -> Iterator[Clients]:
     """A place to start clients from, for the time of the block; what the environment says now is theirs."""
-    words = [sys.executable, "-m", "tests.faults.fork_server"]
+    words = [sys.executable, "-m", "tests.faults.hubs.fork_server"]
     with subprocess.Popen(
         words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=checkout_environment()
     ) as server:

@@ -16,7 +16,7 @@ from learner_app.domain.backoff import delay_s
 from learner_app.domain.events import Event, Stamp, Verb, Version
 from learner_app.domain.ids import DeviceId, RecordId, UnitId
 from learner_app.formats import chain, wire, xapi
-from tests.faults.hub_tables import enrol
+from tests.faults.hubs.hub_tables import enrol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

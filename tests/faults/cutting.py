@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from learner_app.domain.records import DeliveryState
 from learner_app.domain.status import SyncState
 from tests.faults.both_sides import differences
-from tests.faults.hub_tables import kept
-from tests.faults.link import Mode
-from tests.faults.passage import Ending
-from tests.faults.weather import Way
+from tests.faults.hubs.hub_tables import kept
+from tests.faults.links.link import Mode
+from tests.faults.links.passage import Ending
+from tests.faults.links.weather import Way
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

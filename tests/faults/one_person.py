@@ -20,7 +20,7 @@ from learner_app.services.session import Session, open_session
 from tests.fakes.clock import FakeClock
 from tests.fakes.course import COURSE, RIGHT
 from tests.faults.both_sides import differences
-from tests.faults.hub_tables import Standing, set_password, standings
+from tests.faults.hubs.hub_tables import Standing, set_password, standings
 from tests.faults.stage import PASSWORD
 
 if TYPE_CHECKING:

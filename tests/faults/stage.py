@@ -16,9 +16,9 @@ from learner_app.cli.main import main
 from learner_app.domain.ids import UnitId
 from learner_app.formats import keys_file, signing
 from tests.fakes.course import AUTHOR, KEYS, Built, built
-from tests.faults.hub_process import HubProcess
+from tests.faults.hubs.hub_process import HubProcess
 from tests.faults.laptop import Laptop
-from tests.faults.proxy import FaultProxy, proxy_before
+from tests.faults.links.proxy import FaultProxy, proxy_before
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -94,7 +94,7 @@ class Stage:
 
     def _tokens(self, laptops: list[Laptop]) -> list[str]:
         """Put people and devices straight into the hub's tables: a thousand passwords would take a minute to hash."""
-        from tests.faults.hub_tables import enrol
+        from tests.faults.hubs.hub_tables import enrol
 
         return enrol(self.hub.data, [(laptop.person, laptop.device) for laptop in laptops])
 

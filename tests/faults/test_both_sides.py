@@ -8,7 +8,7 @@ import pytest
 
 from learner_app.formats.chain import GENESIS, link
 from tests.faults.both_sides import unlike
-from tests.faults.hub_tables import Kept
+from tests.faults.hubs.hub_tables import Kept
 from tests.faults.laptop import Own
 
 

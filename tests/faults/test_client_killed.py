@@ -15,8 +15,8 @@ from tests.fakes.course import COURSE, RIGHT, SOUND
 from tests.faults.both_sides import differences
 from tests.faults.cutting import places
 from tests.faults.extent import EXTENT
+from tests.faults.links.weather import Way, Weather
 from tests.faults.old_profile import ANSWERS, FORMATS, RECORDS, open_answers, unpack
-from tests.faults.weather import Way, Weather
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

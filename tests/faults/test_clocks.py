@@ -21,14 +21,14 @@ from learner_app.services.history import milliseconds_of
 from learner_app.services.session import open_session
 from tests.fakes.clock import FakeClock
 from tests.fakes.course import RIGHT, built
-from tests.faults.hub_tables import dated
+from tests.faults.hubs.hub_tables import dated
 from tests.faults.one_person import FINAL, LESSONS, PRACTICE, OnePerson
 from tests.faults.stage import folder_in_memory, open_stage, publish
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from tests.faults.hub_tables import Dated
+    from tests.faults.hubs.hub_tables import Dated
     from tests.faults.stage import Stage
 
 HOUR_S, DAY_S = 3_600, 86_400

@@ -14,9 +14,9 @@ from learner_app.domain.status import WORDS
 from tests.fakes.course import COURSE
 from tests.faults.both_sides import differences
 from tests.faults.clients import Clients, open_clients
-from tests.faults.company_proxy import NAME, PASSWORD, CompanyProxy, company_proxy
-from tests.faults.room import running
-from tests.faults.tls_front import free_port, make_certificate
+from tests.faults.links.company_proxy import NAME, PASSWORD, CompanyProxy, company_proxy
+from tests.faults.links.room import running
+from tests.faults.links.tls_front import free_port, make_certificate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,7 @@ def laptop(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> Iterator[Laptop]:
     authority, certificate = make_certificate(stage.folder, "localhost", "127.0.0.1")
     monkeypatch.setenv("SSL_CERT_FILE", str(authority))
     port = free_port()
-    words = [sys.executable, "-m", "tests.faults.tls_front", str(certificate), "127.0.0.1", str(port)]
+    words = [sys.executable, "-m", "tests.faults.links.tls_front", str(certificate), "127.0.0.1", str(port)]
     laptop = stage.laptop()
     laptop.learn(RECORDS, stage.course)
     with running([*words, str(stage.hub.port)]), laptop.calling(f"https://localhost:{port}"):

@@ -15,13 +15,13 @@ from learner_app.domain.ids import CourseId
 from learner_app.domain.traffic import Purpose
 from tests.faults.both_sides import differences
 from tests.faults.heavy import heavy, sound, text
-from tests.faults.link import Mode
-from tests.faults.passage import Ending
-from tests.faults.room import why_not
-from tests.faults.shaped import ShapedStage, open_shaped_stage
+from tests.faults.links.link import Mode
+from tests.faults.links.passage import Ending
+from tests.faults.links.room import why_not
+from tests.faults.links.shaped import ShapedStage, open_shaped_stage
+from tests.faults.links.tun_link import DEVICE
+from tests.faults.links.weather import Way
 from tests.faults.stage import Stage, open_stage, publish
-from tests.faults.tun_link import DEVICE
-from tests.faults.weather import Way
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

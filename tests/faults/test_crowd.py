@@ -11,8 +11,8 @@ import pytest
 from learner_app.formats.chain import GENESIS, link
 from tests.faults.crowd import Caller, confirm, gather
 from tests.faults.extent import EXTENT
-from tests.faults.hub_process import HubProcess
-from tests.faults.hub_tables import kept
+from tests.faults.hubs.hub_process import HubProcess
+from tests.faults.hubs.hub_tables import kept
 from tests.faults.stage import hub_command, publish
 from tests.hub.conftest import fresh_database
 

@@ -15,10 +15,10 @@ from learner_app.domain.status import SyncState
 from learner_app.store.blobs import BlobStore
 from tests.fakes.course import Built, hash_of
 from tests.faults.heavy import heavy, sound, text
-from tests.faults.http_hop import Untouched
-from tests.faults.passage import Ending
+from tests.faults.links.http_hop import Untouched
+from tests.faults.links.passage import Ending
+from tests.faults.links.weather import Way, Weather
 from tests.faults.stage import Stage, open_stage, publish
-from tests.faults.weather import Way, Weather
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

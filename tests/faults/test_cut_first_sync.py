@@ -6,7 +6,7 @@ import pytest
 
 from tests.faults.cutting import change_everywhere, cut_everywhere, length, places
 from tests.faults.extent import EXTENT
-from tests.faults.weather import Way
+from tests.faults.links.weather import Way
 
 
 @pytest.mark.parametrize("way", list(Way))

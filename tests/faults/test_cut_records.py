@@ -9,7 +9,7 @@ import pytest
 from tests.faults.both_sides import differences
 from tests.faults.cutting import cut_everywhere, length, places
 from tests.faults.extent import EXTENT
-from tests.faults.weather import Way
+from tests.faults.links.weather import Way
 
 if TYPE_CHECKING:
     from tests.faults.laptop import Laptop

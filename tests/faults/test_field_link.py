@@ -20,11 +20,11 @@ from tests.faults.extent import EXTENT, WHOLE
 from tests.faults.first_lesson import fetch_until_readable
 from tests.faults.heavy import heavy, sound, text
 from tests.faults.laptop import Laptop
-from tests.faults.profiles import FIELD, WINDOW
-from tests.faults.room import why_not
-from tests.faults.shaped import ShapedStage, open_shaped_stage
+from tests.faults.links.profiles import FIELD, WINDOW
+from tests.faults.links.room import why_not
+from tests.faults.links.shaped import ShapedStage, open_shaped_stage
+from tests.faults.links.weather import Weather
 from tests.faults.stage import Stage, hub_command, open_stage, pack
-from tests.faults.weather import Weather
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,7 +18,7 @@ from learner_app.store.reserve import FILE as RESERVE
 from tests.fakes.course import COURSE, RIGHT, SOUND, hash_of
 from tests.faults.both_sides import differences
 from tests.faults.causes import small_disk
-from tests.faults.weather import Way, Weather
+from tests.faults.links.weather import Way, Weather
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

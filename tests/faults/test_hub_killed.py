@@ -10,10 +10,10 @@ import pytest
 from learner_app.domain.status import SyncState
 from tests.faults.both_sides import differences
 from tests.faults.cutting import places
-from tests.faults.dying import launcher
 from tests.faults.extent import EXTENT
-from tests.faults.hub_process import exchanges_served
-from tests.faults.hub_tables import kept
+from tests.faults.hubs.dying import launcher
+from tests.faults.hubs.hub_process import exchanges_served
+from tests.faults.hubs.hub_tables import kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,8 +14,8 @@ from learner_app.services.fetching.watch import TELL_MS
 from learner_app.store.blobs import BlobStore
 from tests.fakes.course import hash_of
 from tests.faults.heavy import heavy, sound, text
+from tests.faults.links.weather import Way, Weather
 from tests.faults.stage import Stage, open_stage, publish
-from tests.faults.weather import Way, Weather
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.faults.both_sides import differences
-from tests.faults.dying import launcher
 from tests.faults.extent import EXTENT
-from tests.faults.hub_process import exchanges_served
-from tests.faults.link import Mode
-from tests.faults.weather import Way
+from tests.faults.hubs.dying import launcher
+from tests.faults.hubs.hub_process import exchanges_served
+from tests.faults.links.link import Mode
+from tests.faults.links.weather import Way
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tests.faults.clients import Clients
-    from tests.faults.hub_process import Served
+    from tests.faults.hubs.hub_process import Served
     from tests.faults.laptop import Laptop
     from tests.faults.stage import Stage
 

@@ -12,15 +12,15 @@ from learner_app.domain.errors import Cause
 from learner_app.overriding import override
 from learner_app.store.blobs import BlobStore
 from tests.fakes.course import COURSE, SOUND, hash_of
-from tests.faults.http_hop import Compresses, IgnoresRanges, Untouched
-from tests.faults.weather import Way
+from tests.faults.links.http_hop import Compresses, IgnoresRanges, Untouched
+from tests.faults.links.weather import Way
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.faults.clients import Clients
-    from tests.faults.http_hop import Reply
     from tests.faults.laptop import Laptop
+    from tests.faults.links.http_hop import Reply
     from tests.faults.stage import Stage
 
 DAMAGED = exit_codes.of_cause(Cause.HUB_ERROR)

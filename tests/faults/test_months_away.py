@@ -17,12 +17,12 @@ from learner_app.domain.status import SyncState
 from learner_app.services.session import Session, open_session
 from tests.fakes.course import RIGHT, built
 from tests.faults.both_sides import differences
-from tests.faults.hub_backup import HubBackup
-from tests.faults.hub_tables import expire, kept, standings
-from tests.faults.link import Mode
+from tests.faults.hubs.hub_backup import HubBackup
+from tests.faults.hubs.hub_tables import expire, kept, standings
+from tests.faults.links.link import Mode
+from tests.faults.links.weather import Way
 from tests.faults.one_person import FINAL, LESSONS, PRACTICE, OnePerson
 from tests.faults.stage import folder_in_memory, open_stage, publish
-from tests.faults.weather import Way
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

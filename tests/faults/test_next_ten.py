@@ -21,13 +21,13 @@ from learner_app.domain.status import SyncState
 from learner_app.formats import xapi
 from tests.fakes.course import COURSE, built
 from tests.faults.both_sides import differences
-from tests.faults.hub_tables import add_people, kept, set_password, standings
+from tests.faults.hubs.hub_tables import add_people, kept, set_password, standings
 from tests.faults.laptop import Laptop
-from tests.faults.link import Mode
+from tests.faults.links.link import Mode
+from tests.faults.links.proxy import proxy_before
+from tests.faults.links.weather import Way
 from tests.faults.one_person import FINAL, LESSONS, PRACTICE, OnePerson
-from tests.faults.proxy import proxy_before
 from tests.faults.stage import PASSWORD, folder_in_memory, open_stage, publish
-from tests.faults.weather import Way
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

@@ -18,10 +18,10 @@ from tests.fakes.course import COURSE, RIGHT
 from tests.faults.both_sides import differences
 from tests.faults.cutting import places
 from tests.faults.extent import EXTENT
-from tests.faults.hub_tables import add_people, kept, receipt_count, standings, take_in
+from tests.faults.hubs.hub_tables import add_people, kept, receipt_count, standings, take_in
 from tests.faults.laptop import Laptop, Share
+from tests.faults.links.room import Room, open_room, why_not
 from tests.faults.one_person import FINAL, LESSONS, PRACTICE
-from tests.faults.room import Room, open_room, why_not
 from tests.faults.stage import PASSWORD, folder_in_memory, open_stage
 
 if TYPE_CHECKING:

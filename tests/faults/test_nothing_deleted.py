@@ -10,12 +10,13 @@ from learner_app.cli import exit_codes
 from learner_app.domain.errors import Cause, Kind
 from learner_app.domain.ids import QuestionId, UnitId
 from tests.fakes.course import COURSE
-from tests.faults import canned, hub_tables
 from tests.faults.both_sides import differences
-from tests.faults.http_hop import Refuses
+from tests.faults.hubs import hub_tables
+from tests.faults.links import canned
+from tests.faults.links.http_hop import Refuses
+from tests.faults.links.weather import Way
 from tests.faults.old_profile import open_answers
 from tests.faults.stage import PASSWORD
-from tests.faults.weather import Way
 
 if TYPE_CHECKING:
     from collections.abc import Callable

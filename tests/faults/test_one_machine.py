@@ -20,10 +20,10 @@ from learner_app.store.secrets import TokenVault
 from tests.fakes.course import COURSE, SOUND
 from tests.faults.both_sides import differences
 from tests.faults.extent import EXTENT
-from tests.faults.hub_tables import add_people, deactivate, expire, kept, revoke, rotate_sign_ins
+from tests.faults.hubs.hub_tables import add_people, deactivate, expire, kept, revoke, rotate_sign_ins
 from tests.faults.laptop import Share
+from tests.faults.links.weather import Way
 from tests.faults.stage import PASSWORD, folder_in_memory, open_stage
-from tests.faults.weather import Way
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence

@@ -16,9 +16,9 @@ from learner_app.cli import exit_codes
 from learner_app.domain.errors import Cause
 from learner_app.domain.records import DeliveryState
 from learner_app.overriding import override
-from tests.faults import canned
 from tests.faults.both_sides import differences
-from tests.faults.http_hop import Refuses, Reply, Request, Untouched, statements
+from tests.faults.links import canned
+from tests.faults.links.http_hop import Refuses, Reply, Request, Untouched, statements
 
 if TYPE_CHECKING:
     from pathlib import Path

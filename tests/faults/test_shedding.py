@@ -17,7 +17,7 @@ from learner_app.hub.admission import AT_ONCE, CALM_S
 from learner_app.hub.serving import THREADS
 from learner_app.remote.hub.client import HubClient
 from tests.faults.crowd import EXCHANGE, Caller, ask, confirm, gather, request
-from tests.faults.hub_tables import kept
+from tests.faults.hubs.hub_tables import kept
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

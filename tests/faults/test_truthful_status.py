@@ -15,8 +15,8 @@ from learner_app.domain.status import SyncState, sentence
 from learner_app.ui.navigation import Place, Screen
 from tests.fakes.course import COURSE, SOUND
 from tests.faults.causes import TROUBLES, Trouble, small_disk
-from tests.faults.link import Mode
-from tests.faults.weather import Way
+from tests.faults.links.link import Mode
+from tests.faults.links.weather import Way
 from tests.window import opened
 
 if TYPE_CHECKING:

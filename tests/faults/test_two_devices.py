@@ -25,11 +25,11 @@ from learner_app.overriding import override
 from learner_app.services.attention import Matter
 from tests.fakes.course import COURSE
 from tests.faults.extent import EXTENT
-from tests.faults.forked_hub import ForkedHub, fork_server
-from tests.faults.hub_backup import HubBackup
+from tests.faults.hubs.forked_hub import ForkedHub, fork_server
+from tests.faults.hubs.hub_backup import HubBackup
+from tests.faults.links.weather import Way
 from tests.faults.one_person import FINAL, LESSONS, PRACTICE, Device, OnePerson
 from tests.faults.stage import folder_in_memory, open_stage
-from tests.faults.weather import Way
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,11 +15,11 @@ from learner_app.formats import xapi
 from learner_app.hub.folder import HubFolder
 from tests.fakes.course import COURSE, RIGHT
 from tests.faults.both_sides import differences
-from tests.faults.hub_tables import enrol, standings
+from tests.faults.hubs.hub_tables import enrol, standings
+from tests.faults.links.weather import Way
 from tests.faults.old_profile import ANSWERS, FORMATS, PERSON, RECORDS, move_to, open_answers, unpack
 from tests.faults.one_person import FINAL
 from tests.faults.stage import folder_in_memory, open_stage
-from tests.faults.weather import Way
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

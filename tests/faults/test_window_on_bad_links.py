@@ -11,7 +11,7 @@ from learner_app.domain.ids import UnitId
 from learner_app.domain.status import WORDS
 from learner_app.ui.navigation import Place, Screen
 from tests.fakes.course import COURSE
-from tests.faults.link import Mode
+from tests.faults.links.link import Mode
 from tests.window import opened
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from tests.faults.proxy import FaultProxy
+    from tests.faults.links.proxy import FaultProxy
     from tests.faults.stage import Stage
 
 PATIENCE_S = 4

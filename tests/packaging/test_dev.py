@@ -137,7 +137,7 @@ def test_the_fault_suite_runs_whole_and_in_short_with_all_other_tests(started: R
     ("arguments", "run"),
     [
         (["-k", "cut", "-q"], ["tests/faults", "-k", "cut", "-q"]),
-        (["tests/faults/test_proxy.py"], ["tests/faults/test_proxy.py"]),
+        (["tests/faults/links/test_proxy.py"], ["tests/faults/links/test_proxy.py"]),
     ],
 )
 def test_a_part_of_the_fault_suite_can_be_chosen(started: Recorder, arguments: list[str], run: list[str]) -> None:

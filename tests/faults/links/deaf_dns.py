@@ -1,4 +1,4 @@
-"""A name server that hears every question and answers none: `python -m tests.faults.deaf_dns`.
+"""A name server that hears every question and answers none: `python -m tests.faults.links.deaf_dns`.
 
 It says how many questions came so far for every line of standard input, and ends with it. It is to be run in a room of
 its own, where port 53 of the loopback is free.

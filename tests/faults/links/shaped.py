@@ -17,18 +17,18 @@ import pytest
 
 from learner_app.cli.processes import command
 from tests.fakes.course import built
-from tests.faults.hub_process import HubProcess, checkout_environment
-from tests.faults.room import TIMEOUT_S, open_room, running
+from tests.faults.hubs.hub_process import HubProcess, checkout_environment
+from tests.faults.links.room import TIMEOUT_S, open_room, running
+from tests.faults.links.tls_front import make_certificate
+from tests.faults.links.tun_link import CLIENT, DEVICE, HUB
+from tests.faults.links.weather import CLEAR, Way, Weather
 from tests.faults.stage import PASSWORD, hub_command, publish
-from tests.faults.tls_front import make_certificate
-from tests.faults.tun_link import CLIENT, DEVICE, HUB
-from tests.faults.weather import CLEAR, Way, Weather
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from tests.faults.room import Room
+    from tests.faults.links.room import Room
 
 NAME, PORT = "hub.test", 8443
 ADDRESS = f"https://{NAME}:{PORT}"
@@ -131,7 +131,7 @@ def open_link(folder: Path) -> Iterator[ShapedLink]:
     """The link alone, for the time of the block; the hub has a name at the client's end."""
     with ExitStack() as stack:
         client, hub = stack.enter_context(open_room()), stack.enter_context(open_room())
-        words = [sys.executable, "-m", "tests.faults.tun_link", client.network, hub.network]
+        words = [sys.executable, "-m", "tests.faults.links.tun_link", client.network, hub.network]
         tun = stack.enter_context(running(words))
         hosts = folder / "hosts"
         hosts.write_text(f"127.0.0.1 localhost\n{HUB} {NAME}\n{CLIENT} client.test\n", encoding="ascii")
@@ -154,6 +154,6 @@ def open_shaped_stage(folder: Path) -> Iterator[ShapedStage]:
         stack.callback(hub.stop)
         hub.start([*link.hub.words(), *command()])
         authority, certificate = make_certificate(folder, NAME, HUB)
-        front = ("-m", "tests.faults.tls_front", str(certificate), HUB, str(PORT), str(hub.port))
+        front = ("-m", "tests.faults.links.tls_front", str(certificate), HUB, str(PORT), str(hub.port))
         stack.enter_context(link.hub.running(*front))
         yield ShapedStage(folder, link, hub, authority)

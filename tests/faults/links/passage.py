@@ -10,10 +10,10 @@ from contextlib import suppress
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from tests.faults.weather import MOST_BACKLOG_S, Way
+from tests.faults.links.weather import MOST_BACKLOG_S, Way
 
 if TYPE_CHECKING:
-    from tests.faults.link import Link
+    from tests.faults.links.link import Link
 
 TAKEN_AT_ONCE = 65_536
 _UNSENT = 0x894B  # SIOCOUTQNSD: bytes that the kernel has not sent yet

@@ -6,7 +6,7 @@ from itertools import cycle
 
 import pytest
 
-from tests.faults.weather import CLEAR, LEAST_TIMEOUT_S, SEGMENT_BYTES, Lane, Way, Weather, drip
+from tests.faults.links.weather import CLEAR, LEAST_TIMEOUT_S, SEGMENT_BYTES, Lane, Way, Weather, drip
 
 
 def never() -> float:

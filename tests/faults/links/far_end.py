@@ -6,7 +6,7 @@ import socket
 from contextlib import ExitStack, contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from tests.faults.proxy import FaultProxy, proxy_before
+from tests.faults.links.proxy import FaultProxy, proxy_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,16 +13,16 @@ import threading
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, TypeVar
 
-from tests.faults import canned
-from tests.faults.http_hop import HttpHop
-from tests.faults.link import Link, Mode, Wire
-from tests.faults.passage import Ending, Passage, answer, close
-from tests.faults.weather import CLEAR, Way, Weather
+from tests.faults.links import canned
+from tests.faults.links.http_hop import HttpHop
+from tests.faults.links.link import Link, Mode, Wire
+from tests.faults.links.passage import Ending, Passage, answer, close
+from tests.faults.links.weather import CLEAR, Way, Weather
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Iterator
 
-    from tests.faults.http_hop import Meddler
+    from tests.faults.links.http_hop import Meddler
 
 T = TypeVar("T")
 

@@ -16,8 +16,8 @@ from learner_app.store.profile import Profile
 from learner_app.store.secrets import TokenVault
 from tests.conftest import REPOSITORY
 from tests.fakes.course import COURSE
+from tests.faults.links.room import Room, open_room, why_not
 from tests.faults.old_profile import FORMATS, PERSON, RECORDS, unpack
-from tests.faults.room import Room, open_room, why_not
 
 if TYPE_CHECKING:
     import subprocess
@@ -94,7 +94,7 @@ def hole(
         is_deaf = request.param == "deaf name server"
         if is_deaf:
             room.put(resolver, "/etc/resolv.conf")
-        server = stack.enter_context(room.running("-m", "tests.faults.deaf_dns")) if is_deaf else None
+        server = stack.enter_context(room.running("-m", "tests.faults.links.deaf_dns")) if is_deaf else None
         yield BlackHole(room, server, laptop, resolver)
 
 

@@ -1,4 +1,4 @@
-"""Adds TLS before a hub: `python -m tests.faults.tls_front CERTIFICATE HOST PORT TARGET`, until standard input ends.
+"""TLS before a hub: `python -m tests.faults.links.tls_front CERTIFICATE HOST PORT TARGET`, until standard input ends.
 
 CERTIFICATE is a file with chain and key. `make_authority` and `make_certificate` make what is needed for it.
 """

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import psutil
 import pytest
 
-from tests.faults import canned
-from tests.faults.far_end import Ends, all_of, receive, say, two_ends
-from tests.faults.link import Mode
-from tests.faults.passage import Ending
-from tests.faults.weather import Way, Weather, drip
+from tests.faults.links import canned
+from tests.faults.links.far_end import Ends, all_of, receive, say, two_ends
+from tests.faults.links.link import Mode
+from tests.faults.links.passage import Ending
+from tests.faults.links.weather import Way, Weather, drip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""The real program, ended by its own SIGKILL at a chosen point: `python -m tests.faults.dying POINT WORDS…`.
+"""The real program, ended by its own SIGKILL at a chosen point: `python -m tests.faults.hubs.dying POINT WORDS…`.
 
 Points are
     commit         a hub, right before it commits the records of an exchange
@@ -29,7 +29,7 @@ _INSTRUCTIONS = 100
 
 def launcher(point: str) -> list[str]:
     """The words to put in front of the program's own."""
-    return [sys.executable, "-m", "tests.faults.dying", point]
+    return [sys.executable, "-m", "tests.faults.hubs.dying", point]
 
 
 def main(point: str, words: list[str]) -> int:

@@ -10,11 +10,11 @@ import requests
 
 from learner_app.formats import wire
 from tests.fakes.http_server import Answer, FakeServer, running
-from tests.faults.far_end import receive, two_ends
-from tests.faults.http_hop import Compresses, IgnoresRanges, Refuses, Request, Untouched, statements
-from tests.faults.link import Mode
-from tests.faults.proxy import FaultProxy, proxy_before
-from tests.faults.weather import Way
+from tests.faults.links.far_end import receive, two_ends
+from tests.faults.links.http_hop import Compresses, IgnoresRanges, Refuses, Request, Untouched, statements
+from tests.faults.links.link import Mode
+from tests.faults.links.proxy import FaultProxy, proxy_before
+from tests.faults.links.weather import Way
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,10 +14,10 @@ from learner_app.domain.errors import Cause
 from tests.faults.both_sides import differences
 from tests.faults.extent import EXTENT, WHOLE
 from tests.faults.laptop import Laptop
-from tests.faults.profiles import FIELD, SAT, LinkProfile
-from tests.faults.room import why_not
-from tests.faults.shaped import DROP, REFUSE, ShapedLink, ShapedStage, open_link, open_shaped_stage
-from tests.faults.weather import Weather
+from tests.faults.links.profiles import FIELD, SAT, LinkProfile
+from tests.faults.links.room import why_not
+from tests.faults.links.shaped import DROP, REFUSE, ShapedLink, ShapedStage, open_link, open_shaped_stage
+from tests.faults.links.weather import Weather
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

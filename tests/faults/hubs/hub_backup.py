@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from learner_app.hub.folder import HubFolder
 
 if TYPE_CHECKING:
-    from tests.faults.hub_process import HubProcess
+    from tests.faults.hubs.hub_process import HubProcess
 
 EPOCH = "epoch"
 

@@ -11,9 +11,9 @@ from learner_app.domain.ids import UnitId
 from learner_app.domain.status import SyncState
 from tests.fakes.course import COURSE
 from tests.faults.both_sides import differences
-from tests.faults.far_end import all_of, receive, two_ends
-from tests.faults.profiles import FIELD, LIEFI, PLANE, SAT, WINDOW, LinkProfile
-from tests.faults.weather import Way
+from tests.faults.links.far_end import all_of, receive, two_ends
+from tests.faults.links.profiles import FIELD, LIEFI, PLANE, SAT, WINDOW, LinkProfile
+from tests.faults.links.weather import Way
 
 if TYPE_CHECKING:
     from tests.faults.stage import Stage

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.faults.hub_process import checkout_environment
+from tests.faults.hubs.hub_process import checkout_environment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""An IP link between two network namespaces with delay, jitter and loss: `python -m tests.faults.tun_link NET NET`.
+"""A link between two network namespaces with delay, jitter and loss: `python -m tests.faults.links.tun_link NET NET`.
 
 NET are files under /proc/…/ns. A line of JSON on standard input changes the link: `round_trip_ms`, `jitter_ms`, `loss`
 (0 to 1, each way) and `dark_after` (packets that still pass before none does; null for never). A number instead only

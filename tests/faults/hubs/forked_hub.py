@@ -1,4 +1,4 @@
-"""A hub that is there again in a moment after it was killed: `python -m tests.faults.forked_hub DIR` forks it.
+"""A hub that is there again in a moment after it was killed: `python -m tests.faults.hubs.forked_hub DIR` forks it.
 
 All modules are loaded and Django knows the folder before; the database is opened by the child alone. A line on standard
 input is a JSON object: `words` of the program with the files its output goes to (answered with the `pid`), or a `pid`
@@ -21,12 +21,12 @@ from learner_app.cli.main import main as program
 from learner_app.hub.configuration import configure
 from learner_app.hub.folder import open_folder
 from learner_app.overriding import override
-from tests.faults.hub_process import HubProcess, checkout_environment
+from tests.faults.hubs.hub_process import HubProcess, checkout_environment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tests.faults.hub_process import Born
+    from tests.faults.hubs.hub_process import Born
 
 
 LOADED_BEFORE = (
@@ -89,7 +89,7 @@ def _ask(server: subprocess.Popen[str], content: object) -> dict[str, int]:
 @contextmanager
 def fork_server(data: Path) -> Iterator[subprocess.Popen[str]]:
     """What forks the hubs of one folder, for the time of the block."""
-    words = [sys.executable, "-m", "tests.faults.forked_hub", str(data)]
+    words = [sys.executable, "-m", "tests.faults.hubs.forked_hub", str(data)]
     with subprocess.Popen(
         words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=checkout_environment()
     ) as server:

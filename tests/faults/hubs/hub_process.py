@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING, Protocol
 
 from learner_app.cli.processes import command, environment
 from tests.conftest import REPOSITORY
-from tests.faults.dying import SERVED
+from tests.faults.hubs.dying import SERVED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from tests.faults.weather import CLEAR, Lane, Way, Weather
+from tests.faults.links.weather import CLEAR, Lane, Way, Weather
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from tests.faults.passage import Ending, Passage
+    from tests.faults.links.passage import Ending, Passage
 
 
 class Mode(StrEnum):

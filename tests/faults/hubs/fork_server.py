@@ -1,4 +1,4 @@
-"""Starts the program as a child in a few milliseconds, all its modules loaded: `python -m tests.faults.fork_server`.
+"""Starts the program as a child in milliseconds, with all modules loaded: `python -m tests.faults.hubs.fork_server`.
 
 Each line on standard input is a JSON object with `commands` (each a list of the program's words), `last_step` (the step
 on the disk at which the child dies, 0 for none) and `kill_after_s` (null for never). It answers with the child's
@@ -16,7 +16,7 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any
 
-from tests.faults.dying import Steps
+from tests.faults.hubs.dying import Steps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

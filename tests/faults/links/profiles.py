@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tests.faults.link import Mode
-from tests.faults.weather import CLEAR, Weather
+from tests.faults.links.link import Mode
+from tests.faults.links.weather import CLEAR, Weather
 
 if TYPE_CHECKING:
-    from tests.faults.proxy import FaultProxy
+    from tests.faults.links.proxy import FaultProxy
 
 _BYTES = 1_000 / 8
 """Of a kilobit."""
