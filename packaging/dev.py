@@ -53,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     bench.add_argument("--json", action="store_true", help="print one JSON object")
     screenshots = commands.add_parser("screenshots", help="pictures of every screen")
     screenshots.add_argument("folder", nargs="?", default="screenshots", metavar="DIR")
+    screenshots.add_argument("looks", nargs="*", metavar="LOOK", help="such as dark; all unless given")
     lock = commands.add_parser("lock", help="write the lock files again after a change of dependencies")
     lock.add_argument("--upgrade", action="store_true", help="move to the newest allowed versions")
     return parser
@@ -123,7 +124,8 @@ def _screenshots(options: argparse.Namespace, _rest: list[str]) -> int:
     import system
 
     system.ensure(system.FONTS, "Arabic letters in the pictures", is_required=False)
-    return environment.run([environment.PYTHON, "packaging/screenshots.py", options.folder], extra=OFFSCREEN)
+    words = ["packaging/screenshots.py", options.folder, *options.looks]
+    return environment.run([environment.PYTHON, *words], extra=OFFSCREEN)
 
 
 def _lock(options: argparse.Namespace, _rest: list[str]) -> int:
