@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from learner_app.domain.events import Version
     from learner_app.domain.ids import DeviceId, QuestionId, UnitId
     from learner_app.domain.quiz import Response
-    from learner_app.store.journal import Entry, Journal
+    from learner_app.store.journal import Journal
+    from learner_app.store.journal_views import Entry
 
 LOCAL_HOME = "https://learner.invalid/local"
 """The account home of whoever learns before the first sign-in."""

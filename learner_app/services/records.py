@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from learner_app.services.history import History
     from learner_app.services.shelf import Shelf
     from learner_app.store.drafts import Drafts
-    from learner_app.store.journal import Entry, Journal, StoredReceipt
+    from learner_app.store.journal import Journal
+    from learner_app.store.journal_views import Entry, StoredReceipt
 
 _HANDED_IN = frozenset({Verb.ATTEMPTED, Verb.PASSED, Verb.FAILED})
 

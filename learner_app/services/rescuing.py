@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from learner_app.formats.receipts_file import Receipts
     from learner_app.services.device_key import DeviceKey
     from learner_app.store.drafts import Drafts
-    from learner_app.store.journal import Entry, Journal
+    from learner_app.store.journal import Journal
+    from learner_app.store.journal_views import Entry
 
 UNCONFIRMED = frozenset(DeliveryState) - {DeliveryState.CONFIRMED}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from learner_app.formats import chain
-from learner_app.store.journal import WaitingRun
+from learner_app.store.journal_views import WaitingRun
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from learner_app.remote.port import Hub
     from learner_app.services.delivery.health import Health
     from learner_app.store.catalogue import Catalogue
-    from learner_app.store.journal import Journal, WaitingRun
+    from learner_app.store.journal import Journal
+    from learner_app.store.journal_views import WaitingRun
     from learner_app.store.trust import Trust
 
 MOST_ASIDE = 8

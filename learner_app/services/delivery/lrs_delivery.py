@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from learner_app.domain.ids import RecordId
     from learner_app.remote.port import Lrs
     from learner_app.store.catalogue import Catalogue
-    from learner_app.store.journal import Entry, Held, Journal
+    from learner_app.store.journal import Journal
+    from learner_app.store.journal_views import Entry, Held
 
 _PENDING = (DeliveryState.WAITING, DeliveryState.SENT)
 _TELL = "Your records are safe here; tell the operator of the record store."

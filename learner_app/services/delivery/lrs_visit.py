@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from learner_app.remote.port import Lrs, Rejected
-    from learner_app.store.journal import Entry
+    from learner_app.store.journal_views import Entry
 
 MOST_RECORDS = 50
 MOST_BYTES = 512 * 1024

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from learner_app.formats import chain
 from learner_app.services.delivery.batches import FEWEST_RECORDS, FIRST_RECORDS, MOST_RECORDS, BatchSize, without
-from learner_app.store.journal import WaitingRun
+from learner_app.store.journal_views import WaitingRun
 
 
 def run_of(first: int, count: int) -> WaitingRun:
