@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,6 +22,7 @@ from hypothesis.stateful import (
 
 from learner_app.domain.attempts import OVER_LIMIT, AttemptWarning
 from learner_app.domain.progress import Status
+from learner_app.domain.status import SyncState
 from learner_app.overriding import override
 from learner_app.services.attention import Matter
 from tests.fakes.course import COURSE
@@ -186,6 +188,22 @@ def test_sy18_and_so_they_do_when_the_hub_is_killed_and_restored_from_backups_me
     run_state_machine_as_test(WithAHubThatFails, settings=unhurried(EXTENT.interleavings // 5))
 
     assert stage.command("verify")["ok"] is True
+
+
+def test_sy18_what_comes_after_a_hub_was_put_back_with_all_its_folder_is_heard_by_who_heard_what_was_lost(
+    stage: Stage,
+) -> None:
+    with closing(OnePerson(stage, (0, 0, 0))) as person:
+        backup = HubBackup(stage.hub)
+        for place in (0, 2):
+            person.pass_time()
+            person.devices[place].answer(PRACTICE, 0)
+        assert person.devices[2].sync().state is SyncState.UP_TO_DATE
+
+        backup.restore(is_whole_folder=True)
+        person.sync_all()
+
+        assert list(person.unlike()) == []
 
 
 @pytest.fixture
