@@ -64,11 +64,6 @@ class Assembly:
     keys: Mapping[UnitId, Mapping[QuestionId, AnswerKey]]
     findings: tuple[Finding, ...]
 
-    @property
-    def has_errors(self) -> bool:
-        """Whether anything stops the build."""
-        return self.manifest is None
-
 
 def assemble(path: Path, *, is_check_only: bool = False, on_progress: Progress | None = None) -> Assembly:
     """Put the course together that a person named.

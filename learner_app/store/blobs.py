@@ -176,11 +176,6 @@ class BlobStore:
             if _HASH.fullmatch(path.name):
                 yield BlobHash(path.name)
 
-    def verify_all(self) -> list[BlobHash]:
-        """Read everything; put aside what is damaged and name it. Slow: a disk's reading speed."""
-        with storage_failures(self.root):
-            return [blob for blob in self.all() if not self._is_whole(blob)]
-
     def remove(self, blob: BlobHash) -> int:
         """Remove one blob and what has arrived of it; gives the bytes that got free."""
         freed = 0

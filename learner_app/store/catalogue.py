@@ -248,10 +248,6 @@ class Catalogue:
         """The hub has heard this of the device."""
         self._note(told=health)
 
-    def forget_cursor(self) -> None:
-        """Ask the hub for everything again with the next exchange."""
-        self._note(cursor=0)
-
     def _note(self, **values: str | int | dict[str, str | int] | None) -> None:
         with self._database.transaction() as connection:
             self._set(connection, values)

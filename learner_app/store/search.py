@@ -98,11 +98,6 @@ class SearchIndex:
             connection.execute(_INSERT_WORDS, (course,))
             connection.execute("INSERT INTO indexed (course, manifest) VALUES (?, ?)", (course, manifest))
 
-    def remove_course(self, course: CourseId) -> None:
-        """Let a course be found no longer."""
-        with self._database.transaction() as connection:
-            _remove(connection, course)
-
     def indexed(self) -> dict[CourseId, BlobHash]:
         """Which version of each course can be found; what is installed and not here must be indexed (again)."""
         return dict(self._database.rows("SELECT course, manifest FROM indexed"))

@@ -77,7 +77,7 @@ def test_a_revoked_certificate_stays_and_says_so_even_when_all_comes_again(world
     assert row.standing is Standing.REVOKED
     assert row.revoked_at is not None
 
-    session.certificates._catalogue.forget_cursor()
+    session.certificates._catalogue.apply_changes((), cursor=0, epoch=world.hub.epoch)  # all is told again
     session.sync.run()
     assert standings(session) == [Standing.REVOKED]
 

@@ -58,15 +58,6 @@ def test_a_damaged_blob_is_never_shown_and_counts_as_missing(blobs):
     assert blobs.read(NAME) == TEXT
 
 
-def test_verifying_all_finds_every_damaged_blob(blobs):
-    blobs.put(TEXT)
-    blobs.put(b"other")
-    blobs.path(OTHER).write_bytes(b"")
-
-    assert blobs.verify_all() == [OTHER]
-    assert list(blobs.all()) == [NAME]
-
-
 def test_a_part_grows_and_becomes_the_blob_when_complete(blobs):
     assert blobs.part_size(NAME) == 0
     assert blobs.append_part(NAME, TEXT[:4]) == 4

@@ -132,7 +132,6 @@ def test_the_state_of_the_link_tells_the_last_success_and_why_it_failed_since(ca
 
     failed = catalogue.hub()
     catalogue.note_success(300, 2, None)
-    catalogue.forget_cursor()
 
     assert (failed.last_success_ms, failed.last_failure_ms) == (100, 200)
     assert (failed.last_failure, failed.last_failure_message) == (Cause.CAPTIVE_PORTAL, "a page to sign in to")

@@ -90,14 +90,6 @@ def test_a_course_indexed_again_is_found_once_and_with_its_new_words_only(index)
     assert index.indexed() == {MAIL: "2" * 64, SAFE: VERSION}
 
 
-def test_a_removed_course_is_found_no_longer(index):
-    index.remove_course(MAIL)
-
-    assert index.search("forged") == []
-    assert index.indexed() == {SAFE: VERSION}
-    assert len(index.search("المدرسة")) == 1
-
-
 @pytest.mark.parametrize("nothing", ["", "   ", '"', "* - +", "\x00", "()", "\ue000"])
 def test_nothing_to_look_for_finds_nothing(index, nothing):
     assert index.search(nothing) == []

@@ -43,11 +43,6 @@ class Keeper(QObject):
         self._sitting = sitting
         self._is_handing_in = False
 
-    @property
-    def is_handing_in(self) -> bool:
-        """Whether handing in is under way."""
-        return self._is_handing_in
-
     def give(self, response: Response | None) -> None:
         """Take an answer to the question in front; None takes it back."""
         question = self._sitting.question.id
