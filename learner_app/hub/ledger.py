@@ -64,8 +64,12 @@ class Ledger:
         device: Device | None = None,
         ref: int = 0,
     ) -> None:
-        """Let devices hear of something; `device` is the one that knows it already."""
-        self._head.change += 1
+        """Let devices hear of something; `device` is the one that knows it already.
+
+        Numbers follow the clock (in ms), so that none is given twice by a hub that was put back with its folder, where
+        no epoch tells: a device that heard of the one change would pass over the other.
+        """
+        self._head.change = max(self._head.change + 1, self.now_ms)
         whose = None if person is None else person.pk
         self._changes.append((self._head.change, kind, key, whose, course, None if device is None else device.pk, ref))
 
@@ -158,9 +162,6 @@ def open_epoch(folder: HubFolder) -> None:
             folder.remember(_high_water(head))
         elif seen is None:
             folder.remember(_high_water(head))
-        # Where the folder was put back too, nothing tells. No number is given again all the same, as the clock is ahead
-        # of every number that was given: a device that heard of the one before would pass over the other.
-        LedgerHead.objects.filter(id=1, change__lt=now_ms()).update(change=now_ms())
 
 
 def check_signing_key(folder: HubFolder) -> None:
