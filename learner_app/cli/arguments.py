@@ -56,7 +56,7 @@ def _add_demo(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 
 def _add_account(commands: _Commands[argparse.ArgumentParser]) -> None:
-    sign_in = commands.add_parser("sign-in", help="sign in to a hub")
+    sign_in = commands.add_parser("sign-in", help="sign in to a hub, or to a learning record store")
     server = sign_in.add_mutually_exclusive_group(required=True)
     server.add_argument("--hub", metavar="URL")
     server.add_argument("--lrs", metavar="URL", help="a learning record store instead, by its xAPI endpoint")
