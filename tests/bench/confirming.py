@@ -18,9 +18,9 @@ from learner_app.store.profile import Profile
 from learner_app.store.records import FILE
 from tests.bench.ground import running_hub, signed_in_profile
 from tests.bench.months import put_down
-from tests.bench.relay import relay_to
 from tests.bench.results import CannotMeasure, Result
 from tests.bench.timing import Pair, took_ms
+from tests.faults.links.proxy import proxy_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from learner_app.services.session import Session
     from tests.bench.ground import Hub
-    from tests.bench.relay import Relay
+    from tests.faults.links.proxy import FaultProxy
 
 RECORDS = 10_000
 ROUNDS = 5
@@ -54,9 +54,9 @@ class _Round:
 
 def measure(scratch: Path) -> list[Result]:
     """A person a round, each back after a season; then a second device of the last one hears of it all."""
-    with running_hub(scratch / "hub-of-confirming") as hub, relay_to(hub.port) as relay:
-        rounds = [_round(scratch / f"confirming-{number}", hub, relay) for number in range(ROUNDS + 1)][1:]
-        heard = _second_device(scratch / "hearing", f"confirming-{ROUNDS}", relay)
+    with running_hub(scratch / "hub-of-confirming") as hub, proxy_before(hub.port) as proxy:
+        rounds = [_round(scratch / f"confirming-{number}", hub, proxy) for number in range(ROUNDS + 1)][1:]
+        heard = _second_device(scratch / "hearing", f"confirming-{ROUNDS}", proxy)
     pair = Pair([one.took_ms for one in rounds], [one.bare_ms for one in rounds])
     rate, busy_rate = (RECORDS / median(took) * 1000 for took in (pair.ours, [one.busy_ms for one in rounds]))
     wire, stream = median(one.wire_bytes for one in rounds), median(one.stream_bytes for one in rounds)
@@ -81,17 +81,17 @@ def measure(scratch: Path) -> list[Result]:
     ]
 
 
-def _round(profile: Path, hub: Hub, relay: Relay) -> _Round:
+def _round(profile: Path, hub: Hub, proxy: FaultProxy) -> _Round:
     hub.add_person(profile.name)
-    signed_in_profile(profile, relay.address, profile.name)
+    signed_in_profile(profile, proxy.address, profile.name)
     put_down(profile, RECORDS)
     rows = _rows(profile)
     process = psutil.Process(hub.pid)
     with closing(open_session(profile)) as session:
-        before, own, hubs = relay.total, time.process_time(), _busy_s(process)
+        before, own, hubs = proxy.wire.total, time.process_time(), _busy_s(process)
         took = took_ms(lambda: _bring(session))
         busy_s = time.process_time() - own + _busy_s(process) - hubs
-        wire = relay.total - before
+        wire = proxy.wire.total - before
     bare = _insert_bare(profile.with_name(f"{profile.name}-bare.db"), rows)
     lines = b"".join(statement + b"\n" for _, _, statement, _ in rows)
     stream = zstandard.ZstdCompressor(level=_COMPRESSION).compress(lines)
@@ -137,9 +137,9 @@ def _insert(bare: sqlite3.Connection, rows: Sequence[Row]) -> None:
         size.went_through(len(batch), 0)
 
 
-def _second_device(profile: Path, person: str, relay: Relay) -> Result:
-    before, own = relay.total, time.process_time()
-    took = took_ms(lambda: signed_in_profile(profile, relay.address, person)) / 1000
-    busy, size = time.process_time() - own, relay.total - before
+def _second_device(profile: Path, person: str, proxy: FaultProxy) -> Result:
+    before, own = proxy.wire.total, time.process_time()
+    took = took_ms(lambda: signed_in_profile(profile, proxy.address, person)) / 1000
+    busy, size = time.process_time() - own, proxy.wire.total - before
     detail = f"signing in and the courses too; {busy:.1f} s of processor time in the client, {size / 1000:.0f} kB"
     return Result("another device hears of 10,000 records", took, "s", None, detail)

@@ -1,4 +1,4 @@
-"""What one exchange costs on the wire: bytes up and down with all headers, counted by a relay before a real hub."""
+"""What one exchange costs on the wire: bytes up and down with all headers, counted by a proxy before a real hub."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from learner_app.resources import resource
 from learner_app.services.session import open_session
 from tests.bench.ground import running_hub, signed_in_profile
 from tests.bench.learner import FieldClock, learn
-from tests.bench.relay import relay_to
 from tests.bench.results import CannotMeasure, Result
+from tests.faults.links.proxy import proxy_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from learner_app.services.session import Session
     from tests.bench.ground import Hub
-    from tests.bench.relay import Relay
+    from tests.faults.links.proxy import FaultProxy
 
 GOALS = {0: 1024.0, 1: 1200.0, 100: 6000.0}
 """Bytes in all for so many records. Anki's sync needs about 3,500 to say nothing and 3,800 for one review."""
@@ -30,17 +30,17 @@ GOALS = {0: 1024.0, 1: 1200.0, 100: 6000.0}
 def measure(scratch: Path) -> list[Result]:
     """Exchanges of a learner whose courses have long arrived."""
     profile = scratch / "exchange"
-    with running_hub(scratch / "hub-of-exchange") as hub, relay_to(hub.port) as relay:
+    with running_hub(scratch / "hub-of-exchange") as hub, proxy_before(hub.port) as proxy:
         for course in ("weak-connection", "spotting-phishing"):
             _publish_again(course, scratch, hub)
         hub.add_person("maria.santos")
-        signed_in_profile(profile, relay.address, "maria.santos")
+        signed_in_profile(profile, proxy.address, "maria.santos")
         clock = FieldClock()
         with closing(open_session(profile, clock=clock)) as session:
             with clock.in_town():
                 session.sync.run()
             doing = learn(session, clock, profile)
-            return [_exchange(session, clock, doing, relay, count) for count in GOALS]
+            return [_exchange(session, clock, doing, proxy, count) for count in GOALS]
 
 
 def _publish_again(course: str, scratch: Path, hub: Hub) -> None:
@@ -55,16 +55,16 @@ def _publish_again(course: str, scratch: Path, hub: Hub) -> None:
     hub.command("assign", source.name, "--all")
 
 
-def _exchange(session: Session, clock: FieldClock, doing: Iterator[None], relay: Relay, count: int) -> Result:
+def _exchange(session: Session, clock: FieldClock, doing: Iterator[None], proxy: FaultProxy, count: int) -> Result:
     while session.sync.status().counts.pending < count:
         next(doing)
     pending = session.sync.status().counts.pending
     if pending != count:
         raise CannotMeasure(f"{pending} records wait where {count} were wanted")
-    up, down = relay.bytes_up, relay.bytes_down
+    up, down = proxy.wire.up, proxy.wire.down
     with clock.in_town():
         report = session.sync.run()
-    up, down = relay.bytes_up - up, relay.bytes_down - down
+    up, down = proxy.wire.up - up, proxy.wire.down - down
     if report.status.counts.pending or report.requests < 1:
         raise CannotMeasure(f"the exchange did not go through: {report.status.state}")
     said = "nothing to say" if count == 0 else "1 record" if count == 1 else f"{count} records"

@@ -1,11 +1,7 @@
 from __future__ import annotations
 
-import socket
-import threading
-
 import pytest
 
-from tests.bench.relay import relay_to
 from tests.bench.results import Result, table
 from tests.bench.timing import in_turns
 from tests.bench.waiting import TICK_MS, wait_ms
@@ -36,26 +32,6 @@ def test_both_sides_are_asked_in_turns_and_the_first_round_does_not_count() -> N
     assert asked == ["ours", "bare"] * 5
     assert len(pair.ours) == 4
     assert pair.ratio == 1.5
-
-
-def test_the_relay_counts_what_passes_in_both_directions() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as hub, relay_to(hub.getsockname()[1]) as relay:
-
-        def answer() -> None:
-            connection, _ = hub.accept()
-            with connection:
-                connection.recv(100)
-                connection.sendall(b"an answer")
-
-        thread = threading.Thread(target=answer)
-        thread.start()
-        port = int(relay.address.rpartition(":")[2])
-        with socket.create_connection(("127.0.0.1", port)) as client:
-            client.sendall(b"asked")
-            assert client.makefile("rb").read() == b"an answer"
-        thread.join()
-
-        assert (relay.bytes_up, relay.bytes_down, relay.total) == (5, 9, 14)
 
 
 def test_a_wait_is_that_of_an_event_which_may_come_at_any_moment() -> None:

@@ -14,17 +14,17 @@ from learner_app.store.blobs import BlobStore
 from learner_app.store.profile import Profile
 from tests.bench import courses
 from tests.bench.ground import running_hub, signed_in_profile
-from tests.bench.relay import relay_to
 from tests.bench.results import CannotMeasure, Result
 from tests.fakes.course import hash_of
+from tests.faults.links.proxy import proxy_before
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from learner_app.services.session import Session
     from tests.bench.ground import Hub
-    from tests.bench.relay import Relay
     from tests.fakes.course import Built
+    from tests.faults.links.proxy import FaultProxy
 
 NAME = "all-there-is-to-know"
 LESSONS = 48
@@ -42,19 +42,19 @@ def measure(scratch: Path) -> list[Result]:
     lessons = [courses.lesson(WORDS, seed) for seed in range(LESSONS)]
     changed = [*lessons[:20], courses.lesson(WORDS, seed=LESSONS), *lessons[21:]]
     packed = len(zstandard.ZstdCompressor(level=_COMPRESSION).compress(changed[20]))
-    with running_hub(scratch / "hub-of-update") as hub, relay_to(hub.port) as relay:
+    with running_hub(scratch / "hub-of-update") as hub, proxy_before(hub.port) as proxy:
         _publish(hub, courses.course(NAME, "1", lessons), scratch)
         hub.command("assign", NAME, "--all")
         hub.add_person("update")
         profile = scratch / "update"
-        signed_in_profile(profile, relay.address, "update")
+        signed_in_profile(profile, proxy.address, "update")
         _publish(hub, courses.course(NAME, "2", changed), scratch)
         with closing(open_session(profile)) as session:
-            whole = _sync(session, relay)
+            whole = _sync(session, proxy)
             BlobStore(Profile(profile).content).remove(hash_of(changed[20]))
         with closing(open_session(profile)) as session:
             session.library.want(CourseId(NAME), Tier.TEXT)
-            unit = _sync(session, relay, is_download=True)
+            unit = _sync(session, proxy, is_download=True)
     said = f"one of {LESSONS} lessons of {WORDS} words"
     return [
         Result(
@@ -73,10 +73,10 @@ def _publish(hub: Hub, course: Built, scratch: Path) -> None:
     hub.command("publish", str(package))
 
 
-def _sync(session: Session, relay: Relay, *, is_download: bool = False) -> int:
+def _sync(session: Session, proxy: FaultProxy, *, is_download: bool = False) -> int:
     """How many bytes went over the link."""
-    before = relay.total
+    before = proxy.wire.total
     report = session.sync.download() if is_download else session.sync.run()
     if report.failure or report.failures or session.library.card(CourseId(NAME)).version != "2":
         raise CannotMeasure(f"the new version did not come: {report.status.state}")
-    return relay.total - before
+    return proxy.wire.total - before
