@@ -52,7 +52,12 @@ def test(arguments: Sequence[str]) -> int:
         0 when everything passed, else 1. pytest's own closing line is the last line of output.
     """
     system.ensure(
-        system.FONTS + system.X11_LIBRARIES + system.TEST_SERVERS + system.LINK_TOOLS,
+        system.FONTS
+        + system.X11_LIBRARIES
+        + system.TEST_SERVERS
+        + system.LINK_TOOLS
+        + system.TRANSCODER
+        + system.SPEECH,
         "some tests, which will skip",
         is_required=False,
     )

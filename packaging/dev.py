@@ -66,7 +66,7 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
     if options.command == "demo":
         return _demo(rest)
     if options.command in {"test", "faults", "bench", "screenshots"}:
-        system.ensure(system.QT_LIBRARIES, "Qt", is_required=True)
+        system.ensure(system.QT_LIBRARIES + system.MEDIA_LIBRARIES, "Qt", is_required=True)
     environment.prepare()
     return _PREPARED[options.command](options, rest)
 
@@ -80,7 +80,8 @@ def _demo(rest: list[str]) -> int:
         system.say("There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set): running without a window.")
         is_headless = True
         rest = ["--headless", *rest]
-    system.ensure(system.QT_LIBRARIES, "Qt", is_required=not is_headless)
+    system.ensure(system.QT_LIBRARIES + system.MEDIA_LIBRARIES, "Qt", is_required=not is_headless)
+    system.ensure(system.TRANSCODER, "small sound and video in the sample courses", is_required=False)
     if not is_headless:
         system.ensure(system.X11_LIBRARIES, "windows under X11", is_required=False)
         system.ensure(system.FONTS, "Arabic courses", is_required=False)
@@ -91,7 +92,7 @@ def _demo(rest: list[str]) -> int:
 def _setup(_options: argparse.Namespace, _rest: list[str]) -> int:
     import system
 
-    system.ensure(system.QT_LIBRARIES + system.X11_LIBRARIES, "windows", is_required=False)
+    system.ensure(system.QT_LIBRARIES + system.MEDIA_LIBRARIES + system.X11_LIBRARIES, "windows", is_required=False)
     return 0
 
 

@@ -77,6 +77,20 @@ X11_LIBRARIES = (
     _library("libxcb-shape0", "libxcb-shape.so.0"),
     _library("libxkbcommon-x11-0", "libxkbcommon-x11.so.0"),
 )
+# What QtMultimedia and its own FFmpeg load; they play without any program of the system.
+MEDIA_LIBRARIES = (
+    _library("libpulse0", "libpulse.so.0"),
+    _library("libxrandr2", "libXrandr.so.2"),
+    _library("libdrm2", "libdrm.so.2"),
+)
+# Reading aloud: the library that Qt links, and a voice.
+SPEECH = (
+    _library("libspeechd2", "libspeechd.so.2"),
+    _command("speech-dispatcher", "speech-dispatcher"),
+    _command("espeak-ng", "espeak-ng"),
+)
+# What authors make sound and video small with.
+TRANSCODER = (_command("ffmpeg", "ffmpeg"),)
 FONTS = (
     _file(
         "fonts-noto-core",

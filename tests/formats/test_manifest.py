@@ -20,7 +20,9 @@ from learner_app.domain.ids import BlobHash, CourseId, UnitId
 from learner_app.formats.manifest import (
     BadManifest,
     BlobInfo,
+    KeyPicture,
     Manifest,
+    Recording,
     UnitContent,
     decode,
     encode,
@@ -55,8 +57,44 @@ MANIFEST = Manifest(
 )
 
 
-def test_a_manifest_comes_back_as_it_was():
-    assert decode(encode(MANIFEST)) == MANIFEST
+WAVES, TOLD, STILL = (BlobHash(digit * 64) for digit in "123")
+RECORDING = Recording(61_500, True, WAVES, {"en": TOLD}, (KeyPicture(5_000, STILL),), "the film is silent")
+RECORDED = replace(
+    MANIFEST,
+    units={**MANIFEST.units, TALK_UNIT.id: replace(MANIFEST.units[TALK_UNIT.id], recording=RECORDING)},
+    blobs={
+        **MANIFEST.blobs,
+        WAVES: BlobInfo(900, Tier.TEXT, "application/json"),
+        TOLD: BlobInfo(400, Tier.TEXT, "text/vtt"),
+        STILL: BlobInfo(8_000, Tier.TEXT, "image/webp"),
+    },
+)
+
+
+@pytest.mark.parametrize("manifest", [MANIFEST, RECORDED])
+def test_a_manifest_comes_back_as_it_was(manifest):
+    assert decode(encode(manifest)) == manifest
+
+
+def test_what_is_known_of_a_recording_makes_a_manifest_of_format_3_and_arrives_with_the_text():
+    assert json.loads(encode(RECORDED))["format"] == 3
+    assert set(RECORDED.blobs_in(Tier.TEXT)) >= {WAVES, TOLD, STILL}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "reason"),
+    [
+        (replace(RECORDING, duration_ms=0), "lasts 0 ms"),
+        (replace(RECORDING, duration_ms=10**12), "lasts 1000000000000 ms"),
+        (replace(RECORDING, descriptions={"../en": TOLD}), "descriptions in an unknown language"),
+        (replace(RECORDING, key_pictures=(KeyPicture(70_000, STILL),)), "from outside its video"),
+        (replace(RECORDING, exception="x" * 1_001), "of reasons"),
+    ],
+)
+def test_a_recording_that_cannot_be_is_refused(wrong, reason):
+    content = replace(MANIFEST.units[TALK_UNIT.id], recording=wrong)
+    with pytest.raises(BadManifest, match=reason):
+        decode(encode(replace(RECORDED, units={**MANIFEST.units, TALK_UNIT.id: content})))
 
 
 def test_the_bytes_are_canonical():
@@ -103,7 +141,7 @@ def unit_of(document, module=0, unit=0):
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        (lambda doc: doc.update(format=3), "format 3; this program reads formats 1 to 2"),
+        (lambda doc: doc.update(format=4), "format 4; this program reads formats 1 to 3"),
         (lambda doc: doc.update(format=0), "format 0"),
         (lambda doc: doc.update(surprise=1), "unknown field"),
         (lambda doc: doc["course"].update(id="../evil"), "not a course id"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from learner_app.formats.manifest.checks import HASH_PATTERN, ID_PATTERN, LANGUAGE_PATTERN, MAX_UNITS
 from learner_app.formats.manifest.document import FORMAT, MAX_MANIFEST_BYTES, decode, encode, manifest_hash
-from learner_app.formats.manifest.model import BadManifest, BlobInfo, Manifest, UnitContent
+from learner_app.formats.manifest.model import BadManifest, BlobInfo, KeyPicture, Manifest, Recording, UnitContent
 
 __all__ = [
     "FORMAT",
@@ -15,7 +15,9 @@ __all__ = [
     "MAX_UNITS",
     "BadManifest",
     "BlobInfo",
+    "KeyPicture",
     "Manifest",
+    "Recording",
     "UnitContent",
     "decode",
     "encode",

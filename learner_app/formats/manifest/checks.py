@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from learner_app.domain.course import QuizRules, Unit, UnitKind
 from learner_app.domain.timing import LONGEST_LIMIT_S
-from learner_app.formats.manifest.model import BadManifest, Manifest, UnitContent
+from learner_app.formats.manifest.model import BadManifest, Manifest, Recording, UnitContent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -28,6 +28,7 @@ A record is no valid xAPI statement with any other. Source: RFC 5646, section 2.
 HASH_PATTERN = re.compile(r"[0-9a-f]{64}")
 _SOURCE_NAME = re.compile(r"[^/\\:\x00-\x1f]{0,255}")
 _MAX_TEXT_CHARACTERS = 1_000
+_LONGEST_RECORDING_MS = 7 * 24 * 3600 * 1000  # a week: longer is a mistake
 
 
 def check_manifest(manifest: Manifest) -> None:
@@ -90,6 +91,19 @@ def _check_content(name: UnitId, content: UnitContent) -> None:
         _refuse(f"unit {name} has captions in an unknown language")
     if content.outside_links < 0:
         _refuse(f"unit {name} has {content.outside_links} links")
+    if content.recording is not None:
+        _check_recording(name, content.recording)
+
+
+def _check_recording(name: UnitId, recording: Recording) -> None:
+    if not 1 <= recording.duration_ms <= _LONGEST_RECORDING_MS:
+        _refuse(f"unit {name} lasts {recording.duration_ms} ms")
+    if not all(LANGUAGE_PATTERN.fullmatch(language) for language in recording.descriptions):
+        _refuse(f"unit {name} has descriptions in an unknown language")
+    if not all(0 <= picture.at_ms <= recording.duration_ms for picture in recording.key_pictures):
+        _refuse(f"unit {name} has a picture from outside its video")
+    if len(recording.exception) > _MAX_TEXT_CHARACTERS:
+        _refuse(f"unit {name} gives more than {_MAX_TEXT_CHARACTERS:,} characters of reasons")
 
 
 def _check_blobs(manifest: Manifest) -> None:

@@ -9,12 +9,13 @@ import msgspec
 from learner_app.domain.course import Course, Delivery, Module, Policy, QuizRules, ScoreRule, Tier, Unit, UnitKind
 from learner_app.domain.ids import BlobHash, CourseId, UnitId
 from learner_app.formats.manifest.checks import check_manifest
-from learner_app.formats.manifest.model import BadManifest, BlobInfo, Manifest, UnitContent
+from learner_app.formats.manifest.model import BadManifest, BlobInfo, KeyPicture, Manifest, Recording, UnitContent
 from learner_app.formats.structs import settled
 
-FORMAT = 2
+FORMAT = 3
 """The newest format that this program reads. A manifest says the oldest one that has all it uses:
-2 has time limits of quizzes and quizzes that begin only with a connection, 1 has not."""
+3 has recordings in tiers, with their length, waveform and key pictures; 2 has time limits of quizzes and quizzes that
+begin only with a connection; 1 has none of these."""
 MAX_MANIFEST_BYTES = 16_000_000
 """A course of 2,000 units with pictures takes about 1 MB."""
 
@@ -26,6 +27,15 @@ class _Quiz(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     score_rule: ScoreRule = ScoreRule.BEST
     time_limit_s: int | None = None
     needs_connection: bool = False
+
+
+class _Recording(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
+    duration_ms: int
+    has_video: bool = False
+    waveform: str | None = None
+    descriptions: dict[str, str] = {}
+    key_pictures: list[tuple[int, str]] = []
+    exception: str = ""
 
 
 class _Unit(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
@@ -43,6 +53,7 @@ class _Unit(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     files: list[str] = []
     captions: dict[str, str] = {}
     chapters: str | None = None
+    recording: _Recording | None = None
 
 
 class _Module(msgspec.Struct, forbid_unknown_fields=True):
@@ -89,7 +100,7 @@ def encode(manifest: Manifest) -> bytes:
     """Canonical JSON: UTF-8, keys sorted, no spaces, so that the same course gives the same bytes."""
     course = manifest.course
     document = _Document(
-        format=_needed_format(course),
+        format=_needed_format(manifest),
         course=_Course(
             id=course.id,
             version=course.version,
@@ -126,6 +137,18 @@ def _unit_out(unit: Unit, content: UnitContent) -> _Unit:
         files=list(content.files),
         captions=dict(content.captions),
         chapters=content.chapters,
+        recording=_recording_out(content.recording) if content.recording else None,
+    )
+
+
+def _recording_out(recording: Recording) -> _Recording:
+    return _Recording(
+        duration_ms=recording.duration_ms,
+        has_video=recording.has_video,
+        waveform=recording.waveform,
+        descriptions=dict(recording.descriptions),
+        key_pictures=[(one.at_ms, one.picture) for one in recording.key_pictures],
+        exception=recording.exception,
     )
 
 
@@ -140,8 +163,10 @@ def _quiz_out(rules: QuizRules) -> _Quiz:
     )
 
 
-def _needed_format(course: Course) -> int:
-    quizzes = [unit.quiz for unit in course.units if unit.quiz is not None]
+def _needed_format(manifest: Manifest) -> int:
+    if any(content.recording is not None for content in manifest.units.values()):
+        return 3
+    quizzes = [unit.quiz for unit in manifest.course.units if unit.quiz is not None]
     return 2 if any(rules.time_limit_s is not None or rules.needs_connection for rules in quizzes) else 1
 
 
@@ -165,7 +190,7 @@ def decode(manifest_bytes: bytes) -> Manifest:
         raise BadManifest(f"The course manifest cannot be read: {error}.") from error
     manifest = _manifest(document)
     check_manifest(manifest)
-    needed = _needed_format(manifest.course)
+    needed = _needed_format(manifest)
     if needed > document.format:
         raise BadManifest(f"The course manifest says format {document.format} but uses what only format {needed} has.")
     return manifest
@@ -224,4 +249,16 @@ def _content_in(unit: _Unit) -> UnitContent:
         files=tuple(BlobHash(name) for name in unit.files),
         captions={language: BlobHash(name) for language, name in unit.captions.items()},
         chapters=BlobHash(unit.chapters) if unit.chapters is not None else None,
+        recording=_recording_in(unit.recording) if unit.recording else None,
+    )
+
+
+def _recording_in(recording: _Recording) -> Recording:
+    return Recording(
+        duration_ms=recording.duration_ms,
+        has_video=recording.has_video,
+        waveform=BlobHash(recording.waveform) if recording.waveform is not None else None,
+        descriptions={language: BlobHash(name) for language, name in recording.descriptions.items()},
+        key_pictures=tuple(KeyPicture(at_ms, BlobHash(name)) for at_ms, name in recording.key_pictures),
+        exception=recording.exception,
     )

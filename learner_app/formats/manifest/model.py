@@ -31,6 +31,35 @@ class BlobInfo:
 
 
 @dataclass(frozen=True, slots=True)
+class KeyPicture:
+    """A still of a video, for whoever reads it; text tier."""
+
+    at_ms: int
+    picture: BlobHash
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """What is known of a sound or a video beside its files.
+
+    Attributes:
+        duration_ms: Of the source; its renditions keep to it, so that cues fit all of them.
+        has_video: Whether there is something to see in its low and standard tiers.
+        waveform: Peaks for the player as JSON of audiowaveform, version 2, 8 bits; text tier.
+        descriptions: WebVTT blob (kind "descriptions") by language tag: what a video shows, in words; text tier.
+        key_pictures: By time; text tier.
+        exception: Why a tier or a transcript is missing with its author's knowledge; empty where nothing is missing.
+    """
+
+    duration_ms: int
+    has_video: bool = False
+    waveform: BlobHash | None = None
+    descriptions: Mapping[str, BlobHash] = field(default_factory=dict)
+    key_pictures: tuple[KeyPicture, ...] = ()
+    exception: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class UnitContent:
     """The blobs of one unit.
 
@@ -39,9 +68,10 @@ class UnitContent:
         pictures: What the body shows, each once, in order of appearance; text tier where a small rendition exists.
         outside_links: How many links in the body need a connection.
         source_name: The author's file name, without folders; what a saved document is called.
-        files: The media or document itself, heaviest last.
+        files: The media or document itself, heaviest last; of a recording at most one in each tier.
         captions: WebVTT blob by language tag; text tier.
         chapters: WebVTT blob with chapter titles.
+        recording: Set for media of packages of format 3 on.
     """
 
     body: BlobHash | None = None
@@ -51,17 +81,28 @@ class UnitContent:
     files: tuple[BlobHash, ...] = ()
     captions: Mapping[str, BlobHash] = field(default_factory=dict)
     chapters: BlobHash | None = None
+    recording: Recording | None = None
 
     @property
     def texts(self) -> tuple[BlobHash, ...]:
-        """What is read: body, chapters, captions; may hold doubles."""
+        """What is read: body, chapters, captions, descriptions; may hold doubles."""
         first = tuple(blob for blob in (self.body, self.chapters) if blob is not None)
-        return (*first, *self.captions.values())
+        descriptions = () if self.recording is None else self.recording.descriptions.values()
+        return (*first, *self.captions.values(), *descriptions)
+
+    @property
+    def stills(self) -> tuple[BlobHash, ...]:
+        """What is looked at: pictures, the waveform, key pictures; may hold doubles."""
+        recording = self.recording
+        if recording is None:
+            return self.pictures
+        waveform = () if recording.waveform is None else (recording.waveform,)
+        return (*self.pictures, *waveform, *(one.picture for one in recording.key_pictures))
 
     @property
     def blobs(self) -> tuple[BlobHash, ...]:
-        """Every blob of the unit: texts, pictures, files; may hold doubles."""
-        return (*self.texts, *self.pictures, *self.files)
+        """Every blob of the unit: texts, stills, files; may hold doubles."""
+        return (*self.texts, *self.stills, *self.files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +124,7 @@ class Manifest:
         """Blobs of exactly that tier, each once: what is read first, then what is looked at, both in course order."""
         contents = [self.units[unit.id] for unit in self.course.units]
         read = (blob for content in contents for blob in content.texts)
-        seen = (blob for content in contents for blob in (*content.pictures, *content.files))
+        seen = (blob for content in contents for blob in (*content.stills, *content.files))
         every = dict.fromkeys((*read, *seen, *self.originals.values()))
         return tuple(blob for blob in every if self.blobs[blob].tier is tier)
 
