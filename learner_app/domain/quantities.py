@@ -27,3 +27,10 @@ def span(seconds: float) -> str:
         return f"{hours} h {rest} min" if rest else f"{hours} h"
     days = round(hours / 24)
     return f"{days} days" if days < _DAYS_TO_YEARS else f"{round(days / 365.25)} years"
+
+
+def clock_time(ms: int) -> str:
+    """A place in a recording: "0:07", "12:05", "1:02:05"."""
+    seconds = max(0, ms) // 1000
+    hours, minutes = seconds // 3600, seconds // 60 % 60
+    return f"{hours}:{minutes:02}:{seconds % 60:02}" if hours else f"{minutes}:{seconds % 60:02}"
