@@ -9,7 +9,7 @@ import pytest
 from hypothesis import settings
 
 REPOSITORY = Path(__file__).resolve().parent.parent
-pytest_plugins = ["tests.window"]
+pytest_plugins = ["tests.recordings", "tests.window"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A hub started by a test must never reach a database that somebody works with; LEARNER_TEST_POSTGRES_URL names ours.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QUrl, Signal
 from PySide6.QtMultimedia import QAudio, QAudioOutput, QMediaDevices, QMediaPlayer, QVideoSink
 
 from learner_app.domain.errors import ExpectedFailure, Kind
@@ -25,7 +25,9 @@ RATES = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
 
 _LEAST_GAP_MS = 3_000
 _GAP_SHARE = 0.05  # the length of an MP3 without an index is an estimate; those seen were off by up to 3 %
-_STEPS_A_SECOND = 20  # Qt tells the position that often, whatever the speed
+
+
+_LONGEST_MS = 2**31 - 1  # a file may say anything, and signals carry no more
 
 
 class PlayState(StrEnum):
@@ -69,6 +71,8 @@ class Playback(QObject):
         self._is_loaded = self._wants_to_play = False
         self._start_ms = self._position_ms = 0
         self._rate = 1.0
+        self._since = QElapsedTimer()  # the position was told
+        self._since.start()
         self._devices = QMediaDevices(self)
         self._output = QAudioOutput(self)  # without one the end of a recording is never told
         self._sink = QVideoSink(self)
@@ -78,7 +82,7 @@ class Playback(QObject):
         self._player.setPitchCompensation(True)
         self._player.mediaStatusChanged.connect(self._on_status)
         self._player.positionChanged.connect(self._on_position)
-        self._player.durationChanged.connect(self.duration_known)
+        self._player.durationChanged.connect(self._on_duration)
         self._player.errorOccurred.connect(self._on_error)
         self._sink.videoFrameChanged.connect(self._on_frame)
         self._devices.audioOutputsChanged.connect(self._on_devices)
@@ -101,7 +105,7 @@ class Playback(QObject):
     @property
     def duration_ms(self) -> int:
         """How long the recording is; 0 while unknown, and where the file does not say."""
-        return self._player.duration()
+        return min(self._player.duration(), _LONGEST_MS)
 
     @property
     def has_video(self) -> bool:
@@ -149,9 +153,11 @@ class Playback(QObject):
         self._wants_to_play = True
         if self._is_loaded:
             if self._state is PlayState.ENDED:
+                self._be_at(0)
                 self._player.setPosition(0)
-            self._player.play()
+            self._since.restart()
             self._be(PlayState.PLAYING)
+            self._player.play()  # last: it may tell of a failure at once
 
     def pause(self) -> None:
         """Stand still where it is."""
@@ -162,7 +168,7 @@ class Playback(QObject):
 
     def seek(self, position_ms: int) -> None:
         """Go to a place; beyond either end means that end."""
-        last_ms = self._player.duration() or position_ms
+        last_ms = self.duration_ms or position_ms
         wanted_ms = max(0, min(position_ms, last_ms))
         if not self._is_loaded:
             self._start_ms = wanted_ms
@@ -171,8 +177,8 @@ class Playback(QObject):
         if self._state is PlayState.ENDED:
             self._player.pause()  # a player that has stopped shows no picture of the new place
             self._be(PlayState.PAUSED)
+        self._be_at(wanted_ms)
         self._player.setPosition(wanted_ms)
-        self._on_position(wanted_ms)
 
     def set_rate(self, rate: float) -> None:
         """Play faster or slower; the pitch of voices stays."""
@@ -213,31 +219,42 @@ class Playback(QObject):
             return
         self._is_loaded = True
         self._player.setPlaybackRate(self._rate)  # a new source is played as recorded
-        self._position_ms = self._start_ms
+        self._be_at(self._start_ms)
         if self._start_ms:
             self._player.setPosition(self._start_ms)
         if self._wants_to_play:
-            self._player.play()
+            self._be(PlayState.PLAYING)
+            self._player.play()  # last: it may tell of a failure at once
         else:
+            self._be(PlayState.PAUSED)
             self._player.pause()  # shows the picture of the place
-        self._be(PlayState.PLAYING if self._wants_to_play else PlayState.PAUSED)
+
+    def _on_duration(self, _duration_ms: int) -> None:
+        self.duration_known.emit(self.duration_ms)
 
     def _on_position(self, position_ms: int) -> None:
-        if self._is_loaded and self._player.mediaStatus() is not QMediaPlayer.MediaStatus.EndOfMedia:
-            self._position_ms = position_ms
-            self.moved.emit(position_ms)
+        if self._is_loaded and position_ms != self._position_ms and not self._is_leap(position_ms):
+            self._be_at(position_ms)
+
+    def _be_at(self, position_ms: int) -> None:
+        self._position_ms = position_ms
+        self._since.restart()
+        self.moved.emit(position_ms)
+
+    def _is_leap(self, position_ms: int) -> bool:
+        """Whether the player is put to an end that it has not played to: it does that before it says that it ended."""
+        if self._state is not PlayState.PLAYING or position_ms not in {0, self.duration_ms}:
+            return False
+        due_ms = self._position_ms + self._since.elapsed() * self._rate
+        return abs(position_ms - due_ms) > max(_LEAST_GAP_MS, self.duration_ms * _GAP_SHARE)
 
     def _on_end(self) -> None:
-        duration_ms, reached_ms = self._player.duration(), self._position_ms
-        step_ms = 2_000 * self._rate / _STEPS_A_SECOND
-        gap_ms = max(_LEAST_GAP_MS, duration_ms * _GAP_SHARE, step_ms)
-        if duration_ms - reached_ms > gap_ms:  # the file ends before its recording does: it is cut off
-            self._fail(_damaged(self._title, reached_ms))
+        if self.duration_ms and self._is_leap(self.duration_ms):  # the file ends before its recording does: it is cut
+            self._fail(_damaged(self._title, self._position_ms))
             return
         self._wants_to_play = False
-        self._position_ms = duration_ms or reached_ms
         self._be(PlayState.ENDED)
-        self.moved.emit(self._position_ms)
+        self._be_at(self.duration_ms or self._position_ms)
         self.ended.emit()
 
     def _on_error(self, _error: QMediaPlayer.Error, text: str) -> None:
