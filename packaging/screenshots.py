@@ -23,7 +23,6 @@ from learner_app.domain.course import Policy, UnitKind
 from learner_app.domain.ids import CourseId, UnitId
 from learner_app.resources import resource
 from learner_app.services.session import open_session
-from learner_app.services.settings import SettingsFile
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.theme import Theme
 
@@ -90,7 +89,7 @@ def take(application: QApplication, look: Look, scenes: Iterable[Scene], folder:
     number = 0
     for (profile, is_offline), group in itertools.groupby(scenes, lambda scene: (scene.profile, scene.is_offline)):
         client = Client(profile, is_offline=is_offline)
-        window = build_window(client, theme, SettingsFile(profile))
+        window = build_window(client, theme)
         window.resize(look.width, look.height)
         window.show()
         window.start()

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from learner_app.services.fetching.meter import Meter
     from learner_app.services.fetching.queue import DownloadQueue
     from learner_app.services.fetching.room import Room
+    from learner_app.services.preferences import ChosenPreferences
     from learner_app.services.settings import SettingsFile
 
 
@@ -73,6 +74,7 @@ class Session:
     room: Room
     readiness: ReadyForTheField
     settings: SettingsFile
+    preferences: ChosenPreferences
     doctor: Doctor
     today: Today
     notices: tuple[str, ...]
@@ -107,8 +109,9 @@ def open_session(
         ExpectedFailure: Kind.STORAGE for a database that cannot be opened.
     """
     with ExitStack() as stack:
-        desk = open_desk(profile, clock or SystemClock(), stack)
-        return _session(desk, connectors or over_http(), surroundings or Surroundings(), stack.pop_all(), is_offline)
+        surroundings = surroundings or Surroundings()
+        desk = open_desk(profile, clock or SystemClock(), stack, surroundings.writing_preferences)
+        return _session(desk, connectors or over_http(), surroundings, stack.pop_all(), is_offline)
 
 
 def _session(
@@ -131,7 +134,16 @@ def _session(
     quizzes = Quizzes(doorway, desk.shelf, recorder, desk.blobs, desk.drafts, timekeeper, link, desk.clock, device)
     quizzes.hand_in_what_ran_out()
     travel = travel_of(desk, link, surroundings)
-    accounts = Accounts(desk.profile, desk.vault, link, desk.drafts, desk.catalogue, desk.clock, travel.meter.note)
+    accounts = Accounts(
+        desk.profile,
+        desk.vault,
+        link,
+        desk.drafts,
+        desk.catalogue,
+        desk.clock,
+        desk.preferences,
+        travel.meter.note,
+    )
     records = Records(desk.journal, desk.history, desk.shelf, desk.drafts)
     library = Library(cards, desk.shelf, desk.history, travel.queue, packages)
     attention = Attention(records, desk.history, desk.catalogue, desk.shelf, desk.drafts, device)
@@ -164,6 +176,7 @@ def _session(
             desk.clock,
         ),
         settings=desk.settings,
+        preferences=desk.preferences,
         doctor=Doctor(
             desk.profile,
             desk.journal,

@@ -1,11 +1,10 @@
-"""What a person chose about the look and the link; kept in the profile as one small file."""
+"""What was chosen about the link and the disk of this device; kept in the profile as one small file."""
 
 from __future__ import annotations
 
 import json
 import re
 from dataclasses import asdict, dataclass, fields, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from learner_app.store.files import write_atomically
@@ -16,21 +15,11 @@ if TYPE_CHECKING:
     from learner_app.domain.allowance import LinkRules
 
 
-class ThemeChoice(StrEnum):
-    """Which theme to show."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-    HIGH_CONTRAST = "high-contrast"
-
-
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Choices with their defaults.
 
     Attributes:
-        text_percent: 100 to 300.
         sync_automatically: Sync when there is a link, every `sync_minutes`.
         data_day_mb, data_month_mb: Data budgets in megabytes (millions of bytes); 0 for none.
         media_on_metered: Sound and pictures may travel on a metered network.
@@ -40,8 +29,6 @@ class Settings:
         keep_free_mb: What must stay free on the disk when sound and pictures are fetched.
     """
 
-    theme: ThemeChoice = ThemeChoice.SYSTEM
-    text_percent: int = 100
     sync_automatically: bool = True
     sync_minutes: int = 15
     data_day_mb: int = 0
@@ -71,7 +58,7 @@ class Settings:
 
 
 class SettingsFile:
-    """Reads and writes `settings.json` of a profile. Standard library only: it is read before the first paint."""
+    """Reads and writes `settings.json` of a profile. Standard library only."""
 
     def __init__(self, profile: Path) -> None:
         self._path = profile / "settings.json"
@@ -111,12 +98,11 @@ def _settings(data: dict[str, object]) -> Settings:
     known = {field.name for field in fields(Settings)}
     for name, value in data.items():
         if name in known and _is_valid(name, value):
-            settings = replace(settings, **{name: ThemeChoice(str(value)) if name == "theme" else value})  # type: ignore[arg-type]  # checked by _is_valid
+            settings = replace(settings, **{name: value})  # type: ignore[arg-type]  # checked by _is_valid
     return settings
 
 
 _RANGES = {
-    "text_percent": (100, 300),
     "sync_minutes": (1, 24 * 60),
     "data_day_mb": (0, 1_000_000),
     "data_month_mb": (0, 10_000_000),
@@ -128,8 +114,6 @@ _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
 
 def _is_valid(name: str, value: object) -> bool:
-    if name == "theme":
-        return value in set(ThemeChoice)
     if name in {"sync_automatically", "media_on_metered"}:
         return isinstance(value, bool)
     if name in {"media_from", "media_until"}:
