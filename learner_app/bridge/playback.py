@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtMultimedia import QVideoFrame
 
-RATES = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
-"""Speeds on offer; the pitch of voices stays at each of them."""
-
 _LEAST_GAP_MS = 3_000
 _GAP_SHARE = 0.05  # the length of an MP3 without an index is an estimate; those seen were off by up to 3 %
 
