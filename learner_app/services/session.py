@@ -151,7 +151,7 @@ def _session(
         accounts=accounts,
         library=library,
         lessons=Lessons(doorway, desk.blobs, desk.drafts),
-        media=Media(doorway, desk.blobs, desk.drafts),
+        media=Media(doorway, recorder, desk.blobs, desk.drafts),
         quizzes=quizzes,
         records=records,
         attention=attention,
