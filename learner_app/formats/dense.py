@@ -125,6 +125,8 @@ class _Writer:
             and event.stamp.device == self._device
             and actor == self._actor
             and _is_uuid_or_none(event.attempt)
+            and event.way is None
+            and event.playback is None
             and self._statements.statement(event) == statement
         )
         return self._event(event) if is_ours else statement

@@ -22,6 +22,7 @@ from learner_app.services.doctor import Doctor
 from learner_app.services.findable import index_what_is_new
 from learner_app.services.learning.doorway import Doorway
 from learner_app.services.learning.lessons import Lessons
+from learner_app.services.learning.media import Media
 from learner_app.services.learning.quizzes import Quizzes
 from learner_app.services.learning.timekeeping import Timekeeper
 from learner_app.services.link import Connectors, Link, over_http
@@ -58,6 +59,7 @@ class Session:
     accounts: Accounts
     library: Library
     lessons: Lessons
+    media: Media
     quizzes: Quizzes
     records: Records
     attention: Attention
@@ -136,7 +138,8 @@ def _session(
     return Session(
         accounts=accounts,
         library=library,
-        lessons=Lessons(doorway, desk.history, recorder, desk.blobs, desk.drafts),
+        lessons=Lessons(doorway, desk.blobs, desk.drafts),
+        media=Media(doorway, desk.blobs, desk.drafts),
         quizzes=quizzes,
         records=records,
         attention=attention,
