@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QAction
@@ -17,29 +17,11 @@ from learner_app.ui.parts.flow import Flow
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from learner_app.services.learning.media_views import TranscriptInfo
     from learner_app.ui.theme import Theme
     from learner_app.ui.transcript.choices import Choices
 
 _SHOWN_LETTERS = 10
-
-
-class Language(Protocol):
-    """A language in which there is a transcript."""
-
-    @property
-    def language(self) -> str:
-        """A BCP 47 tag."""
-        ...
-
-    @property
-    def size_bytes(self) -> int:
-        """What fetching it costs."""
-        ...
-
-    @property
-    def is_here(self) -> bool:
-        """Whether it can be opened without a network."""
-        ...
 
 
 class TranscriptBar(QFrame):
@@ -89,7 +71,7 @@ class TranscriptBar(QFrame):
         things = (self._heading, self._find, self._follow, self._reader, self._languages, self._more)
         column.addWidget(Flow(space["m"], *things))
 
-    def show_languages(self, languages: Sequence[Language], chosen: str) -> None:
+    def show_languages(self, languages: Sequence[TranscriptInfo], chosen: str) -> None:
         """Offer these; nothing where there is no choice."""
         self._languages.clear()
         for each in languages:
@@ -121,7 +103,7 @@ class TranscriptBar(QFrame):
         return menu
 
 
-def _language_words(each: Language) -> str:
+def _language_words(each: TranscriptInfo) -> str:
     name = language_name(each.language)
     return name if each.is_here else say("{language} (to fetch, {size})", language=name, size=size(each.size_bytes))
 

@@ -24,10 +24,8 @@ from learner_app.ui.transcript.view import CueView
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from learner_app.formats.captions import Cue
+    from learner_app.services.learning.media_views import Transcript, TranscriptInfo
     from learner_app.ui.theme import Theme
-    from learner_app.ui.transcript.bar import Language
-    from learner_app.ui.transcript.rows import Transcript
 
 _REST_MS = 700  # how long scrolling must rest before the place is worth keeping
 
@@ -112,10 +110,10 @@ class TranscriptPanel(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
-    def fill(self, transcript: Transcript, position_ms: int = 0, chapters: Sequence[Cue] = ()) -> None:
+    def fill(self, transcript: Transcript, position_ms: int = 0) -> None:
         """Show a transcript from where it was left, or from where the recording is."""
         self._has_ended = self._is_away = False
-        rows = Rows(transcript.cues, transcript.descriptions, chapters)
+        rows = Rows(transcript.cues, transcript.descriptions, transcript.chapters)
         self._view.fill(rows, is_rtl=transcript.direction == "rtl")
         current = rows.current_at(position_ms) if position_ms > 0 else None
         self._view.mark_current(current)
@@ -124,7 +122,7 @@ class TranscriptPanel(QWidget):
         self._find.look_again()
         self._show_back_bar()
 
-    def show_languages(self, languages: Sequence[Language], chosen: str) -> None:
+    def show_languages(self, languages: Sequence[TranscriptInfo], chosen: str) -> None:
         """Offer the transcript in these languages."""
         self._bar.show_languages(languages, chosen)
 

@@ -16,22 +16,6 @@ if TYPE_CHECKING:
     from learner_app.formats.captions import Cue
 
 
-@dataclass(frozen=True, slots=True)
-class Transcript:
-    """What a learner reads of one recording in one language.
-
-    Attributes:
-        language: A BCP 47 tag.
-        direction: "ltr" or "rtl".
-        descriptions: What is seen, in the order of time.
-    """
-
-    language: str
-    direction: str
-    cues: tuple[Cue, ...]
-    descriptions: tuple[Cue, ...] = ()
-
-
 class RowKind(IntEnum):
     """What a row is; of several that begin at the same moment, in this order."""
 

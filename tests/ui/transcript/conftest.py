@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 
 from learner_app.formats.captions import Cue
 from learner_app.overriding import override
+from learner_app.services.learning.media_views import Transcript
 from learner_app.ui.accessibility import install_roles
 from learner_app.ui.theme import Theme
 from learner_app.ui.transcript.panel import TranscriptPanel
-from learner_app.ui.transcript.rows import Transcript
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,8 +40,27 @@ def cues(count: int, speakers: tuple[str, ...] = ("Amina", "João")) -> tuple[Cu
     )
 
 
-def english(count: int = 60, descriptions: tuple[Cue, ...] = ()) -> Transcript:
-    return Transcript("en", "ltr", cues(count), descriptions)
+def transcript(
+    cues: tuple[Cue, ...] = (), descriptions: tuple[Cue, ...] = (), chapters: tuple[Cue, ...] = (), language: str = "en"
+) -> Transcript:
+    direction = "rtl" if language in ("ar", "he") else "ltr"
+    return Transcript(language, direction, cues, descriptions, (), chapters)
+
+
+def english(count: int = 60) -> Transcript:
+    return transcript(cues(count))
+
+
+class _Turn:
+    """One round of the event loop."""
+
+    _has_come = False
+
+    def come(self) -> None:
+        self._has_come = True
+
+    def has_come(self) -> bool:
+        return self._has_come
 
 
 @dataclass(slots=True)
@@ -58,9 +77,9 @@ class Shown:
     def settle(self) -> None:
         """Let everything that was asked for be laid out and painted."""
         for _ in range(2):
-            turns: list[bool] = []
-            QTimer.singleShot(0, lambda turns=turns: turns.append(True))  # type: ignore[misc]  # binds the loop's value
-            self.qtbot.waitUntil(lambda turns=turns: bool(turns))
+            turn = _Turn()
+            QTimer.singleShot(0, turn.come)
+            self.qtbot.waitUntil(turn.has_come)
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         focused = self.panel.window().focusWidget()

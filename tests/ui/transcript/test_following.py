@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
 
 from learner_app.formats.captions import Cue
-from learner_app.ui.transcript.rows import RowKind, Rows, Transcript
-from tests.ui.transcript.conftest import SECOND, Paints, Shown, cues, english
+from learner_app.ui.transcript.rows import RowKind, Rows
+from tests.ui.transcript.conftest import SECOND, Paints, Shown, cues, english, transcript
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -197,11 +197,11 @@ def test_the_end_is_told_once_when_the_last_line_stood_on_the_screen(shown: Show
 
 def test_a_transcript_that_fits_is_read_to_its_end_at_once(shown: Shown, qtbot: QtBot) -> None:
     with qtbot.waitSignal(shown.panel.reached_end):
-        shown.panel.fill(Transcript("en", "ltr", cues(2)))
+        shown.panel.fill(english(2))
 
 
 def test_nothing_breaks_where_there_is_nothing_to_read(shown: Shown) -> None:
-    shown.panel.fill(Transcript("en", "ltr", ()), position_ms=5000)
+    shown.panel.fill(transcript(), position_ms=5000)
     shown.panel.follow(9000)
     shown.press(Qt.Key.Key_Down)
     shown.press(Qt.Key.Key_Return)
