@@ -1,0 +1,433 @@
+"""The list of a transcript: thousands of rows of every height, of which only those in sight are put into lines.
+
+Qt's own list measures all of its rows before it shows the first, and again in every other width. Here a row has an
+estimated height until it comes into sight; what is being read stays where it is meanwhile. To a screen reader it is
+Qt's list, with every row in it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeySequence, QPainter, QPen, QRegion
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
+
+from learner_app.overriding import override
+from learner_app.ui.lesson.find_bar import Match, matches
+from learner_app.ui.transcript.model import RowModel
+from learner_app.ui.transcript.typesetting import Typesetter
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPersistentModelIndex
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QTextLayout
+
+    from learner_app.ui.theme import Theme
+    from learner_app.ui.transcript.rows import Rows
+
+_Action = QAbstractItemView.CursorAction
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_MOVES = (
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+)
+_HIGHEST = 0.3  # of the view's height: where the current sentence is put
+_LOWEST = 0.7  # below this it moves up again
+
+
+class CueView(QListView):
+    """Shows rows, marks the current one, and tells which one is asked for.
+
+    Signals:
+        row_chosen: (int) Enter, Space or a click on a row.
+        moved_by_reader: The reader scrolled or went to another row.
+        end_seen: The last row stands on the screen.
+    """
+
+    row_chosen = Signal(int)
+    moved_by_reader = Signal()
+    end_seen = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._tokens = theme.tokens
+        self._typesetter = Typesetter(theme.tokens, QApplication.font())
+        self._model = RowModel(self)
+        self._heights: list[int] = []
+        self._offsets: list[int] = [0]
+        self._measured = bytearray()
+        self._top_row = 0
+        self._pressed = -1
+        self._is_settling = False
+        self._is_rtl = False
+        self._shows_times = True
+        self._matches: list[Match] = []
+        self._match: tuple[int, QTextLayout.FormatRange] | None = None
+        self.setProperty("kind", "cues")
+        self.setModel(self._model)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().actionTriggered.connect(lambda _: self.moved_by_reader.emit())
+
+    @property
+    def rows(self) -> Rows:
+        """What is shown."""
+        return self._model.rows
+
+    @property
+    def current(self) -> int | None:
+        """The row that is being said."""
+        return self._model.current
+
+    def fill(self, rows: Rows, *, is_rtl: bool) -> None:
+        """Show these from the first one on."""
+        self._is_rtl = is_rtl
+        self._matches, self._match = [], None
+        self._model.fill(rows)
+        self._top_row = 0
+        self._lay_out_anew(0)
+
+    def show_times(self, *, shows_times: bool) -> None:
+        """Show when each row begins, or only what is said."""
+        self._shows_times = shows_times
+        self._lay_out_anew()
+
+    def mark_current(self, number: int | None) -> None:
+        """Mark a row as the one that is being said, and repaint no other."""
+        before, self._model.current = self._model.current, number
+        for each in (before, number):
+            if each is not None:
+                self.viewport().update(self._place(each))
+
+    def bring(self, number: int, *, is_at_rest: bool = False) -> None:
+        """Scroll so that a row stands in the upper third; `is_at_rest`: only where it is low down or out of sight."""
+        height = self.viewport().height()
+        place = self._place(number)
+        if is_at_rest and place.top() >= 0 and place.bottom() <= height * _LOWEST:
+            return
+        self._measure_around(number)
+        self.verticalScrollBar().setValue(self._offsets[number] - round(height * _HIGHEST))
+
+    def begin_at(self, number: int) -> None:
+        """Scroll to a row; the keyboard begins there when it comes."""
+        self.bring(number, is_at_rest=number == 0)
+        self.selectionModel().setCurrentIndex(self._model.index(number), QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def go_to(self, number: int) -> None:
+        """Make a row the one that has the keyboard; a screen reader reads it."""
+        self.bring(number, is_at_rest=True)
+        self.selectionModel().setCurrentIndex(
+            self._model.index(number), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+
+    def is_in_sight(self, number: int) -> bool:
+        """Whether some of a row can be seen."""
+        return self._place(number).intersects(self.viewport().rect())
+
+    def top(self) -> int:
+        """The first row that can be seen whole."""
+        return min(self._row_at(self.verticalScrollBar().value() + self._tokens.space["xl"]), len(self.rows) - 1)
+
+    def look_for(self, words: str) -> int:
+        """How many places have these words, whatever their case; remembers them."""
+        self._matches = matches([row.text for row in self.rows], words)
+        return len(self._matches)
+
+    def nearest(self) -> int:
+        """The first of these places that is not above what is in sight; 0 where there is none."""
+        top = self.top()
+        return next((at for at, match in enumerate(self._matches) if match.text >= top), 0)
+
+    def show_place(self, number: int | None) -> str:
+        """Mark a place and bring it into sight, None for none; gives the text it is in."""
+        self._match, text = None, ""
+        if number is not None:
+            match = self._matches[number]
+            self._match = (match.text, self._typesetter.range_of(match.text, match.start, match.length))
+            self.moved_by_reader.emit()
+            self.go_to(match.text)
+            text = self.rows[match.text].spoken
+        self.viewport().update()
+        return text
+
+    def selected_text(self) -> str:
+        """The selected rows as text, a line each; the one with the keyboard where none is selected."""
+        numbers = sorted(index.row() for index in self.selectedIndexes())
+        if not numbers and self.currentIndex().isValid():
+            numbers = [self.currentIndex().row()]
+        return "\n".join(self.rows[number].copied for number in numbers)
+
+    # Where each row is
+
+    def _lay_out_anew(self, top_row: int | None = None) -> None:
+        keep = self._top_row if top_row is None else top_row
+        within = self.verticalScrollBar().value() - self._offsets[keep] if keep < len(self._offsets) else 0
+        share = within / self._heights[keep] if top_row is None and keep < len(self._heights) else 0.0
+        self._typesetter.begin(self.rows, self.viewport().width(), is_rtl=self._is_rtl, shows_times=self._shows_times)
+        self._heights = self._typesetter.estimates()
+        self._measured = bytearray(len(self._heights))
+        self._add_up()
+        if self._heights:
+            self._measure(keep)
+            self._add_up()
+            self._settle(self._offsets[keep] + round(share * self._heights[keep]), keep)
+        self.viewport().update()
+
+    def _add_up(self) -> None:
+        self._offsets = list(accumulate(self._heights, initial=0))
+
+    def _measure(self, number: int) -> int:
+        """Put a row into lines; gives how much higher it is than estimated."""
+        if self._measured[number]:
+            return 0
+        height = self._typesetter.set_row(number).height
+        more, self._heights[number] = height - self._heights[number], height
+        self._measured[number] = 1
+        return more
+
+    def _measure_around(self, number: int) -> None:
+        """Measure a screenful before and after a row, so that it comes to stand where it is wanted."""
+        for step in (-1, 1):
+            room, each = self.viewport().height(), number
+            while room > 0 and 0 <= each < len(self._heights):
+                self._measure(each)
+                room -= self._heights[each]
+                each += step
+        self._add_up()
+
+    def _settle(self, top: int, keep: int) -> None:
+        """Measure what is in sight at a scroll position, with the row `keep` staying where it is on the screen."""
+        if self._is_settling or not self._heights:
+            return
+        self._is_settling = True
+        height = self.viewport().height()
+        is_at_end = top >= self._offsets[-1] - height and top > 0
+        while True:
+            first, last = self._row_at(top), self._row_at(top + height)
+            new = [number for number in range(first, last + 1) if not self._measured[number]]
+            above = sum(more for number in new if (more := self._measure(number)) and number < keep)
+            if not new:
+                break
+            self._add_up()
+            top = self._offsets[-1] - height if is_at_end else top + above
+        top = max(0, min(top, self._offsets[-1] - height))
+        self._top_row = self._row_at(top)
+        bar = self.verticalScrollBar()
+        bar.setPageStep(max(height, 1))
+        bar.setSingleStep(self._tokens.px(28))
+        bar.setRange(0, max(0, self._offsets[-1] - height))
+        bar.setValue(top)
+        self._is_settling = False
+
+    def _row_at(self, y: int) -> int:
+        return max(0, min(bisect_right(self._offsets, y) - 1, len(self._heights) - 1))
+
+    def _place(self, number: int) -> QRect:
+        top = self._offsets[number] - self.verticalScrollBar().value()
+        return QRect(0, top, self.viewport().width(), self._heights[number])
+
+    # What Qt's list asks of its layout
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int, /) -> None:
+        if not self._is_settling:
+            top = self.verticalScrollBar().value()
+            seen = self._top_row
+            is_near = seen < len(self._heights) and abs(self._offsets[seen] - top) < 2 * self.viewport().height()
+            self._settle(top, seen if is_near else self._row_at(top))
+        self.viewport().update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._lay_out_anew()
+        else:
+            self._settle(self.verticalScrollBar().value(), self._top_row)
+
+    @override
+    def doItemsLayout(self) -> None:
+        self.viewport().update()
+
+    @override
+    def updateGeometries(self) -> None:
+        pass  # the scroll bar follows from what is measured
+
+    @override
+    def visualRect(self, index: QModelIndex | QPersistentModelIndex, /) -> QRect:
+        return self._place(index.row()) if index.isValid() and index.row() < len(self._heights) else QRect()
+
+    @override
+    def indexAt(self, p: QPoint, /) -> QModelIndex:
+        y = p.y() + self.verticalScrollBar().value()
+        is_on_one = 0 <= y < self._offsets[-1] and 0 <= p.x() < self.viewport().width()
+        return self._model.index(self._row_at(y)) if is_on_one else QModelIndex()
+
+    @override
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    @override
+    def horizontalOffset(self) -> int:
+        return 0
+
+    @override
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        /,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        if not index.isValid() or not self._heights:
+            return
+        number, bar, height = index.row(), self.verticalScrollBar(), self.viewport().height()
+        self._measure_around(number)
+        top, bottom = self._offsets[number], self._offsets[number + 1]
+        if top < bar.value() or bottom - top > height:
+            bar.setValue(top)
+        elif bottom > bar.value() + height:
+            bar.setMaximum(max(bar.maximum(), self._offsets[-1] - height))
+            bar.setValue(bottom - height)
+
+    @override
+    def moveCursor(self, cursorAction: _Action, modifiers: Qt.KeyboardModifier, /) -> QModelIndex:
+        del modifiers
+        last = len(self.rows) - 1
+        if last < 0:
+            return QModelIndex()
+        at = self.currentIndex().row()
+        page = self.viewport().height()
+        match cursorAction:
+            case _Action.MoveUp | _Action.MovePrevious:
+                number = at - 1
+            case _Action.MoveDown | _Action.MoveNext:
+                number = at + 1
+            case _Action.MoveHome:
+                number = 0
+            case _Action.MoveEnd:
+                number = last
+            case _Action.MovePageUp:
+                number = min(self._row_at(self._offsets[max(at, 0)] - page), at - 1)
+            case _Action.MovePageDown:
+                number = max(self._row_at(self._offsets[max(at, 0)] + page), at + 1)
+            case _:
+                number = at
+        return self._model.index(max(0, min(number, last)))
+
+    @override
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag, /) -> None:
+        top, rect = self.verticalScrollBar().value(), rect.normalized()
+        if not self._heights:
+            return
+        first, last = self._row_at(rect.top() + top), self._row_at(rect.bottom() + top)
+        self.selectionModel().select(QItemSelection(self._model.index(first), self._model.index(last)), command)
+
+    @override
+    def visualRegionForSelection(self, selection: QItemSelection, /) -> QRegion:
+        return QRegion(self.viewport().rect())
+
+    @override
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex, /
+    ) -> None:
+        QAbstractItemView.currentChanged(self, current, previous)  # Qt's list counts rows by a layout it has not got
+        if current.isValid() and self.hasFocus():
+            self._tell(QAccessible.Event.Focus, current.row())
+
+    @override
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection, /) -> None:
+        QAbstractItemView.selectionChanged(self, selected, deselected)
+        for indexes, event in (
+            (selected.indexes(), QAccessible.Event.Selection),
+            (deselected.indexes(), QAccessible.Event.SelectionRemove),
+        ):
+            if indexes:
+                self._tell(event, indexes[-1].row())
+
+    def _tell(self, what: QAccessible.Event, number: int) -> None:
+        event = QAccessibleEvent(self, what)
+        event.setChild(number)
+        QAccessible.updateAccessibility(event)
+
+    # Keys and mouse
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        key = Qt.Key(event.key())
+        if key in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            if self.currentIndex().isValid():
+                self.row_chosen.emit(self.currentIndex().row())
+        elif key in _MOVES:
+            self.moved_by_reader.emit()
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()  # letters, and arrows to the side, belong to the page around
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent, /) -> None:
+        super().mousePressEvent(event)
+        self._pressed = self.indexAt(event.position().toPoint()).row()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
+        super().mouseReleaseEvent(event)
+        released = self.indexAt(event.position().toPoint()).row()
+        is_plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+        if is_plain and released >= 0 and released == self._pressed:  # not where several were drawn over
+            self.row_chosen.emit(released)
+
+    # Paint
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        if not self._heights:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top = self.verticalScrollBar().value()
+        first, last = self._row_at(event.rect().top() + top), self._row_at(event.rect().bottom() + top)
+        for number in range(first, last + 1):
+            self._paint_row(painter, number)
+        painter.end()
+        if last == len(self._heights) - 1 and self._place(last).bottom() <= self.viewport().height():
+            self.end_seen.emit()
+
+    def _paint_row(self, painter: QPainter, number: int) -> None:
+        place = self._place(number)
+        box = QRectF(self._typesetter.box(place)).adjusted(self._tokens.focus, 1, -self._tokens.focus, -1)
+        index = self._model.index(number)
+        colour, radius = self._tokens.colour, self._tokens.radius
+        painter.setPen(Qt.PenStyle.NoPen)
+        is_selected = self.selectionModel().isSelected(index)
+        if number == self.current or is_selected:
+            painter.setBrush(QColor(colour["accent_soft" if number == self.current else "raised"]))
+            painter.drawRoundedRect(box, radius, radius)
+        if number == self.current:
+            self._paint_bar(painter, box)
+        is_keyed = self.hasFocus() and self.currentIndex().row() == number
+        if is_keyed or is_selected:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            name, width = ("focus", self._tokens.focus) if is_keyed else ("control_line", self._tokens.line)
+            painter.setPen(QPen(QColor(colour[name]), width))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
+        match = self._match
+        self._typesetter.paint(painter, number, place, [match[1]] if match is not None and match[0] == number else [])
+
+    def _paint_bar(self, painter: QPainter, box: QRectF) -> None:
+        """The current sentence is told by a bar at its beginning too, not by its ground alone."""
+        width = self._tokens.px(4)
+        left = box.right() - width - 3 if self._is_rtl else box.left() + 3
+        painter.setBrush(QColor(self._tokens.colour["accent"]))
+        painter.drawRoundedRect(QRectF(left, box.top() + 4, width, box.height() - 8), width / 2, width / 2)
