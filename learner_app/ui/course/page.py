@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from learner_app.domain.course import Module, Tier, Unit, UnitKind
+from learner_app.domain.course import Module, Tier, Unit
 from learner_app.domain.progress import Status
 from learner_app.overriding import override
 from learner_app.services.fetching.arrivals import NOTHING, Arrival, arrivals
@@ -18,7 +18,7 @@ from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.course.here_card import HereCard
 from learner_app.ui.course.unit_row import UnitRow
-from learner_app.ui.navigation import Place, Screen
+from learner_app.ui.navigation import Place, Screen, unit_place
 from learner_app.ui.page import Desk, Page, scrolled
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.surface import Card, Empty, Note, emptied, rule
@@ -179,8 +179,7 @@ class CoursePage(Page):
             self._here.show_progress(progress)
 
     def _open(self, unit: Unit) -> None:
-        screen = Screen.QUIZ if unit.kind is UnitKind.QUIZ else Screen.LESSON
-        self.desk.navigator.go(Place(screen, self._course, unit.id))
+        self.desk.navigator.go(unit_place(self._course, unit))
 
     def _on_failed(self, failure: ExpectedFailure) -> None:
         """Nothing of it is here: it may be known all the same, and then it can be fetched."""

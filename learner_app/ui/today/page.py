@@ -13,7 +13,7 @@ from learner_app.overriding import override
 from learner_app.services.fetching.arrivals import NOTHING, Arrival, arrivals
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
-from learner_app.ui.navigation import Place, Screen
+from learner_app.ui.navigation import Place, Screen, unit_place
 from learner_app.ui.page import Desk, Page, scrolled
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.course_row import CourseRow
@@ -107,7 +107,7 @@ class TodayPage(Page):
         top = QHBoxLayout()
         top.setSpacing(theme.tokens.space["l"])
         icon = QLabel()
-        icon.setPixmap(theme.pixmap("quiz" if unit.kind is UnitKind.QUIZ else "lesson", "accent", 32))
+        icon.setPixmap(theme.pixmap(unit.kind.value, "accent", 32))
         top.addWidget(icon)
         texts = QVBoxLayout()
         texts.setSpacing(theme.tokens.space["xs"])
@@ -125,8 +125,7 @@ class TodayPage(Page):
         made.body.addWidget(bar)
         foot = QHBoxLayout()
         foot.addWidget(label(words.progress(card), kind="caption"), 1)
-        screen = Screen.QUIZ if unit.kind is UnitKind.QUIZ else Screen.LESSON
-        place = Place(screen, card.id, unit.id)
+        place = unit_place(card.id, unit)
         go = self.desk.navigator.go
         foot.addWidget(button("Show the course", lambda: go(Place(Screen.COURSE, card.id)), kind="link"))
         self._go_on = button(
