@@ -28,15 +28,18 @@ LEDGER_DAYS = 31
 def downloads(args: argparse.Namespace, session: Session, printer: Printer) -> int:
     """Show the queue, after changing it where that was asked for."""
     if args.change:
-        course, tier = CourseId(args.course), Tier(args.tier)
-        for item in [item for item in session.queue.items() if item.course == course and item.tier is tier]:
-            session.queue.change(item.manifest, item.tier, QueueChange(args.change))
+        named = CourseId(args.course), Tier(args.tier)
+        for item in session.queue.items():
+            if (item.course, item.tier) == named and args.unit in {None, item.unit}:
+                session.queue.change(item.part, QueueChange(args.change))
     items = session.queue.items()
     rows = [
         {
             "course": item.course,
             "title": item.title,
             "tier": item.tier.value,
+            "unit": item.unit,
+            "later": item.is_later,
             "bytes": item.size_bytes,
             "here": item.here_bytes,
             "due": iso(item.due),

@@ -48,6 +48,7 @@ def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 def _course_and_tier(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("course", metavar="COURSE")
     parser.add_argument("tier", metavar="TIER", choices=_TIERS)
+    parser.add_argument("unit", metavar="UNIT", nargs="?", help="that of one unit alone")
 
 
 def _add_network(parser: argparse.ArgumentParser) -> None:

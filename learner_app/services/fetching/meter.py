@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from learner_app.domain.allowance import Circumstances, budget_left, holds_back
@@ -94,9 +95,13 @@ class Meter:
         known = self.network()
         return known.is_metered if known and known.is_metered is not None else self._system_metered()
 
-    def holds_back(self, purpose: Purpose) -> Cause | None:
-        """What keeps something for that purpose from travelling now; None where nothing does."""
-        return holds_back(purpose, self.rules, self.circumstances())
+    def holds_back(self, purpose: Purpose, *, is_for_later: bool = False) -> Cause | None:
+        """What keeps something for that purpose from travelling now; None where nothing does.
+
+        What is for later travels on no metered network, even where other media may.
+        """
+        rules = replace(self.rules, on_metered=False) if is_for_later else self.rules
+        return holds_back(purpose, rules, self.circumstances())
 
     def left(self) -> int | None:
         """How many bytes of media may still travel in this period; None where there is no budget."""
