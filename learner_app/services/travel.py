@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from learner_app.domain.progress import Status
 from learner_app.domain.unlocking import is_closed
 from learner_app.services.delivery.exchange import Exchange
 from learner_app.services.delivery.health import Health
@@ -44,7 +45,11 @@ def travel_of(desk: Desk, link: Link, surroundings: Surroundings) -> Travel:
         is_retired = desk.shelf.is_retired(course)
         return is_retired and is_closed(is_retired=is_retired, has_begun=bool(desk.history.events(course)))
 
-    queue = DownloadQueue(desk.queue, desk.shelf, desk.catalogue, meter, cannot_begin)
+    def is_done(course: CourseId) -> bool:
+        edition = desk.shelf.current(course)
+        return edition is not None and desk.history.progress(edition).status is Status.COMPLETED
+
+    queue = DownloadQueue(desk.queue, desk.shelf, desk.catalogue, meter, cannot_begin, is_done)
     room = Room(
         desk.shelf,
         desk.blobs,

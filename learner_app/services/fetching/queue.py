@@ -87,13 +87,15 @@ class DownloadQueue:
         catalogue: Catalogue,
         meter: Meter,
         is_closed: Callable[[CourseId], bool],
+        is_done: Callable[[CourseId], bool],
     ) -> None:
-        """`is_closed` tells of a course whether this person cannot begin it any more."""
+        """`is_closed` and `is_done` tell of a course whether this person cannot begin it any more, or completed it."""
         self._table = table
         self._shelf = shelf
         self._catalogue = catalogue
         self._meter = meter
         self._is_closed = is_closed
+        self._is_done = is_done
 
     def items(self) -> tuple[QueuedDownload, ...]:
         """Every line, first comes first."""
@@ -150,7 +152,7 @@ class DownloadQueue:
                 self._table.hurry(part)
 
     def want_assigned(self) -> None:
-        """Fetch the texts of all that is assigned, and nothing of what is not wanted any more.
+        """Fetch the texts of all that is assigned and what comes with them, and nothing that is not wanted any more.
 
         What waits of a version that was replaced meanwhile is fetched of the new one instead.
         """
@@ -164,6 +166,7 @@ class DownloadQueue:
         for course, item in sorted(standing.items(), key=lambda pair: _urgency(pair[1])):
             if not self._is_closed(course):
                 self.want(course, item.manifest, Tier.TEXT)
+                self._want_by_itself(course, item.manifest)
 
     def done(self, row: Download) -> None:
         """It is here."""
@@ -234,6 +237,16 @@ class DownloadQueue:
         rest = peers[:at] + peers[at + 1 :]
         to = max(0, min(len(rest), at + steps))
         self._table.move(part, _between(rest, to))
+
+    def _want_by_itself(self, course: CourseId, manifest: BlobHash) -> None:
+        """Media that nobody has to ask for; none of a course that is done, nor what somebody took away."""
+        most = self._meter.default_tier().tier
+        given_up = {part._replace(unit=None) for part in self._table.given_up()}
+        parts = [Part(manifest, tier) for tier in Tier if 0 < tier.rank <= most.rank]
+        missing = [part for part in parts if part not in given_up and not self._is_here(part)]
+        if missing and not self._is_done(course):
+            for part in missing:
+                self.want_part(course, part)
 
     def _is_here(self, part: Part) -> bool:
         """Whether all of it is; also where the version has nothing of it."""
