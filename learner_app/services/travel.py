@@ -12,6 +12,7 @@ from learner_app.services.delivery.health import Health
 from learner_app.services.delivery.routes import HubRoute, RecordStoreRoute
 from learner_app.services.delivery.sync import Sync
 from learner_app.services.fetching.downloads import Downloads
+from learner_app.services.fetching.holders import Holders
 from learner_app.services.fetching.meter import Meter
 from learner_app.services.fetching.queue import DownloadQueue
 from learner_app.services.fetching.room import Room
@@ -57,7 +58,7 @@ def travel_of(desk: Desk, link: Link, surroundings: Surroundings) -> Travel:
         desk.queue,
         desk.drafts,
         desk.settings,
-        lambda: desk.profile.folders_of_others(desk.person.key),
+        Holders(desk.shelf, desk.queue, lambda: desk.profile.folders_of_others(desk.person.key)),
         surroundings,
     )
     health = Health(
