@@ -43,7 +43,7 @@ class StatusLine(QFrame):
         self.setAccessibleName("Status")
         self._theme = theme
         self._status: SyncStatus | None = None
-        self._fetched: tuple[str, str] | None = None
+        self._fetched: tuple[object, ...] | None = None
         self._look = "", ""
         space = theme.tokens.space
         row = QHBoxLayout(self)
@@ -86,9 +86,8 @@ class StatusLine(QFrame):
             self._fetched = None
             announce(self, words.arrived(progress))
             return
-        begun = (progress.course, progress.tier.value)
-        spoken = "" if begun == self._fetched else f"Fetching {words.download(progress)}"
-        self._fetched = begun
+        spoken = "" if progress.line == self._fetched else f"Fetching {words.download(progress)}"
+        self._fetched = progress.line
         self._say(f"Fetching {words.download(progress)}: {words.far(progress)}", *LOOKS["working"], spoken=spoken)
 
     def show_failure(self, what: str) -> None:

@@ -151,7 +151,7 @@ class StorageSection(Section):
             self.desk.client.changed.emit()
             self.desk.client.fetch()
 
-        self.desk.client.ask(self, lambda session: session.room.free(item.manifest, item.tier), done, self._on_failed)
+        self.desk.client.ask(self, lambda session: session.room.free(item.part), done, self._on_failed)
 
     def _keep(self, item: Occupied, *, is_kept: bool) -> None:
         self.desk.client.ask(
