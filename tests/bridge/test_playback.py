@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QImage
 
 from learner_app.bridge.playback import Playback, PlayState
 from learner_app.domain.errors import Kind
@@ -14,6 +13,7 @@ from tests.recordings import LENGTH_MS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
     from tests.recordings import Recordings

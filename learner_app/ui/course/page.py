@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from learner_app.domain.course import Module, Tier, Unit
 from learner_app.domain.progress import Status
 from learner_app.overriding import override
 from learner_app.services.fetching.arrivals import NOTHING, Arrival, arrivals
@@ -27,6 +26,7 @@ from learner_app.ui.parts.text import chip, label
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+    from learner_app.domain.course import Module, Tier, Unit
     from learner_app.domain.errors import ExpectedFailure
     from learner_app.domain.ids import CourseId
     from learner_app.services.courses.cards import CourseCard

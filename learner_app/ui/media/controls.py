@@ -42,14 +42,14 @@ class Controls(QWidget):
     play_asked = Signal()
     step_asked = Signal(int)
     sentence_asked = Signal(int)
-    rate_asked = Signal(float)
+    rate_asked = Signal(object)
     volume_asked = Signal(int)
     muting_asked = Signal(bool)
     captions_asked = Signal(bool)
     descriptions_asked = Signal(bool)
     tier_asked = Signal(object)
-    language_asked = Signal(str)
-    place_asked = Signal(int)
+    language_asked = Signal(object)
+    place_asked = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -117,7 +117,7 @@ class Controls(QWidget):
         self.captions = self._switch(say("Captions (C)"), "captions", self.captions_asked.emit)
         self.descriptions = self._switch(say("Descriptions (D)"), "descriptions", self.descriptions_asked.emit)
         self.mute = self._switch(say("Mute (M)"), "volume", self.muting_asked.emit)
-        self.mute.toggled.connect(lambda is_on: self.mute.setIcon(self._theme.icon("muted" if is_on else "volume")))
+        self.mute.toggled.connect(lambda is_on: self.mute.setIcon(self._theme.icon("muted" if is_on else "volume", size=24)))
         self.volume = QSlider(Qt.Orientation.Horizontal)
         self.volume.setRange(0, 100)
         self.volume.setSingleStep(5)
@@ -159,7 +159,7 @@ class Controls(QWidget):
 
     def _quiet(self, name: str, icon: str, act: Callable[[], object]) -> QPushButton:
         made = button("", act, kind="quiet", name=name)
-        made.setIcon(self._theme.icon(icon))
+        made.setIcon(self._theme.icon(icon, size=24))
         return made
 
     def _switch(self, name: str, icon: str, act: Callable[[bool], object]) -> QPushButton:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -22,36 +23,50 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from learner_app.ui.media.player import Player
+
 _TYPED_INTO = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 _PRESSED = (QAbstractButton, QAbstractItemView)
 _MOVED = (QAbstractSlider,)
 
 
 class PlayerKeys(QObject):
-    """Shortcuts of a page that hold while what has the keyboard has no use for them."""
+    """Shortcuts that hold on a page while what has the keyboard has no use for them; gone with their player."""
 
-    def __init__(self, page: QWidget, keys: Mapping[str, Callable[[], object]]) -> None:
-        super().__init__(page)
-        self._page = page
-        self._is_wanted = False
+    def __init__(self, player: Player, page: QWidget) -> None:
+        super().__init__(player)
         self._shortcuts: list[tuple[QShortcut, tuple[type[QWidget], ...]]] = []
-        for name, act in keys.items():
+        for name, act in _acts(player).items():
             shortcut = QShortcut(QKeySequence(name), page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+            player.destroyed.connect(shortcut.deleteLater)
             self._shortcuts.append((shortcut, _not_in(name)))
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
-
-    def want(self, *, is_wanted: bool) -> None:
-        """Whether there is anything to play."""
-        self._is_wanted = is_wanted
         self._on_focus_changed(None, QApplication.focusWidget())
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         for shortcut, elsewhere in self._shortcuts:
-            shortcut.setEnabled(self._is_wanted and not isinstance(now, elsewhere))
+            shortcut.setEnabled(not isinstance(now, elsewhere))
+
+
+def _acts(player: Player) -> Mapping[str, Callable[[], object]]:
+    controls = player.controls
+    return {
+        "Space": player.toggle,
+        "K": player.toggle,
+        "Left": partial(player.step, -10),
+        "Right": partial(player.step, 10),
+        "Shift+Left": partial(player.go_sentence, -1),
+        "Shift+Right": partial(player.go_sentence, 1),
+        "<": partial(player.change_speed, -1),
+        ">": partial(player.change_speed, 1),
+        "M": controls.mute.click,
+        "C": controls.captions.click,
+        "D": controls.descriptions.click,
+    }
 
 
 def _not_in(name: str) -> tuple[type[QWidget], ...]:

@@ -48,6 +48,7 @@ class MenuButton(QPushButton):
         self.setMenu(self._menu)
         self.setAccessibleName(what)
         self.setToolTip(what)
+        self.hide()
 
     @property
     def offers(self) -> list[QAction]:

@@ -23,10 +23,10 @@ from learner_app.ui.media.stills import Stills
 from learner_app.ui.media.timeline import Timeline
 from learner_app.ui.media.wording import rendition_choice, speed, spoken_place, tier_name
 from learner_app.ui.parts.surface import Note, emptied
+from learner_app.ui.transcript.bar import language_name
 
 if TYPE_CHECKING:
     from learner_app.domain.course import Tier
-    from learner_app.domain.errors import ExpectedFailure
     from learner_app.domain.preferences import Preferences
     from learner_app.services.learning.media_views import MediaView, Rendition, Transcript
     from learner_app.ui.page import Desk
@@ -49,15 +49,17 @@ class Player(QWidget):
 
     Signals:
         moved: (int) milliseconds; 20 times a second while it plays.
+        failed: (ExpectedFailure) it cannot be played.
         completed: (Way) enough was played.
         fetch_asked: (Tier) a rendition that is not here is wanted.
         language_asked: (str) captions in another language.
     """
 
     moved = Signal(int)
+    failed = Signal(object)
     completed = Signal(object)
     fetch_asked = Signal(object)
-    language_asked = Signal(str)
+    language_asked = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -87,10 +89,10 @@ class Player(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space["s"])
         self._notes = QVBoxLayout()
-        column.addLayout(self._notes)
         column.addWidget(self._stage)
         column.addWidget(self._timeline)
         column.addWidget(self.controls)
+        column.addLayout(self._notes)
 
     def _connect_playback(self) -> None:
         playback = self._playback
@@ -98,7 +100,7 @@ class Player(QWidget):
         playback.duration_known.connect(self._on_duration)
         playback.state_changed.connect(self._on_state)
         playback.framed.connect(self._stage.show_picture)
-        playback.failed.connect(self._on_failed)
+        playback.failed.connect(self.failed)
         self._stills.shown.connect(self._on_still)
         self._describer.shown.connect(self._stage.show_description)
         self._describer.wait_asked.connect(self._on_wait_asked)
@@ -160,10 +162,16 @@ class Player(QWidget):
         """Captions and descriptions are these from now on."""
         self._captions = CueTrack(transcript.cues)
         self._describer.fill(transcript.descriptions, transcript.language)
+        self._show_languages(transcript.language)
         self.controls.descriptions.setVisible(bool(transcript.descriptions))
         if self._view is not None:
             self._timeline.fill(self._view.waveform, transcript.cues, self._view.chapters)
         self._show_words(self.position_ms)
+
+    def _show_languages(self, chosen: str) -> None:
+        there = self._view.transcripts if self._view is not None else ()
+        offers = [Offer(one.language, language_name(one.language)) for one in there]
+        self.controls.languages.show_offers(offers if len(offers) > 1 else (), chosen, "")
 
     def close_recording(self) -> None:
         """Stop, record that, and let go of the file."""
@@ -225,6 +233,11 @@ class Player(QWidget):
             rate = others[0] if direction > 0 else others[-1]
             self._keep_rate(rate)
             announce(self, say("Speed {rate}", rate=speed(rate)))
+
+    @property
+    def picture_height(self) -> int:
+        """How high the picture is now."""
+        return self._stage.height()
 
     def allow_height(self, most: int) -> None:
         """How high the picture may become."""
@@ -321,15 +334,8 @@ class Player(QWidget):
         if not self._playback.has_device and not self._has_said_silent:
             self._has_said_silent = True
             text = say("This computer has no sound output: the recording plays silently, with its captions.")
-            self._say(text, "info")
-
-    def _on_failed(self, failure: ExpectedFailure) -> None:
-        self._say(f"{failure.message} {failure.next_step}".strip(), "warning")
-
-    def _say(self, text: str, tone: str) -> None:
-        emptied(self._notes)
-        self._notes.addWidget(Note(self._desk.theme, text, tone))
-        announce(self, text)
+            self._notes.addWidget(Note(self._desk.theme, text))
+            announce(self, text)
 
     def _on_preferences(self, chosen: Preferences) -> None:
         self.controls.show_preferences(chosen)
