@@ -18,7 +18,6 @@ from tests.recordings import LENGTH_MS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
     from pathlib import Path
 
     from learner_app.domain.ids import BlobHash
@@ -59,7 +58,9 @@ def playable(recordings: Recordings, *, still: bytes = b"") -> Built:
     `still` is a picture for the film's sound.
     """
     blobs = _Blobs()
-    mp3, ogg, mp4, webm = (one.read_bytes() for one in (recordings.mp3, recordings.ogg, recordings.mp4, recordings.webm))
+    mp3, ogg, mp4, webm = (
+        one.read_bytes() for one in (recordings.mp3, recordings.ogg, recordings.mp4, recordings.webm)
+    )
     film = blobs.files(
         (ogg, Tier.AUDIO, "audio/ogg"), (webm, Tier.LOW, "video/webm"), (mp4, Tier.STANDARD, "video/mp4")
     )
@@ -102,8 +103,12 @@ def playable(recordings: Recordings, *, still: bytes = b"") -> Built:
 
 def install(profile: Path, recordings: Recordings, *tiers: Tier, still: bytes = b"") -> Path:
     """Bring the course into a profile, with its texts and these tiers as the only ones that are here."""
-    built = playable(recordings, still=still)
-    package = built.write(profile.parent / "rope-work.learnpack")
+    return install_built(profile, playable(recordings, still=still), *tiers)
+
+
+def install_built(profile: Path, built: Built, *tiers: Tier) -> Path:
+    """The same for any course."""
+    package = built.write(profile.parent / f"{built.course.id}.learnpack")
     session = open_session(profile, is_offline=True)
     session.library.import_package(package)
     session.close()

@@ -17,6 +17,8 @@ from learner_app.ui.parts.text import label
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import SignalInstance
+
     from learner_app.domain.preferences import Preferences
     from learner_app.ui.theme import Theme
 
@@ -114,10 +116,12 @@ class Controls(QWidget):
         self.show_playing(is_playing=False)
 
     def _make_switches(self) -> None:
-        self.captions = self._switch(say("Captions (C)"), "captions", self.captions_asked.emit)
-        self.descriptions = self._switch(say("Descriptions (D)"), "descriptions", self.descriptions_asked.emit)
-        self.mute = self._switch(say("Mute (M)"), "volume", self.muting_asked.emit)
-        self.mute.toggled.connect(lambda is_on: self.mute.setIcon(self._theme.icon("muted" if is_on else "volume", size=24)))
+        self.captions = self._switch(say("Captions (C)"), "captions", self.captions_asked)
+        self.descriptions = self._switch(say("Descriptions (D)"), "descriptions", self.descriptions_asked)
+        self.mute = self._switch(say("Mute (M)"), "volume", self.muting_asked)
+        self.mute.toggled.connect(
+            lambda is_on: self.mute.setIcon(self._theme.icon("muted" if is_on else "volume", size=24))
+        )
         self.volume = QSlider(Qt.Orientation.Horizontal)
         self.volume.setRange(0, 100)
         self.volume.setSingleStep(5)
@@ -162,8 +166,8 @@ class Controls(QWidget):
         made.setIcon(self._theme.icon(icon, size=24))
         return made
 
-    def _switch(self, name: str, icon: str, act: Callable[[bool], object]) -> QPushButton:
+    def _switch(self, name: str, icon: str, asked: SignalInstance) -> QPushButton:
         made = self._quiet(name, icon, lambda: None)
         made.setCheckable(True)
-        made.clicked.connect(act)
+        made.clicked.connect(asked)
         return made

@@ -19,9 +19,9 @@ from learner_app.ui.parts.surface import Note, emptied
 if TYPE_CHECKING:
     from learner_app.domain.course import Tier
     from learner_app.domain.errors import ExpectedFailure
-    from learner_app.domain.course import Tier
     from learner_app.services.fetching.watch import Progress
     from learner_app.services.learning.media_views import MediaView, Rendition
+    from learner_app.services.session import Session
     from learner_app.ui.page import Desk
 
 
@@ -82,7 +82,14 @@ class Fetching(QWidget):
         if view is None or rendition is None:
             return
 
-        def done(_: None) -> None:
+        def want(session: Session) -> bool:
+            session.library.want_part(view.course, tier, view.unit.id)
+            return any(line.course == view.course and line.tier is tier for line in session.queue.items())
+
+        def done(is_offered: bool) -> None:
+            if not is_offered:
+                self._say_not_offered()
+                return
             self._asked.add(tier)
             name = tier_name(tier, has_video=rendition.has_picture)
             announce(self, say("{quality} was put into the queue", quality=name))
@@ -92,7 +99,14 @@ class Fetching(QWidget):
             client.refresh_status()
             client.fetch()
 
-        client.ask(self, lambda session: session.library.want_part(view.course, tier, view.unit.id), done)
+        client.ask(self, want, done)
+
+    def _say_not_offered(self) -> None:
+        text = say("No hub offers this recording here. Sign in to your hub, or import the course package again.")
+        emptied(self._column)
+        self._show_note(text, "warning")
+        self.show()
+        announce(self, text)
 
     def _show_failures(self, view: MediaView) -> None:
         failure = list(self._failed.values())[-1]

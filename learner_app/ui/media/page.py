@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from learner_app.domain.course import Tier
@@ -98,7 +99,7 @@ class MediaPage(Page):
 
     @override
     def first_focus(self) -> QWidget | None:
-        return self._body.transcript.first_focus() if self._player is None else self._player.controls.play
+        return self._player.controls.play if self._player is not None else None
 
     @property
     def _player(self) -> Player | None:
@@ -146,6 +147,10 @@ class MediaPage(Page):
         self._foot.show()
         self._refresh(view)
         self._ask_language(view.language)
+        focused = self.window().focusWidget()
+        if self.isVisible() and (focused is None or not focused.isVisible() or self.isAncestorOf(focused)):
+            start = self.first_focus() or self._body.transcript.first_focus()
+            start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh(self, view: MediaView) -> None:
         """The same unit: more of it may have arrived, or it may be done now."""
@@ -174,8 +179,6 @@ class MediaPage(Page):
             player.show_transcript(self._transcript)
         player.open(view, self._standing or Standing(at_ms, is_playing=False, tier=view.preferred))
         self._standing = None
-        if self.isVisible() and not self._body.isAncestorOf(self.window().focusWidget()):
-            player.controls.play.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_player(self) -> Player | None:
         try:
@@ -193,6 +196,9 @@ class MediaPage(Page):
         player.fetch_asked.connect(self._fetching.fetch)
         player.language_asked.connect(self._ask_language)
         PlayerKeys(player, self)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), player)  # the transcript has one of its own
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._body.transcript.open_find)
         return player
 
     def _on_unplayable(self, failure: ExpectedFailure) -> None:

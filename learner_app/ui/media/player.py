@@ -191,7 +191,7 @@ class Player(QWidget):
         if self._waits_for_voice:
             self._waits_for_voice = False  # who presses pause while a voice speaks wants silence
             self._describer.stop()
-            self._show_playing()
+            self._on_state(self._playback.state)
         elif self._playback.wants_to_play:
             self._playback.pause()
         else:
@@ -311,7 +311,7 @@ class Player(QWidget):
         if state is PlayState.PLAYING:
             listening.play(at_ms)
             self._say_if_silent()
-        elif state is not PlayState.WAITING:
+        elif state is not PlayState.WAITING and not self._waits_for_voice:
             listening.pause(at_ms if state is not PlayState.ENDED else self._length_ms)
 
     def _show_playing(self) -> None:
