@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCollator, Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from learner_app.domain.course import Tier
@@ -95,7 +95,9 @@ class StorageSection(Section):
     def _lay_out(self) -> None:
         emptied(self._list)
         self._frees = {}
-        occupied = sorted(self._occupied or (), key=lambda item: (item.title.casefold(), item.version, item.tier.rank))
+        occupied = sorted(self._occupied or (), key=lambda item: (item.course, item.version, item.tier.rank))
+        alphabet = QCollator()
+        occupied.sort(key=lambda item: alphabet.sortKey(item.title))
         for (_, version), tiers in itertools.groupby(occupied, lambda item: (item.course, item.version)):
             self._add_course(version, tuple(tiers))
         if not occupied:
