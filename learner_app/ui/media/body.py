@@ -66,6 +66,10 @@ class MediaBody(QWidget):
         """What plays; None while nothing can be played."""
         return self._player
 
+    def start(self) -> QWidget:
+        """What takes the keyboard when the page opens."""
+        return self.transcript.first_focus() if self._player is None else self._player.controls.play
+
     def hold(self, player: Player | None) -> None:
         """Show a player, or none."""
         if self._player is not None and player is not self._player:

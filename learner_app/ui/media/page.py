@@ -99,7 +99,7 @@ class MediaPage(Page):
 
     @override
     def first_focus(self) -> QWidget | None:
-        return self._player.controls.play if self._player is not None else None
+        return self._body.start() if self._view is not None else None
 
     @property
     def _player(self) -> Player | None:
@@ -149,8 +149,7 @@ class MediaPage(Page):
         self._ask_language(view.language)
         focused = self.window().focusWidget()
         if self.isVisible() and (focused is None or not focused.isVisible() or self.isAncestorOf(focused)):
-            start = self.first_focus() or self._body.transcript.first_focus()
-            start.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._body.start().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh(self, view: MediaView) -> None:
         """The same unit: more of it may have arrived, or it may be done now."""
