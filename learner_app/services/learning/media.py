@@ -11,7 +11,7 @@ from learner_app.domain.events import Verb
 from learner_app.domain.media import LONGEST_RECORDING_MS, Way
 from learner_app.domain.progress import Status
 from learner_app.domain.wording import say
-from learner_app.formats.captions import BadCaptions, read_captions
+from learner_app.formats.captions import BadCaptions
 from learner_app.formats.waveform import MAX_WAVEFORM_BYTES, read_waveform
 from learner_app.services.learning.media_views import (
     MediaView,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from learner_app.domain.ids import BlobHash, CourseId, RecordId, UnitId
     from learner_app.formats.captions import Cue
+    from learner_app.services.cues import CueReader
     from learner_app.services.learning.doorway import Doorway, Entered
     from learner_app.services.recorder import Recorder
     from learner_app.store.blobs import BlobStore
@@ -42,12 +43,12 @@ logger = logging.getLogger(__name__)
 class Media:
     """Opens recordings and remembers where the learner is in them."""
 
-    def __init__(self, doorway: Doorway, recorder: Recorder, blobs: BlobStore, drafts: Drafts) -> None:
+    def __init__(self, doorway: Doorway, recorder: Recorder, blobs: BlobStore, cues: CueReader, drafts: Drafts) -> None:
         self._doorway = doorway
         self._recorder = recorder
         self._blobs = blobs
         self._drafts = drafts
-        self._cues: dict[BlobHash, tuple[Cue, ...]] = {}
+        self._cues = cues
 
     def open(self, course_id: CourseId, unit_id: UnitId, languages: Sequence[str] = ()) -> MediaView:
         """The recording with all that is here of it; records the first opening.
@@ -216,7 +217,7 @@ class Media:
 
     def _required_cues(self, entered: Entered, blob: BlobHash) -> tuple[Cue, ...]:
         try:
-            return self._cues_of(entered, blob)
+            return self._cues.cues(blob, entered.unit.title)
         except BadCaptions as bad:
             raise ExpectedFailure(
                 Kind.BAD_INPUT,
@@ -234,15 +235,10 @@ class Media:
 
     def _optional_cues(self, entered: Entered, blob: BlobHash | None) -> tuple[Cue, ...]:
         try:
-            return () if blob is None else self._cues_of(entered, blob)
+            return () if blob is None else self._cues.cues(blob, entered.unit.title)
         except (BadCaptions, BlobMissing) as failure:
             logger.info("a part of %s is not shown: %s", entered.unit.id, failure.message)
             return ()
-
-    def _cues_of(self, entered: Entered, blob: BlobHash) -> tuple[Cue, ...]:
-        if blob not in self._cues:
-            self._cues[blob] = read_captions(self._blobs.read(blob), entered.unit.title).cues
-        return self._cues[blob]
 
 
 def _has_video(entered: Entered, renditions: Iterable[Rendition]) -> bool:

@@ -147,8 +147,7 @@ class MediaPage(Page):
         self._foot.show()
         self._refresh(view)
         self._ask_language(view.language)
-        focused = self.window().focusWidget()
-        if self.isVisible() and (focused is None or not focused.isVisible() or self.isAncestorOf(focused)):
+        if self.isVisible() and _is_free(self, self.window().focusWidget()):
             self._body.start().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh(self, view: MediaView) -> None:
@@ -322,3 +321,8 @@ class MediaPage(Page):
 
     def _on_complete_failed(self, failure: ExpectedFailure) -> None:
         self._body.notes.addWidget(Note(self.desk.theme, f"{failure.message} {failure.next_step}".strip(), "danger"))
+
+
+def _is_free(page: QWidget, focused: QWidget | None) -> bool:
+    """Whether nobody works with something outside the page, such as the field for searching."""
+    return focused is None or not focused.isVisible() or page.isAncestorOf(focused)
