@@ -130,6 +130,14 @@ class CueView(QListView):
             self._model.index(number), QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
 
+    def go_to_ms(self, ms: int) -> None:
+        """Scroll so that what is said then stands at the top."""
+        number = self.rows.current_at(ms)
+        if number is not None:
+            self._measure_around(number)
+            self._settle(self._offsets[number], number)
+            self.viewport().update()
+
     def is_in_sight(self, number: int) -> bool:
         """Whether some of a row can be seen."""
         return self._place(number).intersects(self.viewport().rect())
