@@ -47,6 +47,7 @@ class TranscriptBar(QFrame):
         space = theme.tokens.space
         self._heading = Heading(say("Transcript"), 2)
         self._heading.setWordWrap(False)
+        self._heading.setProperty("kind", "h3")  # it stands beside a recording, and in a narrow column
         self._follow = QCheckBox(say("Follow along"))
         self._follow.setAccessibleDescription(say("The list scrolls with the recording"))
         self._follow.setChecked(choices.follows)
@@ -69,7 +70,7 @@ class TranscriptBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(space["m"], space["s"], space["m"], space["s"])
         things = (self._heading, self._find, self._follow, self._reader, self._languages, self._more)
-        column.addWidget(Flow(space["m"], *things))
+        column.addWidget(Flow(space["s"], *things))
 
     def show_languages(self, languages: Sequence[TranscriptInfo], chosen: str) -> None:
         """Offer these; nothing where there is no choice."""
