@@ -76,8 +76,16 @@ class TranscriptExport:
             ExpectedFailure: Kind.STORAGE, with an earlier file as it was.
         """
         write = documents.as_text if path.suffix.lower() == ".txt" else documents.as_html
+        self.write(path, write(document, with_times=with_times).encode("utf-8", "replace"))
+
+    def write(self, path: Path, data: bytes) -> None:
+        """Write what was made of a document elsewhere, such as pages to print.
+
+        Raises:
+            ExpectedFailure: As `save`.
+        """
         with storage_failures(path):
-            write_atomically(path, write(document, with_times=with_times).encode("utf-8", "replace"), _READABLE_BY_ALL)
+            write_atomically(path, data, _READABLE_BY_ALL)
 
     def _part(self, course: Course, unit_id: UnitId, language: str) -> Part:
         found = self._media.transcript(course.id, unit_id, language)
