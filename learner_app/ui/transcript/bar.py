@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from learner_app.ui.theme import Theme
     from learner_app.ui.transcript.choices import Choices
 
-_SHOWN_LETTERS = 10
+_PLAIN_NAMES = {"en": "English", "es": "español"}  # of which Qt would name a country's
 
 
 class TranscriptBar(QFrame):
@@ -111,5 +111,7 @@ def _language_words(each: TranscriptInfo) -> str:
 
 def language_name(tag: str) -> str:
     """A language as those who speak it call it: "Deutsch", "العربية"; the tag where Qt does not know it."""
+    if tag in _PLAIN_NAMES:
+        return _PLAIN_NAMES[tag]
     locale = QLocale(tag)
     return tag if locale.language() is QLocale.Language.C else locale.nativeLanguageName() or tag

@@ -192,7 +192,8 @@ class TranscriptPanel(QWidget):
         self._view.show_times(shows_times=shows_times)
 
     def _on_reader_switched(self, is_reader: bool) -> None:
-        place = self.place_ms()
+        rows = self._view.rows
+        place = rows[self._view.reader_row()].start_ms if is_reader and len(rows) else self.place_ms()
         self._choose(replace(self.choices, is_reader=is_reader))
         self._show_which(place)
 

@@ -99,7 +99,7 @@ class ReadingView(QTextEdit):
         return len(self._matches)
 
     def nearest(self) -> int:
-        """The first of these places that is not above what is in sight; 0 where there is none."""
+        """The first of these places from where the reader is on; 0 where there is none."""
         top = self.cursorForPosition(QPoint(self.viewport().width() // 2, 4)).blockNumber()
         return next((at for at, match in enumerate(self._matches) if match.text >= top), 0)
 

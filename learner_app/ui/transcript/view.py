@@ -138,6 +138,10 @@ class CueView(QListView):
         """Whether some of a row can be seen."""
         return self._place(number).intersects(self.viewport().rect())
 
+    def reader_row(self) -> int:
+        """Where the reader is: at the current sentence where that can be seen, else at the top."""
+        return self.current if self.current is not None and self.is_in_sight(self.current) else self.top()
+
     def top(self) -> int:
         """The first row that can be seen whole."""
         return min(self._places.row_at(self.verticalScrollBar().value() + self._tokens.space["xl"]), len(self.rows) - 1)
@@ -148,9 +152,9 @@ class CueView(QListView):
         return len(self._matches)
 
     def nearest(self) -> int:
-        """The first of these places that is not above what is in sight; 0 where there is none."""
-        top = self.top()
-        return next((at for at, match in enumerate(self._matches) if match.text >= top), 0)
+        """The first of these places from where the reader is on; 0 where there is none."""
+        reader = self.reader_row()
+        return next((at for at, match in enumerate(self._matches) if match.text >= reader), 0)
 
     def show_place(self, number: int | None) -> str:
         """Mark a place and bring it into sight, None for none; gives the text it is in."""
