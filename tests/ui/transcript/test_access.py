@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import pytest
@@ -193,17 +194,14 @@ def test_no_line_is_cut_and_no_row_lies_over_another(made: TranscriptPanel, said
             assert each.width() >= each.sizeHint().width(), each.text()
 
 
-def ink(panel: TranscriptPanel, number: int) -> tuple[int, int]:
-    """How far from the left and from the right of the list the first and last signs of a row are."""
+def ink(panel: TranscriptPanel, number: int) -> list[int]:
+    """The columns of a row that have something in them, from the left."""
     view = panel._view
     place = view.visualRect(view.model().index(number, 0))
     image = view.viewport().grab(place).toImage()
     ground = QColor(panel._theme.tokens.colour["surface"]).rgb()
-    ratio = image.devicePixelRatio()
-    columns = [
-        x for x in range(image.width()) if any(image.pixel(QPoint(x, y)) != ground for y in range(0, image.height(), 2))
-    ]
-    return round(columns[0] / ratio), round((image.width() - columns[-1]) / ratio)
+    rows = range(0, image.height(), 2)
+    return [x for x in range(image.width()) if any(image.pixel(QPoint(x, y)) != ground for y in rows)]
 
 
 @pytest.mark.parametrize("made", [("light", 100, 700, LTR), ("light", 100, 700, RTL)], ids=str, indirect=True)
@@ -211,8 +209,13 @@ def ink(panel: TranscriptPanel, number: int) -> tuple[int, int]:
 def test_rows_begin_where_their_language_begins_whatever_the_window_does(made: TranscriptPanel, language: str) -> None:
     said = ARABIC if language == "ar" else (Cue(0, 900, "Short."), *cues(40))
     made.fill(transcript(said, language=language))
-    left, right = ink(made, 1 if language == "ar" else 0)
-    assert (right < left) is (language == "ar")
+    inked = ink(made, 1 if language == "ar" else 0)
+    width = made._view.viewport().width()
+    from_start = [width - x for x in reversed(inked)] if language == "ar" else inked
+    gap = next(after for before, after in itertools.pairwise(from_start) if after - before > 8)
+    assert from_start[0] < 30, "the time comes first"
+    assert gap < 90, "then what is said"
+    assert width - from_start[-1] > 30, "and at the end there is room"
 
 
 def test_languages_are_offered_with_what_fetching_them_costs(shown: Shown) -> None:

@@ -32,7 +32,8 @@ def test_what_is_read_stays_where_it_is_however_wrong_the_estimates(
     real: list[int], estimate: int, steps: list[int]
 ) -> None:
     made, _ = places(real, estimate)
-    top = made.settle(0, 0, ROOM)
+    middle = made.total // 2
+    top = made.settle(middle, made.row_at(middle), ROOM)
     for step in steps:
         keep = made.row_at(top)
         on_screen = made.top(keep) - top
