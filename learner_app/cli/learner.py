@@ -218,6 +218,8 @@ def _search(args: argparse.Namespace, session: Session, printer: Printer) -> int
             "kind": hit.kind,
             "snippet": hit.snippet,
             "marks": [list(mark) for mark in hit.marks],
+            "at_ms": hit.position if hit.kind == "cue" else None,
+            "language": hit.language,
         }
         for hit in found
     ]

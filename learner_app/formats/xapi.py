@@ -38,6 +38,7 @@ VERB_IRIS: Mapping[Verb, str] = {
     Verb.CLOCK_CHANGED: f"{NAMESPACE}clock-changed",
 }
 _VERBS = {iri: verb for verb, iri in VERB_IRIS.items()}
+_WAYS = {way.value: way for way in Way}
 _COMPLETING = frozenset({Verb.COMPLETED, Verb.ATTEMPTED, Verb.PASSED, Verb.FAILED})
 _SUCCESS = {Verb.PASSED: "true", Verb.FAILED: "false"}
 
@@ -255,7 +256,7 @@ class _ContextExtensions(
     version: _Shown | None = None
     attempt: _Name | None = None
     detail: _Text = ""
-    way: Way | None = None
+    way: _Text = ""
 
 
 class _Context(msgspec.Struct):
@@ -268,7 +269,7 @@ class _Score(msgspec.Struct):
 
 
 class _ResultExtensions(xapi_video.ResultExtensions, rename={"responses": _RESPONSES}, kw_only=True):
-    responses: dict[str, _Answer] = {}
+    responses: dict[str, _Answer] = msgspec.field(default_factory=dict)
 
 
 class _Result(msgspec.Struct):
@@ -328,7 +329,7 @@ def _event(source: _Statement) -> Event:
         score=None if result.score is None else result.score.scaled,
         duration_s=None if result.duration is None else _seconds(result.duration),
         detail=extensions.detail,
-        way=extensions.way,
+        way=_WAYS.get(extensions.way),
         playback=playback,
     )
 

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from learner_app.formats.xapi import Actor
+from learner_app.services.cues import CueReader
+from learner_app.services.findable import Findable
 from learner_app.services.history import History
 from learner_app.services.recorder import LOCAL_HOME
 from learner_app.services.settings import SettingsFile
 from learner_app.services.shelf import Shelf
 from learner_app.store.blobs import BlobStore
 from learner_app.store.catalogue import Catalogue
+from learner_app.store.cues import CueTable
 from learner_app.store.downloads import DownloadTable
 from learner_app.store.drafts import Drafts
 from learner_app.store.installed import InstalledCourses
@@ -49,6 +52,8 @@ class Desk:
     trust: Trust
     catalogue: Catalogue
     index: SearchIndex
+    cues: CueReader
+    findable: Findable
     shelf: Shelf
     history: History
     vault: TokenVault
@@ -87,6 +92,8 @@ def open_desk(root: Path, clock: Clock, stack: ExitStack) -> Desk:
     blobs = BlobStore(profile.content)
     catalogue = Catalogue(library.database)
     journal = Journal(records, profile.device_id, clock.boot())
+    shelf = Shelf(InstalledCourses(library), catalogue, blobs)
+    index, cues = SearchIndex(library.database), CueReader(blobs, CueTable(library.database))
     return Desk(
         profile=profile,
         person=person,
@@ -97,8 +104,10 @@ def open_desk(root: Path, clock: Clock, stack: ExitStack) -> Desk:
         drafts=Drafts(records.database),
         trust=Trust(records.database),
         catalogue=catalogue,
-        index=SearchIndex(library.database),
-        shelf=Shelf(InstalledCourses(library), catalogue, blobs),
+        index=index,
+        cues=cues,
+        findable=Findable(shelf, blobs, index, cues),
+        shelf=shelf,
         history=History(journal, catalogue),
         vault=TokenVault(root),
         traffic=traffic,

@@ -19,7 +19,6 @@ from learner_app.services.courses.today import Today
 from learner_app.services.desk import open_desk
 from learner_app.services.device_key import DeviceKey
 from learner_app.services.doctor import Doctor
-from learner_app.services.findable import index_what_is_new
 from learner_app.services.learning.doorway import Doorway
 from learner_app.services.learning.lessons import Lessons
 from learner_app.services.learning.media import Media
@@ -125,9 +124,9 @@ def _session(
     recorder = Recorder(desk.journal, desk.clock, desk.profile.device_id, desk.actor)
     doorway = Doorway(desk.shelf, desk.history, recorder)
     cards = Cards(desk.shelf, desk.history, desk.catalogue, desk.clock)
-    packages = Packages(desk.shelf, desk.blobs, Signers(desk.trust), desk.index, desk.clock)
+    packages = Packages(desk.shelf, desk.blobs, Signers(desk.trust), desk.findable, desk.clock)
     if desk.notes:
-        index_what_is_new(desk.shelf, desk.blobs, desk.index)  # a library that was begun again is findable at once
+        desk.findable.take_in_what_is_new()  # a library that was begun again is findable at once
     timekeeper = Timekeeper(desk.drafts, recorder, desk.clock)
     device = desk.profile.device_id
     quizzes = Quizzes(doorway, desk.shelf, recorder, desk.blobs, desk.drafts, timekeeper, link, desk.clock, device)
@@ -136,7 +135,7 @@ def _session(
     accounts = Accounts(desk.profile, desk.vault, link, desk.drafts, desk.catalogue, desk.clock, travel.meter.note)
     records = Records(desk.journal, desk.history, desk.shelf, desk.drafts)
     library = Library(cards, desk.shelf, desk.history, travel.queue, packages)
-    media = Media(doorway, desk.blobs, desk.drafts)
+    media = Media(doorway, recorder, desk.blobs, desk.cues, desk.drafts)
     attention = Attention(records, desk.history, desk.catalogue, desk.shelf, desk.drafts, device)
     return Session(
         accounts=accounts,

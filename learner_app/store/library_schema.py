@@ -144,6 +144,10 @@ def _retired(tables: sqlite_utils.Database) -> None:
     tables.execute("DELETE FROM hub WHERE name = 'cursor'")  # a course may have been retired before
 
 
+def _cue_lists(tables: sqlite_utils.Database) -> None:
+    tables.table("cue_list").create({"blob": str, "cues": bytes}, pk="blob", not_null={"cues"}, strict=True)
+
+
 LIBRARY = Schema(
     "library",
     (
@@ -151,5 +155,6 @@ LIBRARY = Schema(
         ("0002_certificates", _certificates),
         ("0003_downloads", _downloads),
         ("0004_retired", _retired),
+        ("0005_cue_lists", _cue_lists),
     ),
 )

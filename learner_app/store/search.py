@@ -43,7 +43,7 @@ _BEST_OF_LANGUAGE = (
     " WHERE place_words MATCH ?1 AND rowid IN (SELECT id FROM place WHERE language = ?6) ORDER BY rank LIMIT ?5"
 )
 _PLACE = (
-    "SELECT course, unit, kind, position, title,"
+    "SELECT course, unit, kind, position, language, title,"
     " CASE WHEN folded_title IS NULL AND folded_text IS NULL THEN NULL ELSE text END FROM place WHERE id = ?"
 )
 
@@ -55,7 +55,9 @@ class Searchable:
     Attributes:
         unit: None for the course's own title and outcome.
         kind: "course", "lesson", "question", "cue", …: what the hit is called.
+        title: Found as well as shown; empty for a cue, which is not found by its unit's title.
         position: Where in the unit: a block's index, a cue's milliseconds.
+        language: Of the text; empty for that of the course.
     """
 
     unit: UnitId | None
@@ -63,6 +65,7 @@ class Searchable:
     title: str
     text: str = ""
     position: int = 0
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,7 @@ class Hit:
     snippet: str
     marks: tuple[tuple[int, int], ...]
     rank: float
+    language: str
 
 
 class SearchIndex:
@@ -134,7 +138,7 @@ def _row(course: CourseId, language: str, text: Searchable) -> tuple[str | int |
         text.unit or "",
         text.kind,
         text.position,
-        language,
+        text.language or language,
         title,
         body,
         None if folded_title == title else folded_title,
@@ -154,12 +158,12 @@ def _query(words: str) -> str:
     return " ".join(quoted) + "*" if quoted else ""
 
 
-def _hit(place: tuple[str, str, str, int, str, str | None], rank: float, marked: str) -> Hit:
-    course, unit, kind, position, title, original = place
+def _hit(place: tuple[str, str, str, int, str, str, str | None], rank: float, marked: str) -> Hit:
+    course, unit, kind, position, language, title, original = place
     snippet, marks = _unmark(marked)
     if original is not None:
         snippet = _as_written(snippet, (title, original))
-    return Hit(CourseId(course), UnitId(unit) if unit else None, kind, position, title, snippet, marks, rank)
+    return Hit(CourseId(course), UnitId(unit) if unit else None, kind, position, title, snippet, marks, rank, language)
 
 
 def _unmark(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:

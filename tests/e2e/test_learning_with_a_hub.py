@@ -125,7 +125,7 @@ def test_an_exchange_costs_what_a_weak_link_can_carry(field) -> None:
     assert one.bytes_up + one.bytes_down <= 1_200
     assert hundred.bytes_up + hundred.bytes_down <= 6_000
     assert session.sync.status().counts.confirmed == 101
-    assert wire.PROTOCOL == 1
+    assert wire.PROTOCOL == 2
 
 
 def test_a_home_folder_put_back_to_an_old_copy_loses_nothing(field, tmp_path) -> None:

@@ -9,8 +9,9 @@ from learner_app.domain.course import Tier, UnitKind
 from learner_app.domain.errors import ExpectedFailure, Kind, StillArriving
 from learner_app.domain.events import Verb
 from learner_app.domain.media import LONGEST_RECORDING_MS, Way
+from learner_app.domain.progress import Status
 from learner_app.domain.wording import say
-from learner_app.formats.captions import BadCaptions, read_captions
+from learner_app.formats.captions import BadCaptions
 from learner_app.formats.waveform import MAX_WAVEFORM_BYTES, read_waveform
 from learner_app.services.learning.media_views import (
     MediaView,
@@ -20,16 +21,19 @@ from learner_app.services.learning.media_views import (
     best_here,
     nearest_language,
 )
+from learner_app.services.learning.playing import Played, PlaySession
 from learner_app.services.recorder import Deed
 from learner_app.services.shelf import direction_of
 from learner_app.store.blobs import BlobMissing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from learner_app.domain.ids import BlobHash, CourseId, RecordId, UnitId
     from learner_app.formats.captions import Cue
+    from learner_app.services.cues import CueReader
     from learner_app.services.learning.doorway import Doorway, Entered
+    from learner_app.services.recorder import Recorder
     from learner_app.store.blobs import BlobStore
     from learner_app.store.drafts import Drafts
 
@@ -39,11 +43,12 @@ logger = logging.getLogger(__name__)
 class Media:
     """Opens recordings and remembers where the learner is in them."""
 
-    def __init__(self, doorway: Doorway, blobs: BlobStore, drafts: Drafts) -> None:
+    def __init__(self, doorway: Doorway, recorder: Recorder, blobs: BlobStore, cues: CueReader, drafts: Drafts) -> None:
         self._doorway = doorway
+        self._recorder = recorder
         self._blobs = blobs
         self._drafts = drafts
-        self._cues: dict[BlobHash, tuple[Cue, ...]] = {}
+        self._cues = cues
 
     def open(self, course_id: CourseId, unit_id: UnitId, languages: Sequence[str] = ()) -> MediaView:
         """The recording with all that is here of it; records the first opening.
@@ -73,7 +78,7 @@ class Media:
             position_ms=self._position_ms(entered),
             way_done=entered.progress.way,
             duration_ms=recording.duration_ms if recording else 0,
-            has_video=recording.has_video if recording else any(one.has_picture for one in renditions),
+            has_video=_has_video(entered, renditions),
             transcripts=transcripts,
             language=nearest_language(here or list(content.captions), (*languages, course.language)),
             chapters=self._optional_cues(entered, content.chapters),
@@ -125,6 +130,31 @@ class Media:
     def keep_position(self, course_id: CourseId, unit_id: UnitId, ms: int) -> None:
         """Remember where the learner is, durably."""
         self._drafts.set_position(course_id, unit_id, str(min(max(0, ms), LONGEST_RECORDING_MS)))
+
+    def begin(self, course_id: CourseId, unit_id: UnitId, tier: Tier, length_ms: int = 0) -> PlaySession:
+        """A new session of playing; nothing is recorded before it plays.
+
+        Args:
+            course_id: The course.
+            unit_id: The recording.
+            tier: Of the rendition that is played first.
+            length_ms: As the player says, for a package that does not.
+
+        Raises:
+            ExpectedFailure: As `open`.
+        """
+        entered = self._enter(course_id, unit_id)
+        recording, renditions = entered.content.recording, self._renditions(entered)
+        length = recording.duration_ms if recording else min(max(1, length_ms), LONGEST_RECORDING_MS)
+        played = Played(entered.edition.version, unit_id, length, _has_video(entered, renditions))
+        session = PlaySession(
+            played,
+            self._recorder,
+            self._drafts,
+            lambda: self._doorway.progress(entered.edition, unit_id).status is Status.COMPLETED,
+        )
+        session.show(has_picture=any(one.has_picture for one in renditions if one.tier is tier))
+        return session
 
     def complete(
         self, course_id: CourseId, unit_id: UnitId, way: Way = Way.READ, spent_s: int | None = None
@@ -187,7 +217,7 @@ class Media:
 
     def _required_cues(self, entered: Entered, blob: BlobHash) -> tuple[Cue, ...]:
         try:
-            return self._cues_of(entered, blob)
+            return self._cues.cues(blob, entered.unit.title)
         except BadCaptions as bad:
             raise ExpectedFailure(
                 Kind.BAD_INPUT,
@@ -205,15 +235,15 @@ class Media:
 
     def _optional_cues(self, entered: Entered, blob: BlobHash | None) -> tuple[Cue, ...]:
         try:
-            return () if blob is None else self._cues_of(entered, blob)
+            return () if blob is None else self._cues.cues(blob, entered.unit.title)
         except (BadCaptions, BlobMissing) as failure:
             logger.info("a part of %s is not shown: %s", entered.unit.id, failure.message)
             return ()
 
-    def _cues_of(self, entered: Entered, blob: BlobHash) -> tuple[Cue, ...]:
-        if blob not in self._cues:
-            self._cues[blob] = read_captions(self._blobs.read(blob), entered.unit.title).cues
-        return self._cues[blob]
+
+def _has_video(entered: Entered, renditions: Iterable[Rendition]) -> bool:
+    recording = entered.content.recording
+    return recording.has_video if recording else any(one.has_picture for one in renditions)
 
 
 def _size(entered: Entered, blob: BlobHash) -> int:

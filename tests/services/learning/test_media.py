@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +15,7 @@ from learner_app.domain.ids import UnitId
 from learner_app.domain.media import Way
 from learner_app.domain.progress import Status
 from tests.fakes.course import COURSE as OLD_COURSE
+from tests.fakes.course import hash_of
 from tests.fakes.recordings import (
     CHAPTERS,
     COURSE,
@@ -136,3 +139,46 @@ def test_a_recording_of_an_earlier_package_opens_and_cannot_have_been_read(world
         session.media.complete(OLD_COURSE, UnitId("talk"))
     session.media.complete(OLD_COURSE, UnitId("talk"), Way.LISTENED)
     assert session.media.open(OLD_COURSE, UnitId("talk")).way_done is Way.LISTENED
+
+
+def test_a_transcript_is_read_from_its_file_once_and_again_where_what_was_kept_is_gone(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = world.with_course(recorded())
+    session.media.transcript(COURSE, FILM)
+    session = world.reopen()
+    with monkeypatch.context() as patch:
+        patch.setattr("learner_app.services.cues.read_captions", None)
+        assert session.media.transcript(COURSE, FILM).cues == FILM_CUES
+
+    with closing(sqlite3.connect(next(world.profile.glob("people/*/library.db")))) as library, library:
+        library.execute("UPDATE cue_list SET cues = x'00'")
+
+    assert session.media.transcript(COURSE, FILM).cues == FILM_CUES
+
+
+def test_cues_that_were_kept_are_not_shown_where_the_blob_is_gone(world: World) -> None:
+    session = world.with_course(recorded())
+    name = hash_of(vtt(FILM_CUES))
+    (world.profile / "content" / name[:2] / name).unlink()
+
+    with pytest.raises(StillArriving):
+        session.media.transcript(COURSE, FILM, "en")
+    assert session.media.open(COURSE, FILM).language == "de"
+
+
+def test_lc06_words_of_a_cue_are_found_at_their_place_in_their_language(world: World) -> None:
+    session = world.with_course(recorded())
+
+    (english,) = session.search.find("on foot")
+    (german,) = session.search.find("lampe")
+
+    assert (english.unit, english.unit_title, english.kind, english.position) == (FILM, "The bridge", "cue", 4_000)
+    assert (english.language, german.language, german.position) == ("en", "de", 9_500)
+    assert english.snippet[slice(*english.marks[-1])] == "foot"
+
+
+def test_the_title_of_a_recording_finds_the_recording_and_not_its_cues(world: World) -> None:
+    session = world.with_course(recorded())
+
+    assert [(hit.kind, hit.position) for hit in session.search.find("weather")] == [("media", 0), ("cue", 0)]
