@@ -24,6 +24,7 @@ from learner_app.services.learning.lessons import Lessons
 from learner_app.services.learning.media import Media
 from learner_app.services.learning.quizzes import Quizzes
 from learner_app.services.learning.timekeeping import Timekeeper
+from learner_app.services.learning.transcript_export import TranscriptExport
 from learner_app.services.link import Connectors, Link, over_http
 from learner_app.services.readiness import ReadyForTheField
 from learner_app.services.recorder import Recorder
@@ -60,6 +61,7 @@ class Session:
     library: Library
     lessons: Lessons
     media: Media
+    transcripts: TranscriptExport
     quizzes: Quizzes
     records: Records
     attention: Attention
@@ -145,12 +147,14 @@ def _session(
     )
     records = Records(desk.journal, desk.history, desk.shelf, desk.drafts)
     library = Library(cards, desk.shelf, desk.history, travel.queue, packages)
+    media = Media(doorway, recorder, desk.blobs, desk.cues, desk.drafts)
     attention = Attention(records, desk.history, desk.catalogue, desk.shelf, desk.drafts, device)
     return Session(
         accounts=accounts,
         library=library,
         lessons=Lessons(doorway, desk.blobs, desk.drafts),
-        media=Media(doorway, recorder, desk.blobs, desk.cues, desk.drafts),
+        media=media,
+        transcripts=TranscriptExport(library, media),
         quizzes=quizzes,
         records=records,
         attention=attention,

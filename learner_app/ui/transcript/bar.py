@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from learner_app.ui.theme import Theme
     from learner_app.ui.transcript.choices import Choices
 
-_SHOWN_LETTERS = 10
+_PLAIN_NAMES = {"en": "English", "es": "español"}  # of which Qt would name a country's
 
 
 class TranscriptBar(QFrame):
@@ -47,6 +47,7 @@ class TranscriptBar(QFrame):
         space = theme.tokens.space
         self._heading = Heading(say("Transcript"), 2)
         self._heading.setWordWrap(False)
+        self._heading.setProperty("kind", "h3")  # it stands beside a recording, and in a narrow column
         self._follow = QCheckBox(say("Follow along"))
         self._follow.setAccessibleDescription(say("The list scrolls with the recording"))
         self._follow.setChecked(choices.follows)
@@ -69,7 +70,7 @@ class TranscriptBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(space["m"], space["s"], space["m"], space["s"])
         things = (self._heading, self._find, self._follow, self._reader, self._languages, self._more)
-        column.addWidget(Flow(space["m"], *things))
+        column.addWidget(Flow(space["s"], *things))
 
     def show_languages(self, languages: Sequence[TranscriptInfo], chosen: str) -> None:
         """Offer these; nothing where there is no choice."""
@@ -110,5 +111,7 @@ def _language_words(each: TranscriptInfo) -> str:
 
 def language_name(tag: str) -> str:
     """A language as those who speak it call it: "Deutsch", "العربية"; the tag where Qt does not know it."""
+    if tag in _PLAIN_NAMES:
+        return _PLAIN_NAMES[tag]
     locale = QLocale(tag)
     return tag if locale.language() is QLocale.Language.C else locale.nativeLanguageName() or tag

@@ -27,7 +27,7 @@ class Searched(Protocol):
         ...
 
     def nearest(self) -> int:
-        """The first of these places that is not above what is in sight; 0 where there is none."""
+        """The first of these places from where the reader is on; 0 where there is none."""
         ...
 
     def show_place(self, number: int | None) -> str:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
     from learner_app.services.learning.media_views import Transcript, TranscriptInfo
     from learner_app.ui.theme import Theme
+    from learner_app.ui.transcript.choices import ReaderLook
+    from learner_app.ui.transcript.reading import ReadingView
+    from learner_app.ui.transcript.reading_bar import ReadingBar
 
 _REST_MS = 700  # how long scrolling must rest before the place is worth keeping
 
@@ -55,6 +58,7 @@ class TranscriptPanel(QWidget):
         self.choices = choices or Choices()
         self._is_away = False
         self._has_ended = False
+        self._transcript: Transcript | None = None
         self._make_parts(theme)
         self._connect_parts()
         self._show_which()
@@ -66,7 +70,7 @@ class TranscriptPanel(QWidget):
         self._view.show_times(shows_times=self.choices.shows_times)
         self._find = FindBar(theme, self._view)
         self._back_bar = self._make_back_bar()
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
@@ -75,6 +79,8 @@ class TranscriptPanel(QWidget):
         column.addLayout(self._either, 1)  # before it has widgets: it shows the first at once, as a window of its own
         self._either.addWidget(self._view)
         column.addWidget(self._back_bar)
+        self._reading_bar: ReadingBar | None = None
+        self._reading: ReadingView | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -94,10 +100,11 @@ class TranscriptPanel(QWidget):
     def _connect_parts(self) -> None:
         self._bar.follow_switched.connect(self._on_follow_switched)
         self._bar.times_switched.connect(self._on_times_switched)
+        self._bar.reader_switched.connect(self._on_reader_switched)
         self._bar.find_asked.connect(self.open_find)
         self._bar.language_chosen.connect(self.language_asked)
         self._bar.export_chosen.connect(self.export_asked)
-        self._find.closed.connect(self._view.setFocus)
+        self._find.closed.connect(lambda: self.first_focus().setFocus())
         self._view.row_chosen.connect(self._on_row_chosen)
         self._view.moved_by_reader.connect(self._on_moved_by_reader)
         self._view.end_seen.connect(self._on_end_seen)
@@ -113,12 +120,15 @@ class TranscriptPanel(QWidget):
     def fill(self, transcript: Transcript, position_ms: int = 0) -> None:
         """Show a transcript from where it was left, or from where the recording is."""
         self._has_ended = self._is_away = False
+        self._transcript = transcript
         rows = Rows(transcript.cues, transcript.descriptions, transcript.chapters)
         self._view.fill(rows, is_rtl=transcript.direction == "rtl")
         current = rows.current_at(position_ms) if position_ms > 0 else None
         self._view.mark_current(current)
         if len(rows):
             self._view.begin_at(current or 0)
+        if self._reading is not None:
+            self._fill_reading(self._reading, position_ms)
         self._find.look_again()
         self._show_back_bar()
 
@@ -151,11 +161,13 @@ class TranscriptPanel(QWidget):
 
     def place_ms(self) -> int:
         """Where the line at the top of what is in sight begins."""
+        if self._reading is not None and self.choices.is_reader:
+            return self._reading.top_ms()
         return self._view.rows[self._view.top()].start_ms if len(self._view.rows) else 0
 
     def first_focus(self) -> QWidget:
         """What takes the keyboard when a page with nothing but this opens."""
-        return self._view
+        return self._reading if self._reading is not None and self.choices.is_reader else self._view
 
     def _on_row_chosen(self, number: int) -> None:
         self._is_away = False  # from there on the reader wants to go along again
@@ -179,6 +191,18 @@ class TranscriptPanel(QWidget):
         self._choose(replace(self.choices, shows_times=shows_times))
         self._view.show_times(shows_times=shows_times)
 
+    def _on_reader_switched(self, is_reader: bool) -> None:
+        rows = self._view.rows
+        place = rows[self._view.reader_row()].start_ms if is_reader and len(rows) else self.place_ms()
+        self._choose(replace(self.choices, is_reader=is_reader))
+        self._show_which(place)
+
+    def _on_look_chosen(self, look: ReaderLook) -> None:
+        self._choose(replace(self.choices, look=look))
+        if self._reading is not None:
+            self._reading.restyle(look)
+            self._find.look_again()
+
     def _on_end_seen(self) -> None:
         if not self._has_ended:
             self._has_ended = True
@@ -195,13 +219,54 @@ class TranscriptPanel(QWidget):
             lines = text.count("\n") + 1
             announce(self, counted("%n lines were copied", "%n line was copied", lines))
 
-    def _show_which(self) -> None:
-        self._either.setCurrentWidget(self._view)
+    def _show_which(self, place_ms: int = 0) -> None:
+        """Show the list or the text, at the same place; the text is made when it is first wanted."""
+        is_reader = self.choices.is_reader
+        if is_reader:
+            reading = self._reading or self._make_reading()
+            self._fill_reading(reading, place_ms)
+            self._either.setCurrentWidget(reading)
+            self._find.turn_to(reading)
+        else:
+            self._either.setCurrentWidget(self._view)
+            self._view.go_to_ms(place_ms)
+            self._find.turn_to(self._view)
+        if self._reading_bar is not None:
+            self._reading_bar.setVisible(is_reader)
+        self._bar.show_follow(is_wanted=not is_reader)
+        self._show_back_bar()
+
+    def _make_reading(self) -> ReadingView:
+        from learner_app.ui.transcript.reading import ReadingView
+        from learner_app.ui.transcript.reading_bar import ReadingBar
+
+        reading = self._reading = ReadingView(self._theme, self.choices.look)
+        bar = self._reading_bar = ReadingBar(self._theme, self.choices.look)
+        self._column.insertWidget(1, bar)
+        self._either.addWidget(reading)
+        bar.look_chosen.connect(self._on_look_chosen)
+        bar.chapter_chosen.connect(self._on_chapter_chosen)
+        reading.place_chosen.connect(self.seek_asked)
+        reading.moved_by_reader.connect(self._rest.start)
+        reading.end_seen.connect(self._on_end_seen)
+        return reading
+
+    def _fill_reading(self, reading: ReadingView, place_ms: int) -> None:
+        if self._transcript is not None and self._reading_bar is not None:
+            reading.fill(self._transcript, place_ms)
+            self._reading_bar.show_chapters(reading.headings)
+
+    def _on_chapter_chosen(self, block: int) -> None:
+        if self._reading is not None:
+            self._reading.go_to_block(block)
+            self._reading.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_back_bar(self) -> None:
         current = self._view.current
-        is_lost = current is not None and (
-            self._is_away or (not self.choices.follows and not self._view.is_in_sight(current))
+        is_lost = (
+            current is not None
+            and not self.choices.is_reader
+            and (self._is_away or (not self.choices.follows and not self._view.is_in_sight(current)))
         )
         if is_lost is self._back_bar.isHidden():
             self._back_bar.setVisible(is_lost)

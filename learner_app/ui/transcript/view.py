@@ -7,17 +7,17 @@ Qt's list, with every row in it.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeySequence, QPainter, QPen, QRegion
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QPainter, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
 
 from learner_app.overriding import override
 from learner_app.ui.lesson.find_bar import Match, matches
+from learner_app.ui.transcript.ground import RowState, paint_ground
 from learner_app.ui.transcript.model import RowModel
+from learner_app.ui.transcript.row_places import RowPlaces
 from learner_app.ui.transcript.typesetting import Typesetter
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ _MOVES = (
     Qt.Key.Key_End,
 )
 _HIGHEST = 0.3  # of the view's height: where the current sentence is put
+_STEP = 28  # pixels of a scrolling step at 100 %: a line
 _LOWEST = 0.7  # below this it moves up again
 
 
@@ -59,9 +60,7 @@ class CueView(QListView):
         self._tokens = theme.tokens
         self._typesetter = Typesetter(theme.tokens, QApplication.font())
         self._model = RowModel(self)
-        self._heights: list[int] = []
-        self._offsets: list[int] = [0]
-        self._measured = bytearray()
+        self._places = RowPlaces(lambda number: self._typesetter.set_row(number).height)
         self._top_row = 0
         self._pressed = -1
         self._is_settling = False
@@ -115,8 +114,7 @@ class CueView(QListView):
         place = self._place(number)
         if is_at_rest and place.top() >= 0 and place.bottom() <= height * _LOWEST:
             return
-        self._measure_around(number)
-        self.verticalScrollBar().setValue(self._offsets[number] - round(height * _HIGHEST))
+        self._stand_at(number, round(height * _HIGHEST))
 
     def begin_at(self, number: int) -> None:
         """Scroll to a row; the keyboard begins there when it comes."""
@@ -130,13 +128,23 @@ class CueView(QListView):
             self._model.index(number), QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
 
+    def go_to_ms(self, ms: int) -> None:
+        """Scroll so that what is said then stands at the top."""
+        number = self.rows.current_at(ms)
+        if number is not None:
+            self._stand_at(number, 0)
+
     def is_in_sight(self, number: int) -> bool:
         """Whether some of a row can be seen."""
         return self._place(number).intersects(self.viewport().rect())
 
+    def reader_row(self) -> int:
+        """Where the reader is: at the current sentence where that can be seen, else at the top."""
+        return self.current if self.current is not None and self.is_in_sight(self.current) else self.top()
+
     def top(self) -> int:
         """The first row that can be seen whole."""
-        return min(self._row_at(self.verticalScrollBar().value() + self._tokens.space["xl"]), len(self.rows) - 1)
+        return min(self._places.row_at(self.verticalScrollBar().value() + self._tokens.space["xl"]), len(self.rows) - 1)
 
     def look_for(self, words: str) -> int:
         """How many places have these words, whatever their case; remembers them."""
@@ -144,9 +152,9 @@ class CueView(QListView):
         return len(self._matches)
 
     def nearest(self) -> int:
-        """The first of these places that is not above what is in sight; 0 where there is none."""
-        top = self.top()
-        return next((at for at, match in enumerate(self._matches) if match.text >= top), 0)
+        """The first of these places from where the reader is on; 0 where there is none."""
+        reader = self.reader_row()
+        return next((at for at, match in enumerate(self._matches) if match.text >= reader), 0)
 
     def show_place(self, number: int | None) -> str:
         """Mark a place and bring it into sight, None for none; gives the text it is in."""
@@ -170,81 +178,56 @@ class CueView(QListView):
     # Where each row is
 
     def _lay_out_anew(self, top_row: int | None = None) -> None:
-        keep = self._top_row if top_row is None else top_row
-        within = self.verticalScrollBar().value() - self._offsets[keep] if keep < len(self._offsets) else 0
-        share = within / self._heights[keep] if top_row is None and keep < len(self._heights) else 0.0
-        self._typesetter.begin(self.rows, self.viewport().width(), is_rtl=self._is_rtl, shows_times=self._shows_times)
-        self._heights = self._typesetter.estimates()
-        self._measured = bytearray(len(self._heights))
-        self._add_up()
-        if self._heights:
-            self._measure(keep)
-            self._add_up()
-            self._settle(self._offsets[keep] + round(share * self._heights[keep]), keep)
+        """Set all rows in the width there is, from a row on, or from where the reader is."""
+        keep, share = (0, 0.0) if not len(self._places) else self._within_row()
+        if top_row is not None:
+            keep, share = top_row, 0.0
+        width = self.viewport().width()
+        self._typesetter.begin(self.rows, width, is_rtl=self._is_rtl, shows_times=self._shows_times)
+        self._places.begin(self._typesetter.estimates())
+        if len(self._places):
+            self._places.measure_around(keep, 1)
+            self._settle(self._places.top(keep) + round(share * self._places.height(keep)), keep)
         self.viewport().update()
 
-    def _add_up(self) -> None:
-        self._offsets = list(accumulate(self._heights, initial=0))
-
-    def _measure(self, number: int) -> int:
-        """Put a row into lines; gives how much higher it is than estimated."""
-        if self._measured[number]:
-            return 0
-        height = self._typesetter.set_row(number).height
-        more, self._heights[number] = height - self._heights[number], height
-        self._measured[number] = 1
-        return more
-
-    def _measure_around(self, number: int) -> None:
-        """Measure a screenful before and after a row, so that it comes to stand where it is wanted."""
-        for step in (-1, 1):
-            room, each = self.viewport().height(), number
-            while room > 0 and 0 <= each < len(self._heights):
-                self._measure(each)
-                room -= self._heights[each]
-                each += step
-        self._add_up()
+    def _within_row(self) -> tuple[int, float]:
+        """The row at the top, and how much of it is above."""
+        top = self.verticalScrollBar().value()
+        number = min(self._top_row, len(self._places) - 1)
+        return number, max(0.0, (top - self._places.top(number)) / max(self._places.height(number), 1))
 
     def _settle(self, top: int, keep: int) -> None:
-        """Measure what is in sight at a scroll position, with the row `keep` staying where it is on the screen."""
-        if self._is_settling or not self._heights:
+        """Stand at a scroll position, with the row `keep` where it is on the screen while rows are measured."""
+        if self._is_settling or not len(self._places):
             return
         self._is_settling = True
-        height = self.viewport().height()
-        is_at_end = top >= self._offsets[-1] - height and top > 0
-        while True:
-            first, last = self._row_at(top), self._row_at(top + height)
-            new = [number for number in range(first, last + 1) if not self._measured[number]]
-            above = sum(more for number in new if (more := self._measure(number)) and number < keep)
-            if not new:
-                break
-            self._add_up()
-            top = self._offsets[-1] - height if is_at_end else top + above
-        top = max(0, min(top, self._offsets[-1] - height))
-        self._top_row = self._row_at(top)
-        bar = self.verticalScrollBar()
-        bar.setPageStep(max(height, 1))
-        bar.setSingleStep(self._tokens.px(28))
-        bar.setRange(0, max(0, self._offsets[-1] - height))
+        room, bar = self.viewport().height(), self.verticalScrollBar()
+        top = self._places.settle(top, keep, room)
+        self._top_row = self._places.row_at(top)
+        bar.setPageStep(max(room, 1))
+        bar.setSingleStep(self._tokens.px(_STEP))
+        bar.setRange(0, max(0, self._places.total - room))
         bar.setValue(top)
         self._is_settling = False
 
-    def _row_at(self, y: int) -> int:
-        return max(0, min(bisect_right(self._offsets, y) - 1, len(self._heights) - 1))
+    def _stand_at(self, number: int, above: int) -> None:
+        """Scroll so that a row begins so many pixels below the top."""
+        self._places.measure_around(number, self.viewport().height())
+        self._settle(self._places.top(number) - above, number)
+        self.viewport().update()
 
     def _place(self, number: int) -> QRect:
-        top = self._offsets[number] - self.verticalScrollBar().value()
-        return QRect(0, top, self.viewport().width(), self._heights[number])
+        top = self._places.top(number) - self.verticalScrollBar().value()
+        return QRect(0, top, self.viewport().width(), self._places.height(number))
 
     # What Qt's list asks of its layout
 
     @override
     def scrollContentsBy(self, dx: int, dy: int, /) -> None:
-        if not self._is_settling:
-            top = self.verticalScrollBar().value()
-            seen = self._top_row
-            is_near = seen < len(self._heights) and abs(self._offsets[seen] - top) < 2 * self.viewport().height()
-            self._settle(top, seen if is_near else self._row_at(top))
+        if not self._is_settling and len(self._places):
+            top, seen = self.verticalScrollBar().value(), self._top_row
+            is_near = abs(self._places.top(seen) - top) < 2 * self.viewport().height()
+            self._settle(top, seen if is_near else self._places.row_at(top))
         self.viewport().update()
 
     @override
@@ -265,13 +248,13 @@ class CueView(QListView):
 
     @override
     def visualRect(self, index: QModelIndex | QPersistentModelIndex, /) -> QRect:
-        return self._place(index.row()) if index.isValid() and index.row() < len(self._heights) else QRect()
+        return self._place(index.row()) if index.isValid() and index.row() < len(self._places) else QRect()
 
     @override
     def indexAt(self, p: QPoint, /) -> QModelIndex:
         y = p.y() + self.verticalScrollBar().value()
-        is_on_one = 0 <= y < self._offsets[-1] and 0 <= p.x() < self.viewport().width()
-        return self._model.index(self._row_at(y)) if is_on_one else QModelIndex()
+        is_on_one = 0 <= y < self._places.total and 0 <= p.x() < self.viewport().width()
+        return self._model.index(self._places.row_at(y)) if is_on_one else QModelIndex()
 
     @override
     def verticalOffset(self) -> int:
@@ -288,16 +271,15 @@ class CueView(QListView):
         /,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        if not index.isValid() or not self._heights:
+        if not index.isValid() or not len(self._places):
             return
-        number, bar, height = index.row(), self.verticalScrollBar(), self.viewport().height()
-        self._measure_around(number)
-        top, bottom = self._offsets[number], self._offsets[number + 1]
-        if top < bar.value() or bottom - top > height:
-            bar.setValue(top)
-        elif bottom > bar.value() + height:
-            bar.setMaximum(max(bar.maximum(), self._offsets[-1] - height))
-            bar.setValue(bottom - height)
+        number, room = index.row(), self.viewport().height()
+        self._places.measure_around(number, room)
+        place = self._place(number)
+        if place.top() < 0 or place.height() > room:
+            self._stand_at(number, 0)
+        elif place.bottom() > room:
+            self._stand_at(number, room - place.height())
 
     @override
     def moveCursor(self, cursorAction: _Action, modifiers: Qt.KeyboardModifier, /) -> QModelIndex:
@@ -317,9 +299,9 @@ class CueView(QListView):
             case _Action.MoveEnd:
                 number = last
             case _Action.MovePageUp:
-                number = min(self._row_at(self._offsets[max(at, 0)] - page), at - 1)
+                number = min(self._places.row_at(self._places.top(max(at, 0)) - page), at - 1)
             case _Action.MovePageDown:
-                number = max(self._row_at(self._offsets[max(at, 0)] + page), at + 1)
+                number = max(self._places.row_at(self._places.top(max(at, 0)) + page), at + 1)
             case _:
                 number = at
         return self._model.index(max(0, min(number, last)))
@@ -327,9 +309,9 @@ class CueView(QListView):
     @override
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag, /) -> None:
         top, rect = self.verticalScrollBar().value(), rect.normalized()
-        if not self._heights:
+        if not len(self._places):
             return
-        first, last = self._row_at(rect.top() + top), self._row_at(rect.bottom() + top)
+        first, last = self._places.row_at(rect.top() + top), self._places.row_at(rect.bottom() + top)
         self.selectionModel().select(QItemSelection(self._model.index(first), self._model.index(last)), command)
 
     @override
@@ -392,42 +374,25 @@ class CueView(QListView):
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
-        if not self._heights:
+        if not len(self._places):
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = self.verticalScrollBar().value()
-        first, last = self._row_at(event.rect().top() + top), self._row_at(event.rect().bottom() + top)
+        first, last = self._places.row_at(event.rect().top() + top), self._places.row_at(event.rect().bottom() + top)
         for number in range(first, last + 1):
             self._paint_row(painter, number)
         painter.end()
-        if last == len(self._heights) - 1 and self._place(last).bottom() <= self.viewport().height():
+        if last == len(self._places) - 1 and self._place(last).bottom() <= self.viewport().height():
             self.end_seen.emit()
 
     def _paint_row(self, painter: QPainter, number: int) -> None:
-        place = self._place(number)
-        box = QRectF(self._typesetter.box(place)).adjusted(self._tokens.focus, 1, -self._tokens.focus, -1)
-        index = self._model.index(number)
-        colour, radius = self._tokens.colour, self._tokens.radius
-        painter.setPen(Qt.PenStyle.NoPen)
-        is_selected = self.selectionModel().isSelected(index)
-        if number == self.current or is_selected:
-            painter.setBrush(QColor(colour["accent_soft" if number == self.current else "raised"]))
-            painter.drawRoundedRect(box, radius, radius)
-        if number == self.current:
-            self._paint_bar(painter, box)
-        is_keyed = self.hasFocus() and self.currentIndex().row() == number
-        if is_keyed or is_selected:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            name, width = ("focus", self._tokens.focus) if is_keyed else ("control_line", self._tokens.line)
-            painter.setPen(QPen(QColor(colour[name]), width))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
+        place, index = self._place(number), self._model.index(number)
+        state = RowState(
+            is_current=number == self.current,
+            is_selected=self.selectionModel().isSelected(index),
+            has_keyboard=self.hasFocus() and self.currentIndex() == index,
+        )
+        paint_ground(painter, self._typesetter.box(place), self._tokens, state, is_rtl=self._is_rtl)
         match = self._match
         self._typesetter.paint(painter, number, place, [match[1]] if match is not None and match[0] == number else [])
-
-    def _paint_bar(self, painter: QPainter, box: QRectF) -> None:
-        """The current sentence is told by a bar at its beginning too, not by its ground alone."""
-        width = self._tokens.px(4)
-        left = box.right() - width - 3 if self._is_rtl else box.left() + 3
-        painter.setBrush(QColor(self._tokens.colour["accent"]))
-        painter.drawRoundedRect(QRectF(left, box.top() + 4, width, box.height() - 8), width / 2, width / 2)

@@ -1,0 +1,130 @@
+"""The transcript of a recording of hours: opening it, from the bytes of its blob to its first screen, and scrolling."""
+
+from __future__ import annotations
+
+import random
+from statistics import median
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from learner_app.formats.captions import Captions, Cue, read_captions, write_webvtt
+from learner_app.overriding import override
+from learner_app.services.learning.media_views import Transcript
+from learner_app.ui.theme import Theme
+from learner_app.ui.transcript.panel import TranscriptPanel
+from learner_app.ui.transcript.view import CueView
+from tests.bench.results import Result
+from tests.bench.timing import percentile, took_ms
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CUES = 5_000
+ROUNDS = 30
+PASSES = 5
+OPEN_GOAL_MS = 150.0
+FRAME_GOAL_MS = 33.0
+_HOURS_MS = 3 * 3_600_000
+_SYLLABLES = ("ra", "ten", "mo", "li", "ver", "so", "na", "kel", "du", "pi", "gor", "sha")
+
+
+class _Window(QObject):
+    """Opens the transcript again and again in a window that is shown, and waits for its paints."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__()
+        self._application = application
+        self.panel = TranscriptPanel(Theme(application, "light", 100))
+        self.panel.resize(760, 800)
+        self.panel.show()
+        self.cues: CueView = self.panel.findChildren(CueView)[0]
+
+    def open(self, data: bytes, place_ms: int) -> float:
+        """Everything between the bytes and the paint; gives how much of it the window's thread had to do."""
+        cues = read_captions(data, "bench").cues
+        shown = Transcript("en", "ltr", cues, (), (), ())
+        filled_ms = took_ms(lambda: self.panel.fill(shown, place_ms))
+        self._application.installEventFilter(self)
+        self.cues.viewport().update()
+        return filled_ms + took_ms(self._application.exec)
+
+    def rest(self) -> None:
+        """Take the transcript away."""
+        self.panel.fill(Transcript("en", "ltr", (), (), (), ()))
+        QTimer.singleShot(0, self._application.exit)
+        self._application.exec()
+
+    def frames(self, data: bytes) -> list[float]:
+        """How long each page takes on the way to the end and back, none of them measured before."""
+        self.panel.fill(Transcript("en", "ltr", read_captions(data, "bench").cues, (), (), ()))
+        bar = self.cues.verticalScrollBar()
+        taken = []
+        for _ in range(CUES):
+            taken.append(self._turn(bar.pageStep()))
+            if bar.value() == bar.maximum():
+                break
+        self.panel.resize(self.panel.width() + (-1 if self.panel.width() > 759 else 1), self.panel.height())
+        for _ in range(CUES):
+            taken.append(self._turn(-bar.pageStep()))
+            if bar.value() == 0:
+                break
+        return taken
+
+    def _turn(self, pixels: int) -> float:
+        def turn() -> None:
+            bar = self.cues.verticalScrollBar()
+            bar.setValue(bar.value() + pixels)
+            self.cues.viewport().repaint()
+
+        return took_ms(turn)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() is QEvent.Type.Paint and watched is self.cues.viewport():
+            self._application.removeEventFilter(self)
+            QTimer.singleShot(0, self._application.exit)
+        return False
+
+
+def measure(_scratch: Path) -> list[Result]:
+    """The way that the screen goes, without the disk: cues from the blob, rows, paint; then through all of it."""
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    window, data, chance = _Window(application), _captions(), random.Random(3)
+    taken: list[float] = []
+    within: list[float] = []
+    for _ in range(ROUNDS + 3):
+        place_ms = chance.randrange(_HOURS_MS)
+        taken.append(took_ms(lambda place_ms=place_ms: within.append(window.open(data, place_ms))))  # type: ignore[misc]  # binds the loop's value
+        window.rest()
+    taken, within = taken[3:], within[3:]
+    passes = [window.frames(data) for _ in range(PASSES + 1)][1:]
+    frames = [median(each) for each in zip(*passes, strict=False)]  # of the same page: what else the machine did is out
+    detail = f"{len(data) / 1024:.0f} KB; median {median(taken):.0f}, in the window's thread {median(within):.0f}"
+    scrolled = f"{len(frames)} pages there and back, each the median of {PASSES}; usual {median(frames):.1f}"
+    return [
+        Result(
+            f"opening a transcript of {CUES:,} cues, 95th percentile",
+            percentile(taken, 95),
+            "ms",
+            OPEN_GOAL_MS,
+            f"{detail}; most {max(taken):.0f} of {ROUNDS}",
+        ),
+        Result("longest frame while it is scrolled", max(frames), "ms", FRAME_GOAL_MS, scrolled),
+    ]
+
+
+def _captions() -> bytes:
+    chance, step = random.Random(7), _HOURS_MS // CUES
+    cues = tuple(
+        Cue(at * step, at * step + step - 100, _sentence(chance), ("Amina", "João", "")[at // 4 % 3])
+        for at in range(CUES)
+    )
+    return write_webvtt(Captions(cues))
+
+
+def _sentence(chance: random.Random) -> str:
+    words = ["".join(chance.choices(_SYLLABLES, k=chance.randrange(1, 4))) for _ in range(chance.randrange(3, 24))]
+    return " ".join(words).capitalize() + "."
