@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from learner_app.ui.media.fetching import Fetching
     from learner_app.ui.media.player import Player
     from learner_app.ui.theme import Theme
+    from learner_app.ui.transcript.choices import Choices
 
 _BESIDE_FROM = 860  # pixels at 100 %: room for a picture of 480 and a transcript of 340
 _PICTURE_SHARE = 0.45  # of the height, where the transcript is below: some of it is to be seen too
@@ -28,7 +29,7 @@ _LEAST_PICTURE = 120
 class MediaBody(QWidget):
     """Holds what it is given. The transcript has all the room where there is no player."""
 
-    def __init__(self, theme: Theme, fetching: Fetching) -> None:
+    def __init__(self, theme: Theme, fetching: Fetching, choices: Choices) -> None:
         super().__init__()
         self._theme = theme
         self._player: Player | None = None
@@ -43,7 +44,7 @@ class MediaBody(QWidget):
         self._left.addWidget(self.title)
         self._left.addLayout(self.notes)
         self._left.addWidget(fetching)
-        self.transcript = TranscriptPanel(theme)
+        self.transcript = TranscriptPanel(theme, choices)
         self.transcript.setMinimumHeight(theme.tokens.px(320))
         self._card = QFrame()
         self._card.setProperty("kind", "card")

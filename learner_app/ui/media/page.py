@@ -21,11 +21,13 @@ from learner_app.ui.media.body import MediaBody
 from learner_app.ui.media.fetching import Fetching
 from learner_app.ui.media.foot import MediaFoot
 from learner_app.ui.media.keys import PlayerKeys
+from learner_app.ui.media.reading_choices import choices_of, preferences_of
 from learner_app.ui.navigation import Place, Screen, unit_place
 from learner_app.ui.page import Desk, Page
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.surface import Note, emptied, unopened
 from learner_app.ui.parts.text import label
+from learner_app.ui.transcript.saving import TranscriptSaving
 
 if TYPE_CHECKING:
     from learner_app.domain.course import Unit
@@ -52,8 +54,12 @@ class MediaPage(Page):
         self._open_for = QElapsedTimer()
         self._fetching = Fetching(desk)
         self._fetching.play_asked.connect(self._play_instead)
-        self._body = MediaBody(desk.theme, self._fetching)
+        likes = desk.client.preferences
+        self._body = MediaBody(desk.theme, self._fetching, choices_of(likes.now))
+        self._saving = TranscriptSaving(desk, self, self._note)
         panel = self._body.transcript
+        panel.export_asked.connect(self._export)
+        panel.choices_changed.connect(lambda choices: likes.change(**preferences_of(choices)))
         panel.seek_asked.connect(self._seek)
         panel.language_asked.connect(self._ask_language)
         panel.position_rested.connect(self._keep_reading_position)
@@ -185,7 +191,7 @@ class MediaPage(Page):
             logger.warning("no recording can be played: %s", error)
             self._is_given_up = True
             text = say("This computer lacks what playing recordings needs. Read the transcript, and tell your IT.")
-            self._body.notes.addWidget(Note(self.desk.theme, text, "warning"))
+            self._note(text, "warning")
             return None
         player = Player(self.desk)
         player.moved.connect(self._body.transcript.follow)
@@ -252,8 +258,7 @@ class MediaPage(Page):
     def _on_no_transcript(self, failure: ExpectedFailure) -> None:
         """What is said is missing or damaged; the recording plays all the same."""
         self._body.show_transcript(is_there=False)
-        text = f"{failure.message} {failure.next_step}".strip()
-        self._body.notes.addWidget(Note(self.desk.theme, text, "warning"))
+        self._note(f"{failure.message} {failure.next_step}".strip(), "warning")
 
     def _seek(self, position_ms: int) -> None:
         if self._player is not None:
@@ -320,7 +325,17 @@ class MediaPage(Page):
         self._either.setCurrentWidget(self._failed)
 
     def _on_complete_failed(self, failure: ExpectedFailure) -> None:
-        self._body.notes.addWidget(Note(self.desk.theme, f"{failure.message} {failure.next_step}".strip(), "danger"))
+        self._note(f"{failure.message} {failure.next_step}".strip(), "danger")
+
+    def _export(self, what: str) -> None:
+        view, transcript, panel = self._view, self._transcript, self._body.transcript
+        if view is not None and transcript is not None:
+            with_times = panel.choices.shows_times
+            self._saving.export(what, view.course, view.unit.id, transcript.language, with_times=with_times)
+
+    def _note(self, text: str, tone: str) -> None:
+        emptied(self._body.notes)
+        self._body.notes.addWidget(Note(self.desk.theme, text, tone))
 
 
 def _is_free(page: QWidget, focused: QWidget | None) -> bool:
