@@ -252,8 +252,6 @@ class MediaPage(Page):
         panel.fill(transcript, at_ms)
         if self._player is not None:
             self._player.show_transcript(transcript)
-        if self._place.words and is_first:
-            panel.open_find(self._place.words)
 
     def _on_no_transcript(self, failure: ExpectedFailure) -> None:
         """What is said is missing or damaged; the recording plays all the same."""
