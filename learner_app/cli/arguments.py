@@ -9,11 +9,7 @@ from typing import NoReturn
 import learner_app
 from learner_app.cli import course, exit_codes, getting, hub_arguments, link_arguments
 from learner_app.cli.options import WrongUse
-<<<<<<< HEAD
-=======
-from learner_app.domain.course import Tier
 from learner_app.domain.media import Way
->>>>>>> media
 from learner_app.domain.records import DeliveryState
 from learner_app.overriding import override
 

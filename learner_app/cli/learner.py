@@ -7,18 +7,10 @@ import sys
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
-<<<<<<< HEAD
-from learner_app.cli import as_json, certificates, exit_codes, getting, link
+from learner_app.cli import as_json, certificates, exit_codes, getting, link, reading
 from learner_app.cli.quizzing import take_quiz
-from learner_app.domain.ids import CourseId, UnitId
-from learner_app.formats import blocks, receipts_file
-=======
-from learner_app.cli import as_json, certificates, exit_codes, link, reading
-from learner_app.cli.quizzing import take_quiz
-from learner_app.domain.course import Tier
 from learner_app.domain.ids import CourseId
 from learner_app.formats import receipts_file
->>>>>>> media
 
 if TYPE_CHECKING:
     import argparse
