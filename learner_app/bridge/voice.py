@@ -75,6 +75,8 @@ class Voice(QObject):
     def _on_state(self, state: QTextToSpeech.State) -> None:
         from PySide6.QtTextToSpeech import QTextToSpeech
 
+        if state is QTextToSpeech.State.Error:  # the system's voice went away: it is absent from now on
+            self._made = None
         if state in {QTextToSpeech.State.Ready, QTextToSpeech.State.Error}:
             self._on_rest()
 

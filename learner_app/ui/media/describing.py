@@ -88,4 +88,6 @@ class Describer(QObject):
             self.shown.emit(wanted.on_one_line if wanted else "")
 
     def _on_spoken(self) -> None:
+        if self._shown is not None and not self._voice.is_here:  # it broke off
+            announce(self._owner, self._shown.on_one_line)
         self.wait_asked.emit(False)
