@@ -42,6 +42,7 @@ class MenuButton(QPushButton):
         self._menu = QMenu(self)
         self._menu.setAccessibleName(what)
         self._group: QActionGroup | None = None
+        self._told: tuple[tuple[Offer, ...], object, str] = (), None, ""
         self.setProperty("kind", "quiet")
         self.setIcon(theme.icon(icon))
         self.setAutoDefault(True)
@@ -64,6 +65,10 @@ class MenuButton(QPushButton):
             shown: What the button says of it; empty for its icon alone.
             is_choice: False for a list of places to go to, which can be gone to again.
         """
+        told = tuple(offers), chosen, shown
+        if told == self._told:
+            return  # somebody may have it open
+        self._told = told
         self._menu.clear()
         self._group = QActionGroup(self)
         self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
@@ -79,7 +84,8 @@ class MenuButton(QPushButton):
         self.setVisible(bool(offers))
 
     def _choose(self, offer: Offer, chosen: object, *, is_choice: bool) -> None:
-        for action in self.offers:
-            action.setChecked(action.text() == offer.text.replace("&", "&&"))
+        """The mark stays where it is: whoever is told moves it, once what was chosen holds."""
+        for action, other in zip(self.offers, self._told[0], strict=True):
+            action.setChecked(other.key == chosen)
         if offer.key != chosen or not is_choice:
             self.chosen.emit(offer.key)

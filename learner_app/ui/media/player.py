@@ -259,6 +259,7 @@ class Player(QWidget):
         self._stage.show_picture(QImage(), say("Picture of “{title}”", title=view.unit.title))
         self._timeline.show_length(view.duration_ms)
         if self._listening is not None:
+            self._listening.pause(standing.at_ms)
             self._listening.show(has_picture=rendition.has_picture)
         if not rendition.has_picture:
             self._stills.look(standing.at_ms)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import pytest
 
 from learner_app.bridge.playback import Playback, PlayState
 from learner_app.domain.course import Tier
+from learner_app.formats import xapi
 from learner_app.ui.media.page import MediaPage
 from learner_app.ui.media.player import Player
 from learner_app.ui.media.stage import Stage
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from learner_app.domain.events import Event
     from learner_app.domain.ids import UnitId
     from learner_app.services.learning.media_views import MediaView
     from tests.recordings import Recordings
@@ -76,6 +79,13 @@ class Room:
 
     def view(self, unit: UnitId) -> MediaView:
         return self.desk.ask(lambda session: session.media.open(COURSE, unit))
+
+    def events(self, folder: Path) -> list[Event]:
+        """What was recorded, oldest first."""
+        file = folder / "records.json"
+        self.desk.ask(lambda session: session.records.export(file))
+        records = json.loads(file.read_bytes())["records"]
+        return [xapi.event(json.dumps(record["statement"]).encode()) for record in records]
 
     def until(self, is_so: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(is_so, timeout=15_000)

@@ -9,12 +9,15 @@ from PySide6.QtTextToSpeech import QTextToSpeech
 from PySide6.QtWidgets import QWidget
 
 from learner_app.bridge.voice import Voice
+from learner_app.domain.events import Verb
 from learner_app.formats.captions import Cue
 from learner_app.overriding import override
 from learner_app.ui.media.describing import Describer
 from tests.fakes.playable import FILM
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from tests.ui.media.conftest import Room
@@ -125,7 +128,9 @@ def test_an_engine_that_is_not_there_is_absent_and_not_broken(owner: QWidget) ->
     assert not voice.is_speaking
 
 
-def test_in_the_player_the_recording_waits_for_the_voice_and_then_goes_on(room: Room, announced: list[str]) -> None:
+def test_in_the_player_the_recording_waits_for_the_voice_and_then_goes_on(
+    room: Room, announced: list[str], tmp_path: Path
+) -> None:
     room.open(FILM, at_ms=1_500)
     voice = room.player._describer._voice
     voice._engine = "mock"
@@ -139,3 +144,5 @@ def test_in_the_player_the_recording_waits_for_the_voice_and_then_goes_on(room: 
     waited_at = room.playback.position_ms
     room.until(lambda: not voice.is_speaking and room.playback.position_ms > waited_at + 300)
     assert "A path leads into the woods." not in announced
+    told = [event.verb for event in room.events(tmp_path) if event.playback is not None]
+    assert told == [Verb.PLAYED], "waiting for the voice is no pause of the learner's"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +14,6 @@ from learner_app.bridge.playback import PlayState
 from learner_app.domain.course import Tier
 from learner_app.domain.events import Verb
 from learner_app.domain.media import Way
-from learner_app.formats import xapi
 from learner_app.ui.transcript.panel import TranscriptPanel
 from tests.fakes.playable import BROKEN, COURSE, FILM, TALK, UNSPOKEN, playable
 from tests.recordings import LENGTH_MS
@@ -27,18 +25,10 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from learner_app.domain.events import Event
     from tests.recordings import Recordings
     from tests.ui.conftest import Linked
 
     Enter = Callable[..., AbstractContextManager[Room]]
-
-
-def events(room: Room, folder: Path) -> list[Event]:
-    file = folder / "records.json"
-    room.desk.ask(lambda session: session.records.export(file))
-    records = json.loads(file.read_bytes())["records"]
-    return [xapi.event(json.dumps(record["statement"]).encode()) for record in records]
 
 
 def test_it_opens_standing_still_with_the_keyboard_on_play(room: Room) -> None:
@@ -204,7 +194,7 @@ def test_what_is_played_is_recorded_with_its_jumps(room: Room, tmp_path: Path) -
     room.until(lambda: room.playback.position_ms > 4_300)
     room.player.toggle()
     room.desk.show("today")
-    told = [event for event in events(room, tmp_path) if event.playback is not None]
+    told = [event for event in room.events(tmp_path) if event.playback is not None]
     assert [event.verb for event in told] == [Verb.PLAYED, Verb.SEEKED, Verb.PAUSED]
     _, sought, paused = (event.playback for event in told)
     assert sought is not None
