@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import StillArriving
@@ -337,5 +337,5 @@ class MediaPage(Page):
 
 
 def _is_free(page: QWidget, focused: QWidget | None) -> bool:
-    """Whether nobody works with something outside the page, such as the field for searching."""
-    return focused is None or not focused.isVisible() or page.isAncestorOf(focused)
+    """Whether nobody types outside the page, into the field for searching."""
+    return not isinstance(focused, QLineEdit) or page.isAncestorOf(focused)

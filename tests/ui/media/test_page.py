@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from learner_app.bridge.playback import PlayState
 from learner_app.domain.course import Tier
@@ -94,6 +94,17 @@ def test_no_key_of_the_player_works_while_one_types(room: Room) -> None:
     assert room.playback.state is PlayState.PAUSED
     assert not room.player.controls.mute.isChecked()
     assert room.desk.client.preferences.now.captions
+
+
+def test_letters_look_for_a_line_where_a_list_of_choices_has_the_keyboard(room: Room) -> None:
+    page = room.open(FILM)
+    languages = next(each for each in page.findChildren(QComboBox) if each.isVisible())
+    languages.setFocus()
+    for keys in ("M", "C", "K"):
+        room.desk.press(keys)
+    assert not room.player.controls.mute.isChecked()
+    assert room.desk.client.preferences.now.captions
+    assert room.playback.state is PlayState.PAUSED
 
 
 def test_arrows_move_the_volume_where_that_has_the_keyboard(room: Room) -> None:
