@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "person", "display_name", "course", "title", "version", "is_current", "status", "passed", "score", "attempts",
-    "ways", "due", "completed_at", "received_at", "last_contact", "waiting_records", "not_heard_from", "as_of", "filters",
+    "ways", "due", "completed_at", "received_at", "last_contact", "waiting_records", "not_heard_from", "as_of",
+    "filters",
 )  # fmt: skip
 
 
