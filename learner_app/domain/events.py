@@ -29,6 +29,10 @@ class Verb(StrEnum):
     SEEKED = "seeked"  # the learner jumped in it
 
 
+PLAYING = frozenset({Verb.PLAYED, Verb.PAUSED, Verb.SEEKED})
+"""What says how something was learned on the way; whether it is completed never rests on these."""
+
+
 @dataclass(frozen=True, slots=True)
 class Version:
     """Which course version was shown: its name and the SHA-256 of its manifest."""
