@@ -127,7 +127,7 @@ class TranscriptPanel(QWidget):
         self._view.mark_current(current)
         if len(rows):
             self._view.begin_at(current or 0)
-        if self._reading is not None:
+        if self._reading is not None and self.choices.is_reader:
             self._fill_reading(self._reading, position_ms)
         self._find.look_again()
         self._show_back_bar()
