@@ -7,7 +7,7 @@ import sys
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
-from learner_app.cli import as_json, certificates, exit_codes, link, reading
+from learner_app.cli import as_json, certificates, exit_codes, link, reading, transcript_files
 from learner_app.cli.quizzing import take_quiz
 from learner_app.domain.course import Tier
 from learner_app.domain.ids import CourseId
@@ -45,6 +45,7 @@ def run(args: argparse.Namespace, profile: Path, printer: Printer, *, is_offline
         "search": _search,
         "read": reading.read,
         "complete": reading.complete,
+        "transcript": transcript_files.save,
         "quiz": take_quiz,
         "records": _records,
         "downloads": link.downloads,

@@ -64,7 +64,7 @@ class ReadingView(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         bar = self.verticalScrollBar()
-        bar.actionTriggered.connect(lambda _: self.moved_by_reader.emit())
+        bar.actionTriggered.connect(self.moved_by_reader, Qt.ConnectionType.QueuedConnection)
         bar.valueChanged.connect(lambda _: self._look_for_end())
         bar.rangeChanged.connect(lambda _low, _high: self._look_for_end())
 

@@ -76,7 +76,8 @@ class CueView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().actionTriggered.connect(lambda _: self.moved_by_reader.emit())
+        # Once it has scrolled: a page that makes room for a button in the midst of it would undo the step.
+        self.verticalScrollBar().actionTriggered.connect(self.moved_by_reader, Qt.ConnectionType.QueuedConnection)
 
     @property
     def rows(self) -> Rows:
@@ -235,8 +236,12 @@ class CueView(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._lay_out_anew()
-        else:
-            self._settle(self.verticalScrollBar().value(), self._top_row)
+            return
+        place = self.visualRect(self.currentIndex())
+        was_whole = place.isValid() and place.top() >= 0 and place.bottom() < event.oldSize().height()
+        self._settle(self.verticalScrollBar().value(), self._top_row)
+        if was_whole and self.hasFocus():
+            self.scrollTo(self.currentIndex())  # what has the keyboard stays in sight
 
     @override
     def doItemsLayout(self) -> None:
@@ -287,23 +292,18 @@ class CueView(QListView):
         last = len(self.rows) - 1
         if last < 0:
             return QModelIndex()
-        at = self.currentIndex().row()
-        page = self.viewport().height()
-        match cursorAction:
-            case _Action.MoveUp | _Action.MovePrevious:
-                number = at - 1
-            case _Action.MoveDown | _Action.MoveNext:
-                number = at + 1
-            case _Action.MoveHome:
-                number = 0
-            case _Action.MoveEnd:
-                number = last
-            case _Action.MovePageUp:
-                number = min(self._places.row_at(self._places.top(max(at, 0)) - page), at - 1)
-            case _Action.MovePageDown:
-                number = max(self._places.row_at(self._places.top(max(at, 0)) + page), at + 1)
-            case _:
-                number = at
+        at, page = self.currentIndex().row(), self.viewport().height()
+        top = self._places.top(max(at, 0))
+        number = {
+            _Action.MoveUp: at - 1,
+            _Action.MovePrevious: at - 1,
+            _Action.MoveDown: at + 1,
+            _Action.MoveNext: at + 1,
+            _Action.MoveHome: 0,
+            _Action.MoveEnd: last,
+            _Action.MovePageUp: min(self._places.row_at(top - page), at - 1),
+            _Action.MovePageDown: max(self._places.row_at(top + page), at + 1),
+        }.get(cursorAction, at)
         return self._model.index(max(0, min(number, last)))
 
     @override
@@ -350,8 +350,8 @@ class CueView(QListView):
             if self.currentIndex().isValid():
                 self.row_chosen.emit(self.currentIndex().row())
         elif key in _MOVES:
-            self.moved_by_reader.emit()
             super().keyPressEvent(event)
+            self.moved_by_reader.emit()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             super().keyPressEvent(event)
         else:
