@@ -214,11 +214,10 @@ class TranscriptPanel(QWidget):
         self.choices_changed.emit(choices)
 
     def _copy(self) -> None:
-        text = self._view.selected_text()
-        if text:
-            QGuiApplication.clipboard().setText(text)
-            lines = text.count("\n") + 1
-            announce(self, counted("%n lines were copied", "%n line was copied", lines))
+        numbers = self._view.selected_rows()
+        if numbers:
+            QGuiApplication.clipboard().setText("\n".join(self._view.rows[number].copied for number in numbers))
+            announce(self, counted("%n lines were copied", "%n line was copied", len(numbers)))
 
     def _show_which(self, place_ms: int = 0) -> None:
         """Show the list or the text, at the same place; the text is made when it is first wanted."""

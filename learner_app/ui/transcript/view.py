@@ -10,10 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QPainter, QRegion
+from PySide6.QtGui import QAccessible, QKeySequence, QPainter, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
 
 from learner_app.overriding import override
+from learner_app.ui.accessibility import tell_of_row
 from learner_app.ui.lesson.find_bar import Match, matches
 from learner_app.ui.transcript.ground import RowState, paint_ground
 from learner_app.ui.transcript.model import RowModel
@@ -22,7 +23,7 @@ from learner_app.ui.transcript.typesetting import Typesetter
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QTextLayout
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QTextLayout
 
     from learner_app.ui.theme import Theme
     from learner_app.ui.transcript.rows import Rows
@@ -169,12 +170,10 @@ class CueView(QListView):
         self.viewport().update()
         return text
 
-    def selected_text(self) -> str:
-        """The selected rows as text, a line each; the one with the keyboard where none is selected."""
-        numbers = sorted(index.row() for index in self.selectedIndexes())
-        if not numbers and self.currentIndex().isValid():
-            numbers = [self.currentIndex().row()]
-        return "\n".join(self.rows[number].copied for number in numbers)
+    def selected_rows(self) -> list[int]:
+        """The selected rows in their order; the one with the keyboard where none is selected."""
+        indexes = self.selectedIndexes() or [self.currentIndex()]
+        return sorted(index.row() for index in indexes if index.isValid())
 
     # Where each row is
 
@@ -324,7 +323,13 @@ class CueView(QListView):
     ) -> None:
         QAbstractItemView.currentChanged(self, current, previous)  # Qt's list counts rows by a layout it has not got
         if current.isValid() and self.hasFocus():
-            self._tell(QAccessible.Event.Focus, current.row())
+            tell_of_row(self, QAccessible.Event.Focus, current.row())
+
+    @override
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        super().focusInEvent(event)
+        if self.currentIndex().isValid():
+            tell_of_row(self, QAccessible.Event.Focus, self.currentIndex().row())  # the row, not just that it is a list
 
     @override
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection, /) -> None:
@@ -334,12 +339,7 @@ class CueView(QListView):
             (deselected.indexes(), QAccessible.Event.SelectionRemove),
         ):
             if indexes:
-                self._tell(event, indexes[-1].row())
-
-    def _tell(self, what: QAccessible.Event, number: int) -> None:
-        event = QAccessibleEvent(self, what)
-        event.setChild(number)
-        QAccessible.updateAccessibility(event)
+                tell_of_row(self, event, indexes[-1].row())
 
     # Keys and mouse
 
