@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QMenu, QVBoxLayout
 from learner_app.domain.quantities import size
 from learner_app.domain.wording import say
 from learner_app.ui.accessibility import Heading
+from learner_app.ui.key_names import key_name
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.flow import Flow
 
@@ -52,7 +53,13 @@ class TranscriptBar(QFrame):
         self._follow.setAccessibleDescription(say("The list scrolls with the recording"))
         self._follow.setChecked(choices.follows)
         self._follow.toggled.connect(self.follow_switched)
-        self._find = button("", self.find_asked.emit, kind="quiet", name=say("Find in this transcript (Ctrl+F)"))
+        find = say("Find in this transcript ({keys})", keys=key_name("Ctrl+F"))
+        self._find = button(
+            "",
+            self.find_asked.emit,
+            kind="quiet",
+            name=find,
+        )
         self._find.setIcon(theme.icon("search"))
         self._reader = QCheckBox(say("Reading view"))
         self._reader.setAccessibleDescription(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from learner_app.domain.wording import counted, say
 from learner_app.overriding import override
+from learner_app.ui import words
 from learner_app.ui.accessibility import announce
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.text import label
@@ -70,11 +71,11 @@ class FindBar(QFrame):
         row.addWidget(close)
         self.hide()
 
-    def open_bar(self, words: str = "") -> None:
+    def open_bar(self, wanted: str = "") -> None:
         """Show the bar, with words to look for at once where given."""
         self.show()
-        if words:
-            self._field.setText(words)
+        if wanted:
+            self._field.setText(wanted)
         else:
             self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._field.selectAll()
@@ -109,14 +110,14 @@ class FindBar(QFrame):
             super().keyPressEvent(event)
 
     def _look(self) -> None:
-        words = self._field.text().strip()
-        self._count = self._searched.look_for(words)
+        wanted = self._field.text().strip()
+        self._count = self._searched.look_for(wanted)
         if self._count:
             self._show(self._searched.nearest())
         else:
             self._searched.show_place(None)
-            self._said.setText(say("Not found") if words else "")
-            if words:
+            self._said.setText(say("Not found") if wanted else "")
+            if wanted:
                 announce(self, say("Not found"))
 
     def _step(self, step: int) -> None:
@@ -127,5 +128,5 @@ class FindBar(QFrame):
         self._at = number
         text = self._searched.show_place(number)
         said = counted("{number} of %n places", "{number} of %n place", self._count, number=number + 1)
-        self._said.setText(say("{number} of {count}", number=number + 1, count=self._count))
-        announce(self, say("{place}: {text}", place=said, text=text))
+        self._said.setText(words.of_all(number + 1, self._count))
+        announce(self, say("{what}: {value}", what=said, value=text))

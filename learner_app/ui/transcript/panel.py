@@ -56,7 +56,7 @@ class TranscriptPanel(QWidget):
         super().__init__()
         self._theme = theme
         self.choices = choices or Choices()
-        self._is_away = False
+        self._is_followed = self._is_away = False
         self._has_ended = False
         self._transcript: Transcript | None = None
         self._make_parts(theme)
@@ -119,7 +119,7 @@ class TranscriptPanel(QWidget):
 
     def fill(self, transcript: Transcript, position_ms: int = 0) -> None:
         """Show a transcript from where it was left, or from where the recording is."""
-        self._has_ended = self._is_away = False
+        self._has_ended = self._is_away = self._is_followed = False
         self._transcript = transcript
         rows = Rows(transcript.cues, transcript.descriptions, transcript.chapters)
         self._view.fill(rows, is_rtl=transcript.direction == "rtl")
@@ -127,7 +127,7 @@ class TranscriptPanel(QWidget):
         self._view.mark_current(current)
         if len(rows):
             self._view.begin_at(current or 0)
-        if self._reading is not None:
+        if self._reading is not None and self.choices.is_reader:
             self._fill_reading(self._reading, position_ms)
         self._find.look_again()
         self._show_back_bar()
@@ -138,6 +138,7 @@ class TranscriptPanel(QWidget):
 
     def follow(self, ms: int) -> None:
         """The recording is at this place; cheap where the sentence is still the same."""
+        self._is_followed = True
         current = self._view.rows.current_at(ms)
         if current == self._view.current:
             return
@@ -176,7 +177,7 @@ class TranscriptPanel(QWidget):
 
     def _on_moved_by_reader(self) -> None:
         self._rest.start()
-        self._is_away = self._view.current is not None
+        self._is_away = self._is_followed and self._view.current is not None
         self._show_back_bar()
 
     def _on_follow_switched(self, follows: bool) -> None:
@@ -213,11 +214,10 @@ class TranscriptPanel(QWidget):
         self.choices_changed.emit(choices)
 
     def _copy(self) -> None:
-        text = self._view.selected_text()
-        if text:
-            QGuiApplication.clipboard().setText(text)
-            lines = text.count("\n") + 1
-            announce(self, counted("%n lines were copied", "%n line was copied", lines))
+        numbers = self._view.selected_rows()
+        if numbers:
+            QGuiApplication.clipboard().setText("\n".join(self._view.rows[number].copied for number in numbers))
+            announce(self, counted("%n lines were copied", "%n line was copied", len(numbers)))
 
     def _show_which(self, place_ms: int = 0) -> None:
         """Show the list or the text, at the same place; the text is made when it is first wanted."""
@@ -262,11 +262,10 @@ class TranscriptPanel(QWidget):
             self._reading.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_back_bar(self) -> None:
+        """There is a way back where a recording goes on elsewhere; who only reads is not called anywhere."""
         current = self._view.current
-        is_lost = (
-            current is not None
-            and not self.choices.is_reader
-            and (self._is_away or (not self.choices.follows and not self._view.is_in_sight(current)))
-        )
+        is_lost = False
+        if self._is_followed and current is not None and not self.choices.is_reader:
+            is_lost = self._is_away or not (self.choices.follows or self._view.is_in_sight(current))
         if is_lost is self._back_bar.isHidden():
             self._back_bar.setVisible(is_lost)

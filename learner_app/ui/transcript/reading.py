@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
 from bisect import bisect_left, bisect_right
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -14,6 +16,7 @@ from learner_app.formats.transcript_document import sections
 from learner_app.overriding import override
 from learner_app.resources import resource
 from learner_app.ui.lesson.find_bar import Match, matches
+from learner_app.ui.stylesheet import stylesheet
 from learner_app.ui.tokens import read_tokens
 from learner_app.ui.transcript.typed_text import Type, Typist
 
@@ -25,10 +28,7 @@ if TYPE_CHECKING:
     from learner_app.ui.tokens import Tokens
     from learner_app.ui.transcript.choices import ReaderLook
 
-_SANS = ("Noto Sans", "Segoe UI", "Helvetica Neue", "Cantarell", "DejaVu Sans")
-_SERIF = ("Literata", "Source Serif 4", "Noto Serif", "Georgia", "Cambria", "DejaVu Serif")
-_DYSLEXIA = ("OpenDyslexic", "OpenDyslexic 3", "OpenDyslexic3", "Lexend", "Atkinson Hyperlegible", "Comic Sans MS")
-_LETTERS = "the quick brown fox jumps over the lazy dog and reads on"
+_LETTERS = ascii_lowercase + 5 * " "  # about what a line has of each
 
 
 class ReadingView(QTextEdit):
@@ -64,7 +64,7 @@ class ReadingView(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         bar = self.verticalScrollBar()
-        bar.actionTriggered.connect(lambda _: self.moved_by_reader.emit())
+        bar.actionTriggered.connect(self.moved_by_reader, Qt.ConnectionType.QueuedConnection)
         bar.valueChanged.connect(lambda _: self._look_for_end())
         bar.rangeChanged.connect(lambda _low, _high: self._look_for_end())
 
@@ -143,12 +143,9 @@ class ReadingView(QTextEdit):
         if self._transcript is None:
             return
         tokens = self._tokens()
-        colour = tokens.colour
-        self.setStyleSheet(
-            f'QTextEdit[kind="document"] {{ background: {colour["surface"]}; color: {colour["text"]};'
-            f" selection-background-color: {colour['accent']}; selection-color: {colour['on_accent']}; }}"
-        )
-        look = Type(self._font(), self._look.spacing_percent, QColor(colour["muted"]))
+        template = resource("themes", "reading.qss").read_text(encoding="utf-8")
+        self.setStyleSheet(stylesheet(template, tokens, lambda icon, _colour: icon))
+        look = Type(self._font(), self._look.spacing_percent, QColor(tokens.colour["muted"]))
         typist = Typist(self.document(), look, is_rtl=self._transcript.direction == "rtl")
         found = sections(self._transcript.cues, self._transcript.descriptions, self._transcript.chapters)
         typist.write_sections(found, 2)
@@ -167,9 +164,8 @@ class ReadingView(QTextEdit):
 
     def _font(self) -> QFont:
         font = QFont(QApplication.font())
-        families = {"sans": _SANS, "serif": _SERIF, "dyslexia": (dyslexia_font() or "", *_SANS)}.get(self._look.font)
-        if families is not None:
-            font.setFamilies([family for family in families if family])
+        if self._look.font != "window":
+            font.setFamilies(reading_families(self._look.font))
             is_serif = self._look.font == "serif"
             font.setStyleHint(QFont.StyleHint.Serif if is_serif else QFont.StyleHint.SansSerif)
         font.setPixelSize(round(self._theme.tokens.type["reading"] * self._look.size_percent / 100))
@@ -190,10 +186,11 @@ class ReadingView(QTextEdit):
             self.end_seen.emit()
 
 
-def dyslexia_font() -> str | None:
-    """The family here that is drawn for, or recommended to, readers with dyslexia; None where there is none."""
+def reading_families(kind: str) -> list[str]:
+    """The fonts on this computer that are of a kind ("sans", "serif", "dyslexia"), the best first; may be empty."""
+    wanted = tomllib.loads(resource("themes", "reading.toml").read_text(encoding="utf-8"))[kind]
     here = set(QFontDatabase.families())
-    return next((family for family in _DYSLEXIA if family in here), None)
+    return [family for family in wanted if family in here]
 
 
 def _units(text: str) -> int:

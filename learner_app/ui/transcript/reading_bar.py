@@ -13,7 +13,7 @@ from learner_app.domain.wording import say
 from learner_app.ui.accessibility import announce
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.flow import Flow
-from learner_app.ui.transcript.reading import dyslexia_font
+from learner_app.ui.transcript.reading import reading_families
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,9 +76,8 @@ class ReadingBar(QFrame):
     def _look_menu(self) -> QMenu:
         menu = QMenu(self)
         fonts = [("window", say("Like the window", "font")), ("sans", say("Sans serif")), ("serif", say("Serif"))]
-        friendly = dyslexia_font()
-        if friendly is not None:
-            fonts.append(("dyslexia", say("For readers with dyslexia ({font})", font=friendly)))
+        friendly = reading_families("dyslexia")[:1]
+        fonts += [("dyslexia", say("For readers with dyslexia ({font})", font=family)) for family in friendly]
         self._offer(menu, say("Font"), "font", fonts)
         spacings = ((125, say("Close")), (150, say("Usual", "spacing")), (200, say("Wide", "spacing")))
         self._offer(menu, say("Space between lines"), "spacing_percent", spacings)

@@ -65,7 +65,7 @@ class Row:
     @property
     def copied(self) -> str:
         """The row as it is put on the clipboard."""
-        return f"{self.label}: {self.text}" if self.label else self.text
+        return say("{what}: {value}", what=self.label, value=self.text) if self.label else self.text
 
 
 class Rows:

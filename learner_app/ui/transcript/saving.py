@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QApplication, QDialog
 
 from learner_app.domain.wording import counted, say
+from learner_app.ui import words
 from learner_app.ui.parts.saving import ask_where_to_save
 from learner_app.ui.transcript.typed_text import Type, Typist
 
@@ -101,7 +102,7 @@ def _outcome(document: Document, path: Path) -> str:
         "The transcripts were written to {path}. %n recording is left out: {titles}.",
         len(document.left_out),
         path=path,
-        titles=", ".join(document.left_out),
+        titles=words.in_a_row(document.left_out),
     )
 
 

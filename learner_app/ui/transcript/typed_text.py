@@ -95,9 +95,11 @@ class Typist:
         """What somebody says, or what is seen."""
         self._begin_block(paragraph.text, paragraph.start_ms, below=self._line_height * 0.6)
         name = say("Description", "of what is seen in a video") if paragraph.is_description else paragraph.speaker
-        if name:
-            self._insert(f"{name}: ", weight=QFont.Weight.DemiBold, is_muted=True)
-        self._insert(paragraph.text, is_italic=paragraph.is_description)
+        whole = say("{what}: {value}", what=name, value=paragraph.text) if name else paragraph.text
+        before, text, after = whole.partition(paragraph.text)
+        self._insert(before, weight=QFont.Weight.DemiBold, is_muted=True)
+        self._insert(text, is_italic=paragraph.is_description)
+        self._insert(after, weight=QFont.Weight.DemiBold, is_muted=True)
 
     @property
     def _line_height(self) -> float:
@@ -130,6 +132,8 @@ class Typist:
         is_italic: bool = False,
         is_muted: bool = False,
     ) -> None:
+        if not text:
+            return
         font = QFont(self._look.font)
         font.setWeight(weight)
         font.setItalic(is_italic)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import ceil
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _WIDEST = 720  # pixels of a row at 100 %: some 75 letters beside the time
 _NARROW_EMS = 22  # below this width the time stands above the text instead of beside it
 _LEADING = 1.35  # of the line's own height
-_SAMPLE = "the quick brown fox jumps over the lazy dog and reads on a little while"
+_LETTERS = ascii_lowercase + 5 * " "  # about what a line has of each
 _KEPT = 400  # rows whose lines are kept: some screens
 
 
@@ -56,7 +57,7 @@ class Typesetter:
         self._time_font = _font(font, tokens.type["caption"])
         self._label_metrics = QFontMetricsF(self._label_font)
         reading = QFontMetricsF(self._fonts[RowKind.SPEECH])
-        self._letter = reading.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        self._letter = reading.horizontalAdvance(_LETTERS) / len(_LETTERS)
         self._line = reading.height() * _LEADING
         self._kept: dict[int, SetRow] = {}
         self._rows = Rows()

@@ -10,10 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QPainter, QRegion
+from PySide6.QtGui import QAccessible, QKeySequence, QPainter, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
 
 from learner_app.overriding import override
+from learner_app.ui.accessibility import tell_of_row
 from learner_app.ui.lesson.find_bar import Match, matches
 from learner_app.ui.transcript.ground import RowState, paint_ground
 from learner_app.ui.transcript.model import RowModel
@@ -22,7 +23,7 @@ from learner_app.ui.transcript.typesetting import Typesetter
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QTextLayout
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QTextLayout
 
     from learner_app.ui.theme import Theme
     from learner_app.ui.transcript.rows import Rows
@@ -76,7 +77,8 @@ class CueView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().actionTriggered.connect(lambda _: self.moved_by_reader.emit())
+        # Once it has scrolled: a page that makes room for a button in the midst of it would undo the step.
+        self.verticalScrollBar().actionTriggered.connect(self.moved_by_reader, Qt.ConnectionType.QueuedConnection)
 
     @property
     def rows(self) -> Rows:
@@ -168,12 +170,10 @@ class CueView(QListView):
         self.viewport().update()
         return text
 
-    def selected_text(self) -> str:
-        """The selected rows as text, a line each; the one with the keyboard where none is selected."""
-        numbers = sorted(index.row() for index in self.selectedIndexes())
-        if not numbers and self.currentIndex().isValid():
-            numbers = [self.currentIndex().row()]
-        return "\n".join(self.rows[number].copied for number in numbers)
+    def selected_rows(self) -> list[int]:
+        """The selected rows in their order; the one with the keyboard where none is selected."""
+        indexes = self.selectedIndexes() or [self.currentIndex()]
+        return sorted(index.row() for index in indexes if index.isValid())
 
     # Where each row is
 
@@ -235,8 +235,12 @@ class CueView(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._lay_out_anew()
-        else:
-            self._settle(self.verticalScrollBar().value(), self._top_row)
+            return
+        place = self.visualRect(self.currentIndex())
+        was_whole = place.isValid() and place.top() >= 0 and place.bottom() < event.oldSize().height()
+        self._settle(self.verticalScrollBar().value(), self._top_row)
+        if was_whole and self.hasFocus():
+            self.scrollTo(self.currentIndex())  # what has the keyboard stays in sight
 
     @override
     def doItemsLayout(self) -> None:
@@ -287,23 +291,18 @@ class CueView(QListView):
         last = len(self.rows) - 1
         if last < 0:
             return QModelIndex()
-        at = self.currentIndex().row()
-        page = self.viewport().height()
-        match cursorAction:
-            case _Action.MoveUp | _Action.MovePrevious:
-                number = at - 1
-            case _Action.MoveDown | _Action.MoveNext:
-                number = at + 1
-            case _Action.MoveHome:
-                number = 0
-            case _Action.MoveEnd:
-                number = last
-            case _Action.MovePageUp:
-                number = min(self._places.row_at(self._places.top(max(at, 0)) - page), at - 1)
-            case _Action.MovePageDown:
-                number = max(self._places.row_at(self._places.top(max(at, 0)) + page), at + 1)
-            case _:
-                number = at
+        at, page = self.currentIndex().row(), self.viewport().height()
+        top = self._places.top(max(at, 0))
+        number = {
+            _Action.MoveUp: at - 1,
+            _Action.MovePrevious: at - 1,
+            _Action.MoveDown: at + 1,
+            _Action.MoveNext: at + 1,
+            _Action.MoveHome: 0,
+            _Action.MoveEnd: last,
+            _Action.MovePageUp: min(self._places.row_at(top - page), at - 1),
+            _Action.MovePageDown: max(self._places.row_at(top + page), at + 1),
+        }.get(cursorAction, at)
         return self._model.index(max(0, min(number, last)))
 
     @override
@@ -324,7 +323,13 @@ class CueView(QListView):
     ) -> None:
         QAbstractItemView.currentChanged(self, current, previous)  # Qt's list counts rows by a layout it has not got
         if current.isValid() and self.hasFocus():
-            self._tell(QAccessible.Event.Focus, current.row())
+            tell_of_row(self, QAccessible.Event.Focus, current.row())
+
+    @override
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        super().focusInEvent(event)
+        if self.currentIndex().isValid():
+            tell_of_row(self, QAccessible.Event.Focus, self.currentIndex().row())  # the row, not just that it is a list
 
     @override
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection, /) -> None:
@@ -334,12 +339,7 @@ class CueView(QListView):
             (deselected.indexes(), QAccessible.Event.SelectionRemove),
         ):
             if indexes:
-                self._tell(event, indexes[-1].row())
-
-    def _tell(self, what: QAccessible.Event, number: int) -> None:
-        event = QAccessibleEvent(self, what)
-        event.setChild(number)
-        QAccessible.updateAccessibility(event)
+                tell_of_row(self, event, indexes[-1].row())
 
     # Keys and mouse
 
@@ -350,8 +350,8 @@ class CueView(QListView):
             if self.currentIndex().isValid():
                 self.row_chosen.emit(self.currentIndex().row())
         elif key in _MOVES:
-            self.moved_by_reader.emit()
             super().keyPressEvent(event)
+            self.moved_by_reader.emit()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             super().keyPressEvent(event)
         else:

@@ -95,6 +95,14 @@ def test_going_through_the_rows_tells_which_one_has_the_keyboard(shown: Shown, e
     assert [row for event, row in events if event == "Focus"] == [1, 59]
 
 
+def test_coming_to_the_list_tells_the_row_where_the_reader_is(shown: Shown, events: list[tuple[str, int]]) -> None:
+    shown.panel.fill(english(), position_ms=20 * 4 * SECOND)
+    shown.press(Qt.Key.Key_Backtab)
+    events.clear()
+    shown.press(Qt.Key.Key_Tab)
+    assert events == [("Focus", 20)]
+
+
 def test_the_way_back_puts_the_keyboard_on_the_current_sentence(shown: Shown, events: list[tuple[str, int]]) -> None:
     shown.panel.fill(english())
     shown.panel.follow(40 * 4 * SECOND)

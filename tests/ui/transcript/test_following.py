@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox
 
 from learner_app.formats.captions import Cue
 from learner_app.ui.transcript.rows import RowKind, Rows
@@ -96,6 +97,37 @@ def test_it_stops_when_the_reader_goes_through_the_rows_by_key(shown: Shown) -> 
     shown.panel.follow(50 * 4 * SECOND)
     assert not shown.view.is_in_sight(50)
     assert shown.back_button.isVisible()
+
+
+def test_what_has_the_keyboard_is_not_covered_by_the_way_back(shown: Shown) -> None:
+    shown.panel.fill(english())
+    shown.panel.follow(4 * SECOND)
+    room = shown.view.viewport().height()
+    lowest = max(number for number in range(20) if shown.top_of(number + 1) < room)
+    shown.view.setCurrentIndex(shown.view.model().index(lowest - 1, 0))
+    shown.press(Qt.Key.Key_Down)
+    shown.settle()
+    assert shown.back_button.isVisible()
+    assert shown.top_of(lowest + 1) - 1 <= shown.view.viewport().height() < room
+
+
+def test_it_stops_when_the_wheel_is_turned(shown: Shown) -> None:
+    shown.panel.fill(english())
+    shown.panel.follow(4 * SECOND)
+    place, down = QPointF(200, 200), QPoint(0, -480)
+    buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    target = shown.view.viewport()
+    wheel = QWheelEvent(place, place, QPoint(), down, buttons, keys, Qt.ScrollPhase.NoScrollPhase, False)
+    QApplication.sendEvent(target, wheel)
+    assert shown.view.verticalScrollBar().value() > 100, "the first turn is not lost"
+    shown.settle()
+    assert shown.back_button.isVisible()
+
+
+def test_who_only_reads_is_not_called_back_to_a_recording(shown: Shown) -> None:
+    shown.panel.fill(english(), position_ms=20 * 4 * SECOND)
+    shown.scroll(2)
+    assert shown.back_button.isHidden()
 
 
 def test_following_can_be_switched_off(shown: Shown) -> None:
