@@ -13,6 +13,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QUrl, Signal
 from PySide6.QtMultimedia import QAudio, QAudioOutput, QMediaDevices, QMediaPlayer, QVideoSink
 
 from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.quantities import clock_time
 from learner_app.domain.wording import say
 
 if TYPE_CHECKING:
@@ -21,9 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoFrame
 
 _LEAST_GAP_MS = 3_000
-_GAP_SHARE = 0.05  # the length of an MP3 without an index is an estimate; those seen were off by up to 3 %
-
-
+_GAP_SHARE = 0.05  # a guess: an MP3 without an index has its length estimated; those tried said 6 % too little at most
 _LONGEST_MS = 2**31 - 1  # a file may say anything, and signals carry no more
 
 
@@ -279,20 +278,18 @@ class Playback(QObject):
 
 
 def _unplayable(title: str) -> ExpectedFailure:
-    return ExpectedFailure(
-        Kind.MISSING_PART,
-        say("The recording “{title}” is in a format that this computer cannot play.", title=title),
-        say("Choose another quality, or read the transcript; tell whoever gave you the course."),
-    )
+    text = say("The recording “{title}” is in a format that this computer cannot play.", title=title)
+    return ExpectedFailure(Kind.MISSING_PART, text, _what_to_do())
 
 
 def _damaged(title: str, reached_ms: int) -> ExpectedFailure:
-    from learner_app.domain.quantities import clock_time
-
+    """Its bytes are those that the course came with, or it would not be here: syncing would not mend it."""
     if reached_ms:
         text = say("The recording “{title}” is damaged after {time}.", title=title, time=clock_time(reached_ms))
     else:
         text = say("The recording “{title}” cannot be read: it is empty or damaged.", title=title)
-    return ExpectedFailure(
-        Kind.STORAGE, text, say("Choose another quality, or read the transcript. Sync to have the file checked.")
-    )
+    return ExpectedFailure(Kind.STORAGE, text, _what_to_do())
+
+
+def _what_to_do() -> str:
+    return say("Choose another quality, or read the transcript; tell whoever gave you the course.")
