@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from learner_app.domain.wording import say
+from learner_app.ui.accessibility import announce
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -63,10 +66,21 @@ def _acts(player: Player) -> Mapping[str, Callable[[], object]]:
         "Shift+Right": partial(player.go_sentence, 1),
         "<": partial(player.change_speed, -1),
         ">": partial(player.change_speed, 1),
-        "M": controls.mute.click,
-        "C": controls.captions.click,
-        "D": controls.descriptions.click,
+        "M": partial(_switch, controls.mute),
+        "C": partial(_switch, controls.captions),
+        "D": partial(_switch, controls.descriptions),
     }
+
+
+def _switch(button: QAbstractButton) -> None:
+    """Press it, and say what became of it: a reader tells only of what has the keyboard."""
+    if button.isHidden():
+        announce(button, say("This recording does not have that"))
+        return
+    button.click()
+    if not button.hasFocus():
+        what = button.accessibleName()
+        announce(button, say("{what}: on", what=what) if button.isChecked() else say("{what}: off", what=what))
 
 
 def _not_in(name: str) -> tuple[type[QWidget], ...]:

@@ -84,6 +84,15 @@ def test_keys_change_speed_sound_captions_and_descriptions(room: Room) -> None:
     assert controls.descriptions.isChecked()
 
 
+def test_a_switch_pressed_by_key_says_how_it_stands(room: Room, announced: list[str]) -> None:
+    room.open(TALK)
+    room.desk.press("C")
+    room.desk.press("C")
+    room.desk.press("D")
+    assert announced[-3:] == ["Captions (C): off", "Captions (C): on", "This recording does not have that"]
+    assert not room.desk.client.preferences.now.descriptions
+
+
 def test_no_key_of_the_player_works_while_one_types(room: Room) -> None:
     room.open(FILM)
     room.desk.press("Ctrl+F")
