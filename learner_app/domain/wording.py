@@ -43,10 +43,11 @@ def counted(many: str, one: str, number: int, /, **parts: object) -> str:
 
 def speak(translator: Translator | None) -> None:
     """Give every text of this process through a translator from now on; None for English."""
-    _current.translate = translator or _english
+    _current.translate = translator or english
 
 
-def _english(source: str, note: str, number: int | None) -> str:
+def english(source: str, note: str, number: int | None) -> str:
+    """The translator of the language that the sources are written in."""
     if number is None:
         return source
     return (note if number == 1 else source).replace("%n", f"{number:,}")
@@ -63,4 +64,4 @@ class _Current:
     translate: Translator
 
 
-_current = _Current(_english)
+_current = _Current(english)
