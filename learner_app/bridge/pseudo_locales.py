@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from learner_app.domain.wording import Translator
 
 CODES = frozenset({"en-XA", "ar-XB"})
-LIKE = {"en-XA": "en_GB", "ar-XB": "ar"}
+LIKE = {"en-XA": "en_GB", "ar-XB": "ar_AE"}
 """The locale whose numbers, dates and direction they have."""
 
-_KEPT = re.compile(r"(\{[^{}]*\}|<[^<>]*>|&\w+;|&\w|\n)")
-"""What is no word: places, tags, entities, the letter of a shortcut, line ends."""
+_KEPT = re.compile(r"(%n|\{[^{}]*\}|<[^<>]*>|&\w+;|&\w|\n)")
+"""What is no word: numbers, places, tags, entities, the letter of a shortcut, line ends."""
 _ACCENTS = str.maketrans("aceinouyACEINOUY", "áçéíñóúýÁÇÉÍÑÓÚÝ")
 _VOWEL = re.compile(r"([aeiouAEIOU])")
 _FROM_RIGHT, _AS_BEFORE = "\N{RIGHT-TO-LEFT OVERRIDE}", "\N{POP DIRECTIONAL FORMATTING}"

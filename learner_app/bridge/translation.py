@@ -9,7 +9,7 @@ import logging
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QTranslator
 
 from learner_app.bridge import pseudo_locales
 from learner_app.domain.wording import english, speak
@@ -17,13 +17,17 @@ from learner_app.resources import resource
 from learner_app.services.settings import LANGUAGES, SYSTEM_LANGUAGE
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtGui import QGuiApplication
 
     from learner_app.domain.wording import Translator
 
 _LOG = logging.getLogger(__name__)
 _ENGLISH = "en"
-_ENGLISH_LOCALE = "en_GB"  # the spelling of the sources
+_LOCALES = {"en": "en_GB", "ar": "ar_AE", **pseudo_locales.LIKE}
+"""Whose numbers and dates a language writes unless the system says. For Arabic a country with digits 0 to 9: texts hold
+numbers that nobody translates, such as versions and codes, and one kind of digits on a screen is enough."""
 _MOST = 1_000_000
 """From here on plural forms depend on the last digits alone, and Qt counts no further than 2³¹."""
 
@@ -42,10 +46,20 @@ def choose_language(application: QGuiApplication, choice: str) -> str:
     if translator is None:
         code = _ENGLISH
     locale = _locale(code)
+
+    def numerals(value: float, decimals: int) -> str:
+        return locale.toString(float(value), "f", decimals)
+
+    def days(of: date) -> str:
+        return locale.toString(QDate(of.year, of.month, of.day), QLocale.FormatType.LongFormat)
+
     QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection())
     _take_qts_own_texts(application, locale)
-    speak(translator)
+    if translator is None:
+        speak(None)
+    else:
+        speak(translator, numerals, days)
     return code
 
 
@@ -68,17 +82,15 @@ def _translator(code: str) -> Translator | None:
     if not catalogue.load(str(resource("translations", f"learner_{code}.qm"))):
         _LOG.warning("the translation into %s cannot be read: the window is English", code)
         return None
-    return _looked_up_in(catalogue, _locale(code))
+    return _looked_up_in(catalogue)
 
 
-def _looked_up_in(catalogue: QTranslator, locale: QLocale) -> Translator:
+def _looked_up_in(catalogue: QTranslator) -> Translator:
     """A catalogue's texts. It is only read, so that any thread may; it lives as long as somebody can ask it."""
 
     def translate(source: str, note: str, number: int | None) -> str:
-        if number is None:
-            return catalogue.translate("", source, note) or source
-        form = catalogue.translate("", source, note, _for_plural(number))
-        return form.replace("%n", locale.toString(number)) if form else english(source, note, number)
+        plural = -1 if number is None else _for_plural(number)
+        return catalogue.translate("", source, note, plural) or english(source, note, number)
 
     return translate
 
@@ -90,9 +102,9 @@ def _for_plural(number: int) -> int:
 
 def _locale(code: str) -> QLocale:
     """How a language writes numbers and dates: as the system does where that speaks it too."""
-    locale = QLocale(_ENGLISH_LOCALE if code == _ENGLISH else pseudo_locales.LIKE.get(code, code))
-    system = QLocale.system()
-    return system if system.language() is locale.language() else locale
+    locale, system = QLocale(_LOCALES.get(code, code)), QLocale.system()
+    is_like_it = system.language() is locale.language() and system.zeroDigit() == locale.zeroDigit()
+    return system if is_like_it else locale
 
 
 def _take_qts_own_texts(application: QGuiApplication, locale: QLocale) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
 from learner_app.domain.ids import PersonId
+from learner_app.domain.wording import say
 from learner_app.formats.signing import to_text
 from learner_app.remote.http.address import checked_url
 from learner_app.services.device_key import DeviceKey
@@ -167,8 +168,8 @@ class Accounts:
         except Blocked as blocked:
             if blocked.cause is not Cause.SIGN_IN_NEEDED:
                 raise
-            message = "The record store does not know this account with this secret."
-            raise ExpectedFailure(Kind.SIGN_IN, message, "Check both and try again.") from blocked
+            message = say("The record store does not know this account with this secret.")
+            raise ExpectedFailure(Kind.SIGN_IN, message, say("Check both and try again.")) from blocked
         finally:
             self._note(lrs.traffic)
             lrs.close()
@@ -198,7 +199,7 @@ class Accounts:
                 hub.sign_out(token)
                 self._note(hub.traffic)
         except Blocked as blocked:
-            logger.info("the token is only forgotten: %s", blocked.message)
+            logger.info("the token is only forgotten: %s", blocked)
         if person.hub_url:
             self._vault.delete(person.hub_url, person.user)
         self._drafts.set_text(TOKEN_PLACE, "")

@@ -48,7 +48,7 @@ def minutes(count: int) -> str:
 
 def download(progress: Progress) -> str:
     """What is being fetched: the course, and which part of it where that is not its text."""
-    part = "" if progress.tier is Tier.TEXT else f" ({travel_words.TIER_WORDS[progress.tier].lower()})"
+    part = "" if progress.tier is Tier.TEXT else f" ({travel_words.tier_words(progress.tier).lower()})"
     return f"“{progress.title}”{part}"
 
 

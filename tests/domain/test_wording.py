@@ -7,8 +7,8 @@ import pytest
 from learner_app.domain.wording import counted, say, speak
 
 
-def _shout(source: str, _note: str, number: int | None) -> str:
-    return source.upper().replace("{NAME}", "{name}").replace("%N", f"<{number}>")
+def _shout(source: str, _note: str, _number: int | None) -> str:
+    return source.upper().replace("{NAME}", "{name}").replace("%N", "<%n>")
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from learner_app.domain.course import Module, Tier, Unit, UnitKind
 from learner_app.domain.progress import Status
 from learner_app.overriding import override
 from learner_app.services.fetching.arrivals import NOTHING, Arrival, arrivals
-from learner_app.services.fetching.travel_words import TIER_WORDS
+from learner_app.services.fetching.travel_words import tier_words
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.course.here_card import HereCard
@@ -166,7 +166,7 @@ class CoursePage(Page):
         client, course = self.desk.client, self._course
 
         def done(_card: CourseCard) -> None:
-            announce(self, f"{TIER_WORDS[tier]}: put into the queue")
+            announce(self, f"{tier_words(tier)}: put into the queue")
             client.changed.emit()
             client.refresh_status()
             client.fetch()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QVBoxLayout, QWid
 
 from learner_app.domain.course import Tier
 from learner_app.domain.progress import Status
-from learner_app.services.fetching.travel_words import UP_TO_WORDS
+from learner_app.services.fetching.travel_words import up_to_words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.form import NUMBER_WIDTH, Form
 from learner_app.ui.parts.flow import Flow
@@ -89,7 +89,8 @@ class TripForm(QWidget):
         column.addWidget(Flow(theme.tokens.space["xl"], *forms))
         how_much = Form(theme)
         self._up_to = how_much.field("&How much of each course", QComboBox(), "Text alone is enough to learn with.")
-        for tier, words in UP_TO_WORDS.items():
+        for tier in Tier:
+            words = up_to_words(tier)
             self._up_to.addItem(words, tier)
         column.addWidget(how_much)
         column.addWidget(Heading("Courses that go along", 3))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from learner_app.domain.course import Tier
 from learner_app.overriding import override
-from learner_app.services.fetching.travel_words import TIER_WORDS
+from learner_app.services.fetching.travel_words import tier_words
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.form import Form, number_field
@@ -125,7 +125,7 @@ class StorageSection(Section):
             row.addWidget(go)
             self._stay = stay
             return made
-        row.addWidget(label(f"{TIER_WORDS[item.tier]}, {words.size(item.size_bytes)}"), 1)
+        row.addWidget(label(f"{tier_words(item.tier)}, {words.size(item.size_bytes)}"), 1)
         free = button("Free …", lambda: self._ask_about(name), name=f"Free {_part(item)}")
         self._frees[name] = free
         row.addWidget(free, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -184,9 +184,9 @@ class StorageSection(Section):
 
 
 def _part(item: Occupied) -> str:
-    return f"{TIER_WORDS[item.tier].lower()} of {item.title}"
+    return f"{tier_words(item.tier).lower()} of {item.title}"
 
 
 def _question(item: Occupied) -> str:
     warning = " The course does not open without it." if item.tier is Tier.TEXT else ""
-    return f"Remove {words.size(item.size_bytes)} of {TIER_WORDS[item.tier].lower()}?{warning}"
+    return f"Remove {words.size(item.size_bytes)} of {tier_words(item.tier).lower()}?{warning}"

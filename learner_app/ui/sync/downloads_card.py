@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from learner_app.domain.course import Tier
-from learner_app.services.fetching.travel_words import TIER_WORDS, takes
+from learner_app.services.fetching.travel_words import takes, tier_words
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.parts.button import button
@@ -85,7 +85,7 @@ class DownloadsCard(Card):
         back = button("Undo", lambda: self._on_undo_clicked(item), name=f"Put {item.title} back into the queue")
         kept = "What is here of it stays. " if item.here_bytes else ""
         again = "Texts of what is assigned to you come back with the next sync." if item.tier is Tier.TEXT else ""
-        what = f"“{item.title}” ({TIER_WORDS[item.tier].lower()}) was taken out. {kept}{again}"
+        what = f"“{item.title}” ({tier_words(item.tier).lower()}) was taken out. {kept}{again}"
         self._undo.addWidget(Note(self._theme, what.strip(), "info", back))
         QWidget.setTabOrder(self._pause_all, back)
 
