@@ -147,10 +147,7 @@ def next_step(status: SyncStatus) -> str:
 
 
 def _exchanging(server: str, pending: str) -> str:
-    if server == RECORD_STORE:
-        exchanging = say("Exchanging with the record store")
-    else:
-        exchanging = say("Exchanging with the hub")
+    exchanging = say("Exchanging with the record store") if server == RECORD_STORE else say("Exchanging with the hub")
     return (
         say("{what}: {more}", "what goes on, and what it is about", what=exchanging, more=pending)
         if pending
