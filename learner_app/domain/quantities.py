@@ -20,7 +20,7 @@ def size(count: int) -> str:
 
 def percent(share: float) -> str:
     """A share of 0 to 1: "83 %"."""
-    return say("{number}\u00a0%", "a share", number=numeral(share * 100))
+    return say("{number} %", "percent", number=numeral(share * 100)).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def span(seconds: float) -> str:

@@ -9,7 +9,7 @@ Who writes for machines (JSON, records, the log, what travels) does not come her
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
@@ -58,12 +58,9 @@ def day(of: date) -> str:
     return _current.days(of)
 
 
-def in_a_row(parts: Sequence[str]) -> str:
-    """Short facts behind each other: "2 records wait to be sent, 1 download waits"."""
-    row = parts[0] if parts else ""
-    for part in parts[1:]:
-        row = say("{row}, {part}", "facts behind each other", row=row, part=part)
-    return row
+def in_a_row(parts: Iterable[str]) -> str:
+    """Facts one after the other: "2 records wait to be sent, 1 download waits"; empty ones are left out."""
+    return say(", ", "between the parts of a list").join(part for part in parts if part)
 
 
 def quoted(title: str) -> str:
@@ -72,10 +69,10 @@ def quoted(title: str) -> str:
 
 
 def listed(things: Sequence[str]) -> str:
-    """Things that belong together: "“Ropes”, “Knots” and “Anchors”"."""
+    """Things that belong together: "one", "one and two", "one, two and three"."""
     if len(things) < 2:
         return "".join(things)
-    return say("{things} and {last}", "the end of a list", things=in_a_row(things[:-1]), last=things[-1])
+    return say("{all_but_last} and {last}", "list", all_but_last=in_a_row(things[:-1]), last=things[-1])
 
 
 def sentences(*texts: str) -> str:

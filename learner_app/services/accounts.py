@@ -18,6 +18,7 @@ from learner_app.services.history import milliseconds_of
 from learner_app.store.drafts import Drafts
 from learner_app.store.profile import RECORD_STORE, Person, person_key
 from learner_app.store.records import open_records
+from learner_app.store.secrets import strength_words
 from learner_app.store.trust import Trust
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class Accounts:
             hub_url=person.hub_url,
             hub_name=person.hub_name,
             is_signed_in=bool(kept_in) and not is_refused,
-            token_kept_in=kept_in,
+            token_kept_in=strength_words(kept_in),
             is_at_record_store=person.is_at_record_store,
         )
 
@@ -143,7 +144,7 @@ class Accounts:
             url,
             signed_in.hub_name,
             is_signed_in=True,
-            token_kept_in=self._vault.strength,
+            token_kept_in=strength_words(self._vault.strength),
         )
 
     def sign_in_to_record_store(self, url: str, user: str, login: str, secret: str, *, claims: bool = True) -> Account:
@@ -186,7 +187,7 @@ class Accounts:
             url,
             RECORD_STORE,
             is_signed_in=True,
-            token_kept_in=self._vault.strength,
+            token_kept_in=strength_words(self._vault.strength),
             is_at_record_store=True,
         )
 

@@ -37,17 +37,6 @@ class Matter(StrEnum):
     TWO_DEVICES = "Taken on more than one device"
     FLAGGED = "Taken in, with a remark"
 
-    @property
-    def heading(self) -> str:
-        """What a learner reads above it."""
-        match self:
-            case Matter.REFUSED:
-                return say("Refused", "records")
-            case Matter.TWO_DEVICES:
-                return say("Taken on more than one device", "quizzes")
-            case Matter.FLAGGED:
-                return say("Taken in, with a remark", "records")
-
 
 @dataclass(frozen=True, slots=True)
 class Item:

@@ -44,23 +44,6 @@ class Condition(StrEnum):
     CONNECTION = "items that need a connection"
     RECORDS = "records"
 
-    @property
-    def words(self) -> str:
-        """What a learner calls the check."""
-        match self:
-            case Condition.DOWNLOADED:
-                return say("downloaded", "what is checked")
-            case Condition.VERIFIED:
-                return say("verified", "what is checked")
-            case Condition.STORAGE:
-                return say("storage", "what is checked")
-            case Condition.SIGN_IN:
-                return say("sign-in", "what is checked")
-            case Condition.CONNECTION:
-                return say("items that need a connection", "what is checked")
-            case Condition.RECORDS:
-                return say("records", "what is checked")
-
 
 @dataclass(frozen=True, slots=True)
 class Check:

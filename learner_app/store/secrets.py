@@ -33,7 +33,7 @@ logger = logging.getLogger(__name__)
 
 
 def strength_words(strength: str) -> str:
-    """Where secrets are kept, as a learner reads it; `strength` is that of a `TokenVault`."""
+    """Where secrets are kept, as a learner reads it; `strength` is that of a `TokenVault`, or empty."""
     if strength == WEAKER:
         return say("encrypted file (weaker)", "where the sign-in is kept")
     keyring = _KEYRING.fullmatch(strength)
