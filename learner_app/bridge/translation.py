@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QTranslator
 
 from learner_app.bridge import pseudo_locales
+from learner_app.domain.languages import LANGUAGES, SYSTEM
 from learner_app.domain.wording import english, speak
 from learner_app.resources import resource
-from learner_app.services.settings import LANGUAGES, SYSTEM_LANGUAGE
 
 if TYPE_CHECKING:
     from datetime import date
@@ -67,7 +67,7 @@ def _code(choice: str) -> str:
     """The code of what was chosen; for the system's choice the first of its languages that there is."""
     if choice in LANGUAGES or choice in pseudo_locales.CODES:
         return choice
-    wanted = QLocale.system().uiLanguages() if choice == SYSTEM_LANGUAGE else [choice]
+    wanted = QLocale.system().uiLanguages() if choice == SYSTEM else [choice]
     known = [base for each in wanted if (base := each.replace("_", "-").partition("-")[0]) in LANGUAGES]
     return known[0] if known else _ENGLISH
 

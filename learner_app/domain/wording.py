@@ -65,7 +65,7 @@ def in_a_row(parts: Iterable[str]) -> str:
 
 def quoted(title: str) -> str:
     """A title among other words."""
-    return say("“{title}”", "a title", title=title)
+    return say("“{title}”", title=title)
 
 
 def listed(things: Sequence[str]) -> str:

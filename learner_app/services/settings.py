@@ -8,10 +8,10 @@ from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from learner_app.domain.languages import LANGUAGES, SYSTEM
 from learner_app.store.files import write_atomically
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     from learner_app.domain.allowance import LinkRules
@@ -26,24 +26,13 @@ class ThemeChoice(StrEnum):
     HIGH_CONTRAST = "high-contrast"
 
 
-SYSTEM_LANGUAGE = "system"
-LANGUAGES: Mapping[str, str] = {
-    "en": "English",
-    "de": "Deutsch",
-    "fr": "Français",
-    "es": "Español",
-    "ar": "العربية",
-}
-"""What the window speaks, each by the name that its speakers look for."""
-
-
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Choices with their defaults.
 
     Attributes:
         text_percent: 100 to 300.
-        language: One of `LANGUAGES`, or the system's; it takes effect at the next start.
+        language: Of the window, one of `domain.languages`; it takes effect at the next start.
         sync_automatically: Sync when there is a link, every `sync_minutes`.
         data_day_mb, data_month_mb: Data budgets in megabytes (millions of bytes); 0 for none.
         media_on_metered: Sound and pictures may travel on a metered network.
@@ -55,7 +44,7 @@ class Settings:
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_percent: int = 100
-    language: str = SYSTEM_LANGUAGE
+    language: str = SYSTEM
     sync_automatically: bool = True
     sync_minutes: int = 15
     data_day_mb: int = 0
@@ -145,7 +134,7 @@ def _is_valid(name: str, value: object) -> bool:
     if name == "theme":
         return value in tuple(ThemeChoice)
     if name == "language":
-        return value in (SYSTEM_LANGUAGE, *LANGUAGES)
+        return value in (SYSTEM, *LANGUAGES)
     if name in {"sync_automatically", "media_on_metered"}:
         return isinstance(value, bool)
     if name in {"media_from", "media_until"}:

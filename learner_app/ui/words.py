@@ -15,7 +15,7 @@ from learner_app.domain.errors import Cause
 from learner_app.domain.progress import Status
 from learner_app.domain.quantities import hours_and_minutes, percent, size, span
 from learner_app.domain.status import NO_ROOM
-from learner_app.domain.wording import counted, in_a_row, listed, say
+from learner_app.domain.wording import counted, in_a_row, listed, quoted, say
 from learner_app.services.learning import quiz_words
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def minutes(count: int) -> str:
 def download(progress: Progress) -> str:
     """What is being fetched: the course, and which part of it where that is not its text."""
     if progress.tier is Tier.TEXT:
-        return say("“{title}”", title=progress.title)
+        return quoted(progress.title)
     return say("“{title}” ({part})", title=progress.title, part=tier(progress.tier))
 
 

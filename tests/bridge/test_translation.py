@@ -160,7 +160,7 @@ def test_the_system_s_first_language_that_there_is_is_taken(
     for each in ("de", "fr"):
         release(folder, each, _GERMAN, ["1", "2"])
     monkeypatch.setattr(QLocale, "uiLanguages", lambda _: languages)
-    assert chosen("system") == code
+    assert chosen("") == code
 
 
 def test_the_environment_prevails_over_what_was_chosen(

@@ -73,10 +73,10 @@ def network_words(name: str) -> str:
 def line_state(item: QueuedDownload) -> str:
     """How a line of the queue stands, a sentence or a word without its full stop."""
     if item.is_paused:
-        return say("Paused", "a download")
+        return say("Paused")
     if item.hold is not None:
         return cause_words(item.hold).sentence.rstrip(".")
-    return item.problem.rstrip(".") or say("Waits its turn", "a download")
+    return item.problem.rstrip(".") or say("Waits its turn")
 
 
 def here_of(here_bytes: int, size_bytes: int) -> str:
