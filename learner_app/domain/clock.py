@@ -51,9 +51,7 @@ def clock_jump(previous: Stamp, current: Stamp) -> int | None:
 def offset_words(seconds: float) -> str:
     """How far a clock is off: "5 min ahead", "3 days behind"."""
     how_far = span(abs(seconds))
-    return (
-        say("{span} ahead", "a clock", span=how_far) if seconds > 0 else say("{span} behind", "a clock", span=how_far)
-    )
+    return say("{span} ahead", span=how_far) if seconds > 0 else say("{span} behind", span=how_far)
 
 
 def move_words(detail: str) -> str:

@@ -10,26 +10,26 @@ _DAYS_TO_YEARS = 1_000
 def size(count: int) -> str:
     """Bytes: "12 kB", "3.4 MB"."""
     if count >= 1_000_000_000:
-        return say("{number} GB", "a size", number=_short(count / 1_000_000_000))
+        return say("{number} GB", number=_short(count / 1_000_000_000))
     if count >= 1_000_000:
-        return say("{number} MB", "a size", number=_short(count / 1_000_000))
+        return say("{number} MB", number=_short(count / 1_000_000))
     if count >= 1_000:
-        return say("{number} kB", "a size", number=numeral(count / 1_000))
+        return say("{number} kB", number=numeral(count / 1_000))
     return counted("%n bytes", "%n bytes", count)
 
 
 def percent(share: float) -> str:
     """A share of 0 to 1: "83 %"."""
-    return say("{number} %", "percent", number=numeral(share * 100)).replace(" ", "\N{NO-BREAK SPACE}")
+    return say("{number} %", number=numeral(share * 100)).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def span(seconds: float) -> str:
     """A length of time, no more exact than it can be known: "40 s", "5 min", "2 h 10 min", "3 days", "5 years"."""
     if seconds < 90:
-        return say("{number} s", "seconds", number=max(1, round(seconds)))
+        return say("{number} s", number=max(1, round(seconds)))
     minutes = round(seconds / 60)
     if minutes < 90:
-        return say("{number} min", "minutes", number=minutes)
+        return say("{number} min", number=minutes)
     hours, rest = divmod(round(minutes / 10) * 10, 60)
     if hours < 48:
         return hours_and_minutes(hours, rest)
@@ -42,8 +42,8 @@ def span(seconds: float) -> str:
 def hours_and_minutes(hours: int, minutes: int) -> str:
     """A length of time from an hour on: "2 h 10 min", "3 h"."""
     if not minutes:
-        return say("{hours} h", "hours", hours=hours)
-    return say("{hours} h {minutes} min", "hours and minutes", hours=hours, minutes=minutes)
+        return say("{hours} h", hours=hours)
+    return say("{hours} h {minutes} min", hours=hours, minutes=minutes)
 
 
 def _short(value: float) -> str:

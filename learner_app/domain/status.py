@@ -148,11 +148,7 @@ def next_step(status: SyncStatus) -> str:
 
 def _exchanging(server: str, pending: str) -> str:
     exchanging = say("Exchanging with the record store") if server == RECORD_STORE else say("Exchanging with the hub")
-    return (
-        say("{what}: {more}", "what goes on, and what it is about", what=exchanging, more=pending)
-        if pending
-        else exchanging
-    )
+    return say("{what}: {more}", what=exchanging, more=pending) if pending else exchanging
 
 
 def _unknown(server: str) -> str:

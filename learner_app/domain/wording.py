@@ -30,7 +30,8 @@ def say(source: str, note: str = "", /, **parts: object) -> str:
 
     Args:
         source: English, a literal; `{name}` stands for a part.
-        note: Tells translators apart what English writes the same, a literal; such as "button".
+        note: Tells translators apart what English writes the same, a literal; such as "button". Not beside parts: the
+            tool that collects the texts would take them for a number, and the names of the places tell as much.
         parts: What goes into the places.
     """
     return _said(source, note, None, parts, _current)
@@ -72,7 +73,7 @@ def listed(things: Sequence[str]) -> str:
     """Things that belong together: "one", "one and two", "one, two and three"."""
     if len(things) < 2:
         return "".join(things)
-    return say("{all_but_last} and {last}", "list", all_but_last=in_a_row(things[:-1]), last=things[-1])
+    return say("{all_but_last} and {last}", all_but_last=in_a_row(things[:-1]), last=things[-1])
 
 
 def sentences(*texts: str) -> str:

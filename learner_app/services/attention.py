@@ -138,8 +138,8 @@ class Attention:
         score = say("not marked yet", "an attempt") if attempt.score is None else percent(attempt.score)
         on_day = day(attempt.at.astimezone().date())
         if attempt.device == self._device:
-            return say("{score} here on {day}", "an attempt", score=score, day=on_day)
-        return say("{score} on another device on {day}", "an attempt", score=score, day=on_day)
+            return say("{score} here on {day}", score=score, day=on_day)
+        return say("{score} on another device on {day}", score=score, day=on_day)
 
 
 def _which_counts(rule: ScoreRule) -> str:

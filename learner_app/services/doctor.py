@@ -165,8 +165,8 @@ def _clock_words(offset_s: int, *, is_right: bool) -> str:
         return say("as the hub's", "the clock of this computer")
     seconds = numeral(abs(offset_s))
     if offset_s > 0:
-        return say("{seconds} s ahead of the hub's", "the clock of this computer", seconds=seconds)
-    return say("{seconds} s behind the hub's", "the clock of this computer", seconds=seconds)
+        return say("{seconds} s ahead of the hub's", seconds=seconds)
+    return say("{seconds} s behind the hub's", seconds=seconds)
 
 
 def _resources() -> Check:

@@ -86,7 +86,7 @@ def far(progress: Progress) -> str:
 
 def speed(bytes_a_second: float) -> str:
     """How fast something travels: "40 kB/s"."""
-    return say("{size}/s", "a second", size=size(round(bytes_a_second)))
+    return say("{size}/s", size=size(round(bytes_a_second)))
 
 
 def arrival(card: CourseCard, on_its_way: Arrival) -> list[tuple[str, str]]:
@@ -183,13 +183,13 @@ def day(moment: datetime, now: datetime) -> str:
             return say("yesterday")
     weekday, number, month = _day_parts(local)
     if local.year == today.year:
-        return say("{weekday} {day} {month}", "a date", weekday=weekday, day=number, month=month)
+        return say("{weekday} {day} {month}", weekday=weekday, day=number, month=month)
     return _day_and_year(local)
 
 
 def full_day(on: date) -> str:
     """A day on a certificate: "24 November 2026"."""
-    return say("{day} {month} {year}", "a date", day=on.day, month=QLocale().monthName(on.month), year=on.year)
+    return say("{day} {month} {year}", day=on.day, month=QLocale().monthName(on.month), year=on.year)
 
 
 def clock_time(moment: datetime) -> str:
@@ -200,18 +200,18 @@ def clock_time(moment: datetime) -> str:
 
 def when(moment: datetime, now: datetime) -> str:
     """A day and a time of day: "today 14:05"."""
-    return say("{day} {time}", "a moment", day=day(moment, now), time=clock_time(moment))
+    return say("{day} {time}", day=day(moment, now), time=clock_time(moment))
 
 
 def to_the_second(moment: datetime) -> str:
     """A moment to the second: "Tue 24 Nov 2026 14:05:09"."""
     local = moment.astimezone()
-    return say("{day} {time}", "a moment", day=_day_and_year(local.date()), time=f"{local:%H:%M:%S}")
+    return say("{day} {time}", day=_day_and_year(local.date()), time=f"{local:%H:%M:%S}")
 
 
 def _day_and_year(on: date) -> str:
     weekday, day, month = _day_parts(on)
-    return say("{weekday} {day} {month} {year}", "a date", weekday=weekday, day=day, month=month, year=on.year)
+    return say("{weekday} {day} {month} {year}", weekday=weekday, day=day, month=month, year=on.year)
 
 
 def _day_parts(on: date) -> tuple[str, int, str]:

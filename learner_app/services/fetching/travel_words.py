@@ -85,16 +85,14 @@ def here_of(here_bytes: int, size_bytes: int) -> str:
         return say("Size not known yet")
     if not here_bytes:
         return size(size_bytes)
-    return say("{here} of {all}", "sizes", here=size(here_bytes), all=size(size_bytes))
+    return say("{part} of {whole}", part=size(here_bytes), whole=size(size_bytes))
 
 
 def takes(size_bytes: int, speed: float | None) -> str:
     """How much is to come and how long that takes: "45 MB, about 3 min"; the time only where a speed was measured."""
     if not speed or not size_bytes:
         return size(size_bytes)
-    return say(
-        "{size}, about {time}", "what comes and how long it takes", size=size(size_bytes), time=span(size_bytes / speed)
-    )
+    return say("{size}, about {time}", size=size(size_bytes), time=span(size_bytes / speed))
 
 
 def metered(is_metered: bool | None) -> str:

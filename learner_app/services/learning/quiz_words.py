@@ -72,7 +72,7 @@ def length(seconds: int) -> str:
     if rest and seconds < 120:
         return counted("%n seconds", "%n second", seconds)
     if rest:
-        return say("{minutes} min {seconds} s", "a length of time", minutes=minutes, seconds=rest)
+        return say("{minutes} min {seconds} s", minutes=minutes, seconds=rest)
     if minutes >= 90:
         return hours_and_minutes(*divmod(minutes, 60))
     return counted("%n minutes", "%n minute", minutes)
