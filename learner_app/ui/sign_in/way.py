@@ -83,7 +83,7 @@ class Way(Card):
         """Whether every field is filled; where not, it says which are missing, and goes to the first."""
         missing = [field for field in self._fields if not field.text().strip()]
         if missing:
-            names = words.in_a_row(field.accessibleName() for field in missing)
+            names = words.listed([field.accessibleName() for field in missing])
             text = say("Please fill in: {fields}.", fields=names)
             self.notes.addWidget(Note(theme, text, "warning"))
             missing[0].setFocus()

@@ -61,8 +61,8 @@ def test_a_second_enter_while_the_hub_is_asked_asks_it_no_second_time(online: De
 @pytest.mark.parametrize(
     ("given", "missing", "focus"),
     [
-        ({}, "Address of the hub, Name, Password", "Address of the hub"),
-        ({"hub": "https://h"}, "Name, Password", "Name"),
+        ({}, "Address of the hub, Name and Password", "Address of the hub"),
+        ({"hub": "https://h"}, "Name and Password", "Name"),
         ({"hub": "https://h", "name": "amina"}, "Password", "Password"),
         ({"hub": "https://h", "name": "  ", "password": "x"}, "Name", "Name"),
     ],
