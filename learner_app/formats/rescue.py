@@ -40,14 +40,15 @@ _HEAD = len(_MAGIC) + 1 + 32 + 32
 _PURPOSE = b"learner-app rescue 1"
 _NONCE = bytes(12)  # a key seals one message in its life: the other half of it is made for each file anew
 _NAME = r"^[^\x00-\x1f]+\Z"
-_LEAVE_IT = "Write the file again on the learner's device; nothing is lost there."
 
 
 class BadRescueFile(ExpectedFailure):
     """A file that cannot be opened here; nothing of it was used."""
 
-    def __init__(self, kind: Kind, message: str, next_step: str = _LEAVE_IT) -> None:
-        super().__init__(kind, message, next_step)
+    def __init__(self, kind: Kind, message: str, next_step: str = "") -> None:
+        super().__init__(
+            kind, message, next_step or say("Write the file again on the learner's device; nothing is lost there.")
+        )
 
 
 @settled

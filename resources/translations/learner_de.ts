@@ -3689,6 +3689,10 @@
         <translation>Aktualisieren Sie dieses Programm.</translation>
     </message>
     <message>
+        <source>Write the file again on the learner&apos;s device; nothing is lost there.</source>
+        <translation>Schreiben Sie die Datei auf dem Gerät des Lernenden neu; dort ist nichts verloren.</translation>
+    </message>
+    <message>
         <source>There are more records than a rescue file can hold.</source>
         <translation>Es gibt mehr Einträge, als eine Rettungsdatei fassen kann.</translation>
     </message>

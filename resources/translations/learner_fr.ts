@@ -3689,6 +3689,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the file again on the learner&apos;s device; nothing is lost there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are more records than a rescue file can hold.</source>
         <translation type="unfinished"></translation>
     </message>
