@@ -48,8 +48,9 @@ class Rail(QFrame):
         self._is_compact = is_compact
         self._name()
         self._mark.setVisible(not is_compact)
-        px = self._theme.tokens.px
-        self.setFixedWidth(px(44) + 2 * self._theme.tokens.space["m"] if is_compact else min(px(176), 300))
+        px, margins = self._theme.tokens.px, 2 * self._theme.tokens.space["m"]
+        widest = max(entry.sizeHint().width() for entry in self._buttons.values())  # some languages have long words
+        self.setFixedWidth(margins + (px(44) if is_compact else max(min(px(176), 300) - margins, widest)))
 
     def select(self, screen: Screen | None) -> None:
         """Show where the learner is; None where the screen is not one of the rail."""
@@ -70,7 +71,7 @@ class Rail(QFrame):
 
     def _product(self, column: QVBoxLayout) -> QLabel:
         row = QHBoxLayout()
-        name = QLabel(say("Learner"))
+        name = QLabel("Learner")
         name.setProperty("kind", "h3")
         row.addSpacing(self._theme.tokens.space["s"])
         row.addWidget(name, 1)
