@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import Cause
 from learner_app.domain.ids import CourseId
 from tests.fakes.course import built
 from tests.fakes.recordings import LISTENING, NOTES, SIZES, TOUR, recordings
+from tests.services.conftest import World
 
 if TYPE_CHECKING:
     from learner_app.services.session import Session
-    from tests.services.conftest import World
 
 BOTH = {tier: 2 * size for tier, size in SIZES.items()}
 
@@ -178,3 +182,60 @@ def test_a_full_disk_lets_finished_media_go_for_new_ones_and_no_record(world) ->
     session.settings.change(content_mb=1)
     session.library.want_part(LISTENING, Tier.LOW)
     assert session.sync.run().status.blocked_because is Cause.QUOTA
+
+
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(("fetch", "fetch one", "free", "free one", "finish", "keep", "clear one")),
+        st.sampled_from(("a", "b")),
+        st.sampled_from((Tier.AUDIO, Tier.LOW)),
+    ),
+    max_size=10,
+)
+
+
+@given(STEPS)
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_happened_before_what_is_promised_comes_free_and_nobody_loses_what_they_need(
+    tmp_path_factory, steps
+) -> None:
+    with ExitStack() as stack:
+        world = World(tmp_path_factory.mktemp("world"), stack)
+        session = with_media(world, "a", "b")
+        safe = {"a", "b"}
+        for step, course, tier in steps:
+            take(session, step, CourseId(course), tier)
+            safe -= {course} if step == "finish" else set()
+            safe |= {course} if step == "keep" else set()
+        before = {course: whole(session, course) for course in safe}
+        taken, promised = session.room.taken_bytes, session.room.clearance()
+
+        cleared = session.room.clear()
+
+        assert cleared == promised
+        assert taken - session.room.taken_bytes == cleared.size_bytes
+        assert {course: whole(session, course) for course in safe} == before
+        assert session.room.clearance().size_bytes == 0
+        assert all(session.library.card(CourseId(course)).is_here for course in "ab")
+        assert session.records.verify().ok
+
+
+def take(session: Session, step: str, course: CourseId, tier: Tier) -> None:
+    unit = TOUR if step.endswith("one") else None
+    if step.startswith("fetch"):
+        session.library.want_part(course, tier, unit)
+        session.sync.download()
+    elif step.startswith("free"):
+        for item in session.room.occupied():
+            if (item.course, item.tier) == (course, tier):
+                session.room.free(item.part._replace(unit=unit))
+    elif step == "finish" and not session.library.card(course).done_units:
+        finish(session, course)
+    elif step == "keep":
+        session.room.keep(course, is_kept=True)
+    elif step == "clear one":
+        session.room.clear(1)
+
+
+def whole(session: Session, course: str) -> list[Tier]:
+    return [state.tier for state in session.library.card(CourseId(course)).tiers if state.is_complete]
