@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QVBoxLayout, QWidget
 
+from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.services.settings import ThemeChoice
+from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.form import NUMBER_WIDTH, Form
 from learner_app.ui.page import Desk, Page, order_tabs, scrolled, settle
@@ -22,12 +24,6 @@ if TYPE_CHECKING:
     from learner_app.services.settings import Settings
     from learner_app.ui.navigation import Place
 
-_THEMES = (
-    (ThemeChoice.SYSTEM, "As the system"),
-    (ThemeChoice.LIGHT, "Light"),
-    (ThemeChoice.DARK, "Dark"),
-    (ThemeChoice.HIGH_CONTRAST, "High contrast"),
-)
 _TEXT_SIZES = (100, 110, 125, 150, 175, 200, 250, 300)
 
 
@@ -39,13 +35,13 @@ class SettingsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.setAccessibleName("Settings")
+        self.setAccessibleName(say("Settings"))
         space = desk.theme.tokens.space
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space["l"])
-        column.addWidget(Heading("Settings", 1))
+        column.addWidget(Heading(say("Settings"), 1))
         self._look = _LookSection(desk)
         self._named: dict[str, Section] = {"data": DataSection(desk), "storage": StorageSection(desk)}
         self._sections: tuple[Section, ...] = (
@@ -90,18 +86,29 @@ class SettingsPage(Page):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+def _theme_words(choice: ThemeChoice) -> str:
+    return {
+        ThemeChoice.SYSTEM: say("As the system"),
+        ThemeChoice.LIGHT: say("Light"),
+        ThemeChoice.DARK: say("Dark"),
+        ThemeChoice.HIGH_CONTRAST: say("High contrast"),
+    }[choice]
+
+
 class _LookSection(Section):
     """Theme and text size."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Appearance")
+        super().__init__(desk, say("Appearance"))
         form = Form(desk.theme)
-        self._theme_field = form.field("&Theme", QComboBox())
-        for choice, text in _THEMES:
-            self._theme_field.addItem(text, choice)
-        self._text_field = form.field("Text &size", QComboBox(), "Ctrl+Plus, Ctrl+Minus and Ctrl+0 change it anywhere")
+        self._theme_field = form.field(say("&Theme"), QComboBox())
+        for choice in ThemeChoice:
+            self._theme_field.addItem(_theme_words(choice), choice)
+        self._text_field = form.field(
+            say("Text &size"), QComboBox(), say("Ctrl+Plus, Ctrl+Minus and Ctrl+0 change it anywhere")
+        )
         for percent in _TEXT_SIZES:
-            self._text_field.addItem(f"{percent} %", percent)
+            self._text_field.addItem(words.percent(percent / 100), percent)
         self._theme_field.activated.connect(self._on_chosen)
         self._text_field.activated.connect(self._on_chosen)
         self.body.addWidget(form)
@@ -133,10 +140,10 @@ class _LinkSection(Section):
     """Whether the program syncs by itself, and how often."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Connection")
+        super().__init__(desk, say("Connection"))
         form = Form(desk.theme)
-        self._automatic = form.plain(QCheckBox("Sync by itself when there is a connection"))
-        self._every = form.field("Minutes between syncs", QSpinBox())
+        self._automatic = form.plain(QCheckBox(say("Sync by itself when there is a connection")))
+        self._every = form.field(say("Minutes between syncs"), QSpinBox())
         self._every.setMaximumWidth(desk.theme.tokens.px(NUMBER_WIDTH))
         self._every.setRange(1, 24 * 60)
         self._automatic.clicked.connect(self._on_chosen)
