@@ -1,0 +1,204 @@
+"""A line for each tier of a course or a unit: what is here, what the rest costs, and what can be done about it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from learner_app.domain.course import Tier
+from learner_app.domain.status import WORDS
+from learner_app.domain.wording import say
+from learner_app.services.courses.choices import video_for_later
+from learner_app.services.fetching.travel_words import TIER_WORDS, here_of, line_state, takes
+from learner_app.ui import words
+from learner_app.ui.parts.button import button
+from learner_app.ui.parts.flow import Flow
+from learner_app.ui.parts.surface import emptied
+from learner_app.ui.parts.text import chip, label, rechip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QLabel, QPushButton
+
+    from learner_app.services.courses.choices import TierChoice
+    from learner_app.services.fetching.queue import QueuedDownload
+    from learner_app.services.fetching.watch import Progress
+    from learner_app.ui.theme import Theme
+
+
+class TierAction(StrEnum):
+    """What can be done with a tier."""
+
+    FETCH = "fetch"
+    SOUND_FIRST = "sound first"  # the video of the choice comes later
+    PAUSE = "pause"
+    RESUME = "resume"
+    CANCEL = "cancel"
+    FREE = "free"
+
+
+class TierRows(QWidget):
+    """Lightest first; below them, where there are both, sound now and video later.
+
+    `of` is the title of the unit whose tiers they are; what is here of a unit can be freed in its line. Empty: they are
+    a course's.
+
+    Signals:
+        wanted: (TierAction, TierChoice)
+    """
+
+    wanted = Signal(object, object)
+
+    def __init__(self, theme: Theme, of: str = "") -> None:
+        super().__init__()
+        self._theme = theme
+        self._of = of
+        self._shown: tuple[object, ...] = ()
+        self._chips: dict[Tier, QLabel] = {}
+        self._buttons: dict[tuple[Tier, TierAction], QPushButton] = {}
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(theme.tokens.space["m"])
+
+    def fill(self, choices: Sequence[TierChoice], speed: float | None) -> None:
+        """Show how it stands; what has the keyboard keeps it, or what stands in its line then."""
+        shown = (tuple(choices), speed)
+        if shown == self._shown:
+            return
+        focused = next((name for name, each in self._buttons.items() if each.hasFocus()), None)
+        self._shown = shown
+        emptied(self._rows)
+        self._chips, self._buttons = {}, {}
+        for choice in choices:
+            self._rows.addLayout(self._row(choice, speed))
+        self._add_sound_first(choices)
+        if focused is not None:
+            self._focus_again(*focused)
+
+    def show_progress(self, progress: Progress) -> None:
+        """One of them is on its way."""
+        if progress.tier in self._chips and progress.size_bytes:
+            done = progress.here_bytes / progress.size_bytes
+            rechip(self._chips[progress.tier], say("Arriving, {percent}", percent=words.percent(done)), "info")
+
+    def _row(self, choice: TierChoice, speed: float | None) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.tokens.space["m"])
+        texts = QVBoxLayout()
+        texts.setSpacing(self._theme.tokens.space["xs"] // 2)
+        texts.addWidget(label(TIER_WORDS[choice.tier]))
+        facts = _facts(choice, speed)
+        if facts:
+            texts.addWidget(label("  ·  ".join(facts), kind="caption"))
+        row.addLayout(texts, 1)
+        state = _state(choice)
+        if state is not None:
+            self._chips[choice.tier] = chip(*state)
+            row.addWidget(self._chips[choice.tier], 0, Qt.AlignmentFlag.AlignVCenter)
+        actions = self._actions(choice)
+        if len(actions) > 1:
+            texts.addWidget(Flow(self._theme.tokens.space["s"], *actions))
+        elif actions:
+            row.addWidget(actions[0], 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _actions(self, choice: TierChoice) -> list[QPushButton]:
+        part = words.tier(choice.tier)
+        if choice.line is not None:
+            goes_on = say("Resume {part}", part=part) if choice.line.is_paused else say("Pause {part}", part=part)
+            change = TierAction.RESUME if choice.line.is_paused else TierAction.PAUSE
+            text = say("Resume") if choice.line.is_paused else say("Pause")
+            hurry = self._button(choice, TierAction.FETCH, say("Fetch now"), say("Fetch {part} now", part=part))
+            every = [hurry] if choice.line.is_later and not choice.line.is_paused else []
+            every.append(self._button(choice, change, text, goes_on))
+            every.append(self._button(choice, TierAction.CANCEL, say("Cancel"), say("Cancel {part}", part=part)))
+            return every
+        if choice.comes_with_course:
+            return [self._button(choice, TierAction.FETCH, say("Fetch first"), say("Fetch {part} first", part=part))]
+        if not choice.is_complete:
+            return [self._button(choice, TierAction.FETCH, say("Fetch"), say("Fetch {part}", part=part))]
+        if self._of and choice.tier.rank:
+            return [self._button(choice, TierAction.FREE, say("Remove"), say("Remove {part}", part=part))]
+        return []
+
+    def _button(self, choice: TierChoice, action: TierAction, text: str, named: str) -> QPushButton:
+        described = ""
+        if action is TierAction.FETCH:
+            travels = say("{size} travel", size=words.size(choice.missing_bytes))
+            described = words.in_a_row((travels, choice.allowed))
+        elif action is TierAction.FREE:
+            described = say("{size} come free", size=words.size(choice.here_bytes))
+        made = button(
+            text,
+            lambda: self.wanted.emit(action, choice),
+            name=say("{what} of {unit}", what=named, unit=self._of) if self._of else named,
+            description=described,
+        )
+        self._buttons[choice.tier, action] = made
+        return made
+
+    def _add_sound_first(self, choices: Sequence[TierChoice]) -> None:
+        later = video_for_later(choices)
+        if later is None:
+            return
+        by_tier = {choice.tier: choice for choice in choices}
+        sound, video = by_tier[Tier.AUDIO], by_tier[later]
+        text = say("Sound now, video later")
+        cost = say(
+            "{sound} now; {video} when a network costs nothing",
+            sound=words.size(sound.missing_bytes),
+            video=words.size(video.missing_bytes),
+        )
+        made = button(
+            text,
+            lambda: self.wanted.emit(TierAction.SOUND_FIRST, video),
+            kind="link",
+            name=say("{what} of {unit}", what=text, unit=self._of) if self._of else text,
+            description=cost,
+        )
+        self._buttons[later, TierAction.SOUND_FIRST] = made
+        self._rows.addWidget(Flow(self._theme.tokens.space["m"], made, label(cost, kind="caption", wraps=False)))
+
+    def _focus_again(self, tier: Tier, action: TierAction) -> None:
+        same_line = [each for (of, _), each in self._buttons.items() if of is tier]
+        rest = [self._buttons.get((tier, action)), *same_line, *self._buttons.values()]
+        found = next((each for each in rest if each is not None), None)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _facts(choice: TierChoice, speed: float | None) -> list[str]:
+    """What stands under the name of a tier that is not all here."""
+    if choice.is_complete and choice.line is None:
+        return []
+    line = choice.line
+    if line is not None:
+        reason = " ".join(WORDS[line.hold]) if line.hold is not None else line.problem
+        facts = [here_of(choice.here_bytes, choice.size_bytes)]
+        return [*facts, reason] if reason and not line.is_paused else facts
+    facts = [here_of(choice.here_bytes, choice.size_bytes)] if choice.here_bytes else []
+    facts.append(say("{cost} to fetch", cost=takes(choice.missing_bytes, speed)))
+    return [*facts, choice.allowed] if choice.allowed else facts
+
+
+def _state(choice: TierChoice) -> tuple[str, str] | None:
+    """Words and tone of its chip; None where it can simply be fetched."""
+    if choice.line is not None:
+        return _line(choice.line)
+    if choice.is_complete:
+        return say("Here, {size}", size=words.size(choice.size_bytes)), "success"
+    return (say("Comes with the course"), "info") if choice.comes_with_course else None
+
+
+def _line(line: QueuedDownload) -> tuple[str, str]:
+    if line.is_paused:
+        return say("Paused"), "plain"
+    if line.hold is not None:
+        return say("Waits: {cause}", cause=words.hold(line.hold)), "warning"
+    if line.problem:
+        return say("Could not be fetched"), "danger"
+    return (say("Later"), "info") if line.is_later else (line_state(line), "info")
