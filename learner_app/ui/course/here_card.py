@@ -42,10 +42,10 @@ class HereCard(Card):
         row.addStretch(1)
         self.body.addLayout(row)
 
-    def fill(self, choices: Choices) -> None:
-        """Show how it stands; what has the keyboard keeps it."""
-        self._rows.fill(choices.course, choices.speed)
+    def fill(self, choices: Choices) -> bool:
+        """Show how it stands, as `TierRows.fill` does."""
         self._queue.setVisible(choices.has_lines)
+        return self._rows.fill(choices.course, choices.speed)
 
     def show_progress(self, progress: Progress) -> None:
         """A tier of the whole course is on its way."""

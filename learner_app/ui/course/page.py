@@ -21,7 +21,7 @@ from learner_app.ui.course.tier_acts import act
 from learner_app.ui.course.unit_media import UnitMedia
 from learner_app.ui.course.unit_row import UnitRow
 from learner_app.ui.navigation import Place, Screen
-from learner_app.ui.page import Desk, Page, scrolled
+from learner_app.ui.page import Desk, Page, order_tabs, scrolled
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.surface import Card, Empty, Note, emptied, rule
 from learner_app.ui.parts.text import chip, label
@@ -49,11 +49,11 @@ class CoursePage(Page):
         self._start: QPushButton | None = None
         self._here: HereCard | None = None
         self._unit_media: list[UnitMedia] = []
-        content = QWidget()
-        self._column = QVBoxLayout(content)
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(space["l"])
-        self._area = scrolled(content, width=desk.theme.tokens.px(760), margin=space["xl"])
+        self._area = scrolled(self._content, width=desk.theme.tokens.px(760), margin=space["xl"])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
@@ -81,9 +81,9 @@ class CoursePage(Page):
         if self._here is None or told != self._shown:
             self._shown = told
             self._here = self._lay_out(view)
-        self._here.fill(choices)
-        for media in self._unit_media:
-            media.fill(choices.units.get(media.unit, ()), choices.speed)
+        changed = [media.fill(choices.units.get(media.unit, ()), choices.speed) for media in self._unit_media]
+        if self._here.fill(choices) or any(changed):
+            order_tabs(self._content)
 
     def _lay_out(self, view: CourseView) -> HereCard:
         self.setAccessibleName(view.course.title)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from learner_app.domain.course import Tier
+from learner_app.domain.course import Tier, UnitKind
 from learner_app.domain.status import WORDS
 from learner_app.domain.wording import say
 from learner_app.services.courses.choices import video_for_later
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QLabel, QPushButton
 
+    from learner_app.domain.course import Unit
     from learner_app.services.courses.choices import TierChoice
     from learner_app.services.fetching.queue import QueuedDownload
     from learner_app.services.fetching.watch import Progress
@@ -44,8 +45,7 @@ class TierAction(StrEnum):
 class TierRows(QWidget):
     """Lightest first; below them, where there are both, sound now and video later.
 
-    `of` is the title of the unit whose tiers they are; what is here of a unit can be freed in its line. Empty: they are
-    a course's.
+    They are those of a unit, and then what is here can be freed in its line; of a course where there is none.
 
     Signals:
         wanted: (TierAction, TierChoice)
@@ -53,10 +53,10 @@ class TierRows(QWidget):
 
     wanted = Signal(object, object)
 
-    def __init__(self, theme: Theme, of: str = "") -> None:
+    def __init__(self, theme: Theme, unit: Unit | None = None) -> None:
         super().__init__()
         self._theme = theme
-        self._of = of
+        self._unit = unit
         self._shown: tuple[object, ...] = ()
         self._chips: dict[Tier, QLabel] = {}
         self._buttons: dict[tuple[Tier, TierAction], QPushButton] = {}
@@ -64,11 +64,14 @@ class TierRows(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(theme.tokens.space["m"])
 
-    def fill(self, choices: Sequence[TierChoice], speed: float | None) -> None:
-        """Show how it stands; what has the keyboard keeps it, or what stands in its line then."""
+    def fill(self, choices: Sequence[TierChoice], speed: float | None) -> bool:
+        """Show how it stands; True where that is another than before, and the stops of Tab are to be put in order.
+
+        What has the keyboard keeps it, or what stands in its line then.
+        """
         shown = (tuple(choices), speed)
         if shown == self._shown:
-            return
+            return False
         focused = next((name for name, each in self._buttons.items() if each.hasFocus()), None)
         self._shown = shown
         emptied(self._rows)
@@ -78,6 +81,7 @@ class TierRows(QWidget):
         self._add_sound_first(choices)
         if focused is not None:
             self._focus_again(*focused)
+        return True
 
     def show_progress(self, progress: Progress) -> None:
         """One of them is on its way."""
@@ -90,7 +94,7 @@ class TierRows(QWidget):
         row.setSpacing(self._theme.tokens.space["m"])
         texts = QVBoxLayout()
         texts.setSpacing(self._theme.tokens.space["xs"] // 2)
-        texts.addWidget(label(TIER_WORDS[choice.tier]))
+        texts.addWidget(label(part_of(choice.tier, self._unit)))
         facts = _facts(choice, speed)
         if facts:
             texts.addWidget(label("  ·  ".join(facts), kind="caption"))
@@ -121,7 +125,7 @@ class TierRows(QWidget):
             return [self._button(choice, TierAction.FETCH, say("Fetch first"), say("Fetch {part} first", part=part))]
         if not choice.is_complete:
             return [self._button(choice, TierAction.FETCH, say("Fetch"), say("Fetch {part}", part=part))]
-        if self._of and choice.tier.rank:
+        if self._unit is not None and choice.tier is not Tier.TEXT:
             return [self._button(choice, TierAction.FREE, say("Remove"), say("Remove {part}", part=part))]
         return []
 
@@ -135,7 +139,7 @@ class TierRows(QWidget):
         made = button(
             text,
             lambda: self.wanted.emit(action, choice),
-            name=say("{what} of {unit}", what=named, unit=self._of) if self._of else named,
+            name=self._named(named),
             description=described,
         )
         self._buttons[choice.tier, action] = made
@@ -157,11 +161,14 @@ class TierRows(QWidget):
             text,
             lambda: self.wanted.emit(TierAction.SOUND_FIRST, video),
             kind="link",
-            name=say("{what} of {unit}", what=text, unit=self._of) if self._of else text,
+            name=self._named(text),
             description=cost,
         )
         self._buttons[later, TierAction.SOUND_FIRST] = made
         self._rows.addWidget(Flow(self._theme.tokens.space["m"], made, label(cost, kind="caption", wraps=False)))
+
+    def _named(self, what: str) -> str:
+        return what if self._unit is None else say("{what} of {unit}", what=what, unit=self._unit.title)
 
     def _focus_again(self, tier: Tier, action: TierAction) -> None:
         same_line = [each for (of, _), each in self._buttons.items() if of is tier]
@@ -169,6 +176,17 @@ class TierRows(QWidget):
         found = next((each for each in rest if each is not None), None)
         if found is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def part_of(tier: Tier, unit: Unit | None) -> str:
+    """What a tier of a course or of a unit is called in its line."""
+    if unit is None:
+        return TIER_WORDS[tier]
+    if unit.kind is UnitKind.DOCUMENT:
+        return say("The file")
+    if tier is Tier.TEXT:
+        return say("Transcript and key pictures")
+    return say("Full size") if tier is Tier.STANDARD else TIER_WORDS[tier]
 
 
 def _facts(choice: TierChoice, speed: float | None) -> list[str]:

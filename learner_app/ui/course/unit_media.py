@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from learner_app.domain.wording import say
 from learner_app.ui import words
-from learner_app.ui.course.tier_rows import TierRows
+from learner_app.ui.course.tier_rows import TierRows, part_of
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.text import label
 
@@ -35,7 +35,7 @@ class UnitMedia(QFrame):
         super().__init__()
         space = theme.tokens.space
         self.unit = unit.id
-        self._title = unit.title
+        self._unit = unit
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.tokens.px(20) + space["m"], 0, 0, space["m"])
         column.setSpacing(space["m"])
@@ -46,19 +46,20 @@ class UnitMedia(QFrame):
         self._fold = button("", self._on_fold_clicked, kind="link")
         head.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(head)
-        self._rows = TierRows(theme, unit.title)
+        self._rows = TierRows(theme, unit)
         self._rows.wanted.connect(self.wanted)
         column.addWidget(self._rows)
         self._show_folded(is_folded=True)
 
-    def fill(self, choices: Sequence[TierChoice], speed: float | None) -> None:
-        """Show how it stands."""
+    def fill(self, choices: Sequence[TierChoice], speed: float | None) -> bool:
+        """Show how it stands, as `TierRows.fill` does."""
         media = [choice for choice in choices if choice.tier.rank]
-        told = "  ·  ".join(_summary(choice) for choice in media)
+        facts = [self._fact(choice) for choice in media]
+        told = "  ·  ".join(facts)
         if told != self._summary.text():
             self._summary.setText(told)
-            self._fold.setAccessibleDescription(words.in_a_row(map(_summary, media)))
-        self._rows.fill(choices, speed)
+            self._fold.setAccessibleDescription(words.in_a_row(facts))
+        return self._rows.fill(choices, speed)
 
     def show_progress(self, progress: Progress) -> None:
         """One of its tiers is on its way."""
@@ -70,14 +71,14 @@ class UnitMedia(QFrame):
     def _show_folded(self, *, is_folded: bool) -> None:
         self._rows.setVisible(not is_folded)
         self._fold.setText(say("Choose …") if is_folded else say("Fold"))
-        named = say("Choose what to fetch of {unit}", unit=self._title)
-        self._fold.setAccessibleName(named if is_folded else say("Fold what there is of {unit}", unit=self._title))
+        title = self._unit.title
+        named = say("Choose what to fetch of {unit}", unit=title)
+        self._fold.setAccessibleName(named if is_folded else say("Fold what there is of {unit}", unit=title))
 
-
-def _summary(choice: TierChoice) -> str:
-    part, size = words.tier(choice.tier), words.size(choice.size_bytes)
-    if choice.is_complete:
-        return say("{part} is here", part=part)
-    if choice.line is not None or choice.comes_with_course:
-        return say("{part} is on its way", part=part)
-    return say("{part} {size}", part=part, size=size)
+    def _fact(self, choice: TierChoice) -> str:
+        part = part_of(choice.tier, self._unit)
+        if choice.is_complete:
+            return say("{part}: here", part=part)
+        if choice.line is not None or choice.comes_with_course:
+            return say("{part}: on its way", part=part)
+        return say("{part}: {size}", part=part, size=words.size(choice.size_bytes))

@@ -15,6 +15,7 @@ from learner_app.services.fetching.travel_words import TIER_WORDS
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.form import Form, number_field
+from learner_app.ui.page import order_tabs
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.surface import Note, emptied, rule
 from learner_app.ui.parts.text import chip, label
@@ -109,6 +110,7 @@ class StorageSection(Section):
             self._add_course(version, tuple(tiers))
         if not occupied:
             self._list.addWidget(label(say("No course is on this computer yet."), tone="muted"))
+        order_tabs(self)
         if focused in self._buttons:
             self._buttons[focused].setFocus(Qt.FocusReason.OtherFocusReason)
 
