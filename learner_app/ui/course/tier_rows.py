@@ -99,15 +99,16 @@ class TierRows(QWidget):
         if facts:
             texts.addWidget(label("  ·  ".join(facts), kind="caption"))
         row.addLayout(texts, 1)
+        things: list[QWidget] = []
         state = _state(choice)
         if state is not None:
             self._chips[choice.tier] = chip(*state)
-            row.addWidget(self._chips[choice.tier], 0, Qt.AlignmentFlag.AlignVCenter)
-        actions = self._actions(choice)
-        if len(actions) > 1:
-            texts.addWidget(Flow(self._theme.tokens.space["s"], *actions))
-        elif actions:
-            row.addWidget(actions[0], 0, Qt.AlignmentFlag.AlignVCenter)
+            things.append(self._chips[choice.tier])
+        things += self._actions(choice)
+        if len(things) > 1:
+            texts.addWidget(Flow(self._theme.tokens.space["s"], *things))
+        elif things:
+            row.addWidget(things[0], 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _actions(self, choice: TierChoice) -> list[QPushButton]:
@@ -116,8 +117,10 @@ class TierRows(QWidget):
             goes_on = say("Resume {part}", part=part) if choice.line.is_paused else say("Pause {part}", part=part)
             change = TierAction.RESUME if choice.line.is_paused else TierAction.PAUSE
             text = say("Resume") if choice.line.is_paused else say("Pause")
-            hurry = self._button(choice, TierAction.FETCH, say("Fetch now"), say("Fetch {part} now", part=part))
-            every = [hurry] if choice.line.is_later and not choice.line.is_paused else []
+            every = []
+            if choice.line.is_later and not choice.line.is_paused:
+                named = say("Fetch {part} now", part=part)
+                every.append(self._button(choice, TierAction.FETCH, say("Fetch now"), named))
             every.append(self._button(choice, change, text, goes_on))
             every.append(self._button(choice, TierAction.CANCEL, say("Cancel"), say("Cancel {part}", part=part)))
             return every
@@ -165,7 +168,11 @@ class TierRows(QWidget):
             description=cost,
         )
         self._buttons[later, TierAction.SOUND_FIRST] = made
-        self._rows.addWidget(Flow(self._theme.tokens.space["m"], made, label(cost, kind="caption", wraps=False)))
+        block = QVBoxLayout()
+        block.setSpacing(0)
+        block.addWidget(Flow(0, made))
+        block.addWidget(label(cost, kind="caption"))
+        self._rows.addLayout(block)
 
     def _named(self, what: str) -> str:
         return what if self._unit is None else say("{what} of {unit}", what=what, unit=self._unit.title)
@@ -175,6 +182,9 @@ class TierRows(QWidget):
         rest = [self._buttons.get((tier, action)), *same_line, *self._buttons.values()]
         found = next((each for each in rest if each is not None), None)
         if found is not None:
+            for hidden in (found.parentWidget(), found):  # a layout shows what is put into it later: too late for that
+                if hidden is not None:
+                    hidden.show()
             found.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
@@ -216,7 +226,7 @@ def _line(line: QueuedDownload) -> tuple[str, str]:
     if line.is_paused:
         return say("Paused"), "plain"
     if line.hold is not None:
-        return say("Waits: {cause}", cause=words.hold(line.hold)), "warning"
+        return say("Waits"), "warning"
     if line.problem:
         return say("Could not be fetched"), "danger"
     return (say("Later"), "info") if line.is_later else (line_state(line), "info")
