@@ -119,7 +119,7 @@ class DataSection(Section):
             self._until.setTime(QTime.fromString(_NIGHT[1], "HH:mm"))
         self._hours.setVisible(has_hours)
         values: dict[str, object] = {
-            "media_by_itself": self._by_itself.currentData().value,
+            "media_by_itself": str(self._by_itself.currentData()),
             "data_day_mb": self._day.value(),
             "data_month_mb": self._month.value(),
             "media_on_metered": self._metered.isChecked(),

@@ -100,8 +100,8 @@ class StorageSection(Section):
         self._clearing.look_again()
 
     def _lay_out(self) -> None:
-        emptied(self._list)
         focused = next((name for name, each in self._buttons.items() if each.hasFocus()), None)
+        emptied(self._list)
         self._buttons = {}
         occupied = sorted(self._occupied or (), key=lambda item: (item.course, item.version, item.tier.rank))
         alphabet = QCollator()
