@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _NIGHT = ("01:00", "05:00")  # offered first to who wants hours
 _ALWAYS = "00:00"
+_SHORTEST = 12
 
 
 class DataSection(Section):
@@ -39,6 +40,8 @@ class DataSection(Section):
         self._by_itself = form.field(
             say("What comes by &itself"), QComboBox(), say("After the texts, without being asked for.")
         )
+        self._by_itself.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._by_itself.setMinimumContentsLength(_SHORTEST)  # its longest choice is wider than a narrow page
         for wish, words in _wishes():
             self._by_itself.addItem(words, wish)
         self._default = form.plain(label(kind="caption"))

@@ -17,6 +17,7 @@ from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.form import Form, number_field
 from learner_app.ui.page import order_tabs
 from learner_app.ui.parts.button import button
+from learner_app.ui.parts.flow import Flow
 from learner_app.ui.parts.surface import Note, emptied, rule
 from learner_app.ui.parts.text import chip, label
 from learner_app.ui.settings.clearing import Clearing
@@ -131,8 +132,8 @@ class StorageSection(Section):
                     part, title = item.part._replace(unit=unit.unit), unit.title
                     self._list.addWidget(self._line(part, item, title, unit.size_bytes))
         if any(item.tier is not Tier.TEXT for item in tiers):
-            keep = QCheckBox(say("Pin its media: they stay, whatever happens"))
-            keep.setAccessibleName(say("Pin the media of {title}: they stay, whatever happens", title=first.title))
+            keep = QCheckBox(say("Pin its media: they stay"))
+            keep.setAccessibleName(say("Pin the media of {title}: they stay", title=first.title))
             keep.setChecked(first.is_kept)
             keep.clicked.connect(lambda is_kept: self._keep(first, is_kept=is_kept))
             self._list.addWidget(keep)
@@ -151,9 +152,8 @@ class StorageSection(Section):
                 name=hides if is_unfolded else shows,
             )
             self._buttons["fold", item.part] = fold
-            line.body.insertWidget(1, fold, 0, Qt.AlignmentFlag.AlignVCenter)
-        if item.may_go:
-            line.body.insertWidget(1, chip(say("Finished"), "success"), 0, Qt.AlignmentFlag.AlignVCenter)
+            about = [chip(say("Finished"), "success")] if item.may_go else []
+            line.foot.addWidget(Flow(self.desk.theme.tokens.space["s"], *about, fold))
         return line
 
     def _line(self, part: Part, item: Occupied, unit: str, size_bytes: int) -> _Line:
@@ -257,13 +257,16 @@ class StorageSection(Section):
 
 
 class _Line(QWidget):
-    """One row; put things into `body`."""
+    """One row; put things into `body`, and what has no room beside them into `foot`."""
 
     def __init__(self, spacing: int, indent: int) -> None:
         super().__init__()
-        self.body = QHBoxLayout(self)
-        self.body.setContentsMargins(indent, 0, 0, 0)
+        self.foot = QVBoxLayout(self)
+        self.foot.setContentsMargins(indent, 0, 0, 0)
+        self.foot.setSpacing(0)
+        self.body = QHBoxLayout()
         self.body.setSpacing(spacing)
+        self.foot.addLayout(self.body)
 
 
 def _question(tier: Tier, size_bytes: int) -> str:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox
+from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QSpinBox
 
 from learner_app.domain.course import Tier
 from learner_app.services.settings import SettingsFile
+from learner_app.ui.settings.data import DataSection
+from learner_app.ui.settings.section import Section
+from learner_app.ui.settings.storage import StorageSection
 from tests.fakes.recordings import LISTENING, NOTES, SIZES, TOUR, recordings
 from tests.window import name_of
 
@@ -91,7 +94,7 @@ def test_what_is_pinned_does_not_go(finished: Linked) -> None:
     with finished.window() as desk:
         desk.show("settings", words="storage")
         assert desk.texts().splitlines().count("Finished") == 2
-        desk.press_button("Pin the media of Listening: they stay, whatever happens")
+        desk.press_button("Pin the media of Listening: they stay")
         desk.press_button("Free space …")
         assert (
             "Nothing can go: what is here is not finished yet, is pinned, or cannot be fetched again." in desk.texts()
@@ -144,3 +147,16 @@ def test_who_chose_nothing_goes_on_with_what_the_organisation_says(linked: Linke
         assert "Your organisation chose it." in desk.texts()
         desk.press_button("Media also on metered networks")
         assert SettingsFile(linked.profile).load().media_by_itself == "", "nobody chose"
+
+
+def test_everything_fits_at_twice_the_size_on_a_narrow_window(finished: Linked) -> None:
+    finished.stage(lambda session: session.settings.change(text_percent=200))
+    with finished.window() as desk:
+        desk.window.resize(760, 800)
+        desk.show("settings", words="storage")
+        desk.press_button("Free space …")
+        desk.press_button("Show each unit: sound of Listening")
+        width = desk.page.findChildren(QScrollArea)[0].viewport().width()
+        for section in desk.page.findChildren(Section):
+            if isinstance(section, (StorageSection, DataSection)):
+                assert section.minimumSizeHint().width() <= width
