@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from learner_app.domain.cause_words import cause_words
 from learner_app.domain.course import Tier, UnitKind
-from learner_app.domain.status import WORDS
 from learner_app.domain.wording import say
 from learner_app.services.courses.choices import video_for_later
-from learner_app.services.fetching.travel_words import TIER_WORDS, here_of, line_state, takes
+from learner_app.services.fetching.travel_words import here_of, line_state, takes, tier_words
 from learner_app.ui import words
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.flow import Flow
@@ -191,12 +191,12 @@ class TierRows(QWidget):
 def part_of(tier: Tier, unit: Unit | None) -> str:
     """What a tier of a course or of a unit is called in its line."""
     if unit is None:
-        return TIER_WORDS[tier]
+        return tier_words(tier)
     if unit.kind is UnitKind.DOCUMENT:
         return say("The file")
     if tier is Tier.TEXT:
         return say("Transcript and key pictures")
-    return say("Full size") if tier is Tier.STANDARD else TIER_WORDS[tier]
+    return say("Full size") if tier is Tier.STANDARD else tier_words(tier)
 
 
 def _facts(choice: TierChoice, speed: float | None) -> list[str]:
@@ -205,7 +205,7 @@ def _facts(choice: TierChoice, speed: float | None) -> list[str]:
         return []
     line = choice.line
     if line is not None:
-        reason = " ".join(WORDS[line.hold]) if line.hold is not None else line.problem
+        reason = " ".join(cause_words(line.hold)) if line.hold is not None else line.problem
         facts = [here_of(choice.here_bytes, choice.size_bytes)]
         return [*facts, reason] if reason and not line.is_paused else facts
     facts = [here_of(choice.here_bytes, choice.size_bytes)] if choice.here_bytes else []

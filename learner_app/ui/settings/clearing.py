@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from learner_app.domain.wording import say
-from learner_app.services.fetching.travel_words import TIER_WORDS
+from learner_app.services.fetching.travel_words import tier_words
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.form import Form, number_field
@@ -95,7 +95,7 @@ class Clearing(QFrame):
             announce(self, told)
         emptied(self._items)
         for item in found.items:
-            facts = words.in_a_row((item.title, TIER_WORDS[item.tier], words.size(item.size_bytes)))
+            facts = words.in_a_row((item.title, tier_words(item.tier), words.size(item.size_bytes)))
             self._items.addWidget(label(facts, kind="caption"))
         has_focus = self._go.hasFocus()
         self._go.setText(say("Free {size}", size=words.size(found.size_bytes)))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from learner_app.domain.course import Part, Tier
 from learner_app.domain.wording import say
 from learner_app.overriding import override
-from learner_app.services.fetching.travel_words import TIER_WORDS
+from learner_app.services.fetching.travel_words import tier_words
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.form import Form, number_field
@@ -168,7 +168,7 @@ class StorageSection(Section):
             go = say("Remove {part} of {title}", part=words.tier(part.tier), title=named)
             made.body.addWidget(button(say("Remove"), lambda: self._free(part), name=go))
             return made
-        made.body.addWidget(label(words.in_a_row((unit or TIER_WORDS[part.tier], words.size(size_bytes)))), 1)
+        made.body.addWidget(label(words.in_a_row((unit or tier_words(part.tier), words.size(size_bytes)))), 1)
         free = button(
             say("Free …"),
             lambda: self._ask_about(part, size_bytes),

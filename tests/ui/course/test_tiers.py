@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 
+from learner_app.domain.cause_words import cause_words
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import Cause
-from learner_app.domain.status import WORDS
 from learner_app.ui.course.unit_media import UnitMedia
 from tests.fakes.recordings import LISTENING, SIZES, TOUR, WELCOME, recordings
 from tests.window import name_of
@@ -102,7 +102,7 @@ def test_sound_now_and_video_later_is_one_action(listening: Linked) -> None:
         desk.settle()
         assert summaries(desk)[1] == "Sound: here  ·  Small video: on its way  ·  Full size: 900 kB"
         assert lines(desk) == [("tour", "low", False, True)]
-        assert " ".join(WORDS[Cause.METERED]) in desk.texts()
+        assert " ".join(cause_words(Cause.METERED)) in desk.texts()
         desk.press_button("Fetch small video now of A tour")
         assert lines(desk) == []
         assert len(listening.hub.asked_blobs) == 2
