@@ -60,16 +60,13 @@ class Transcoder:
         """
         return _answer([self.ffprobe, "-v", "error", *words])
 
-    def run(
-        self, words: Sequence[str], on_output: Callable[[bytes], None], *, limit_s: float, stall_s: float = STALL_S
-    ) -> str:
+    def run(self, words: Sequence[str], on_output: Callable[[bytes], None], *, limit_s: float) -> str:
         """Run ffmpeg to its end; it is ended with us, whatever ends us.
 
         Args:
             words: After the program's name.
             on_output: Gets what comes on standard output, in this thread.
             limit_s: How long it may take.
-            stall_s: How long it may say nothing.
 
         Returns:
             Its last lines on standard error.
@@ -81,7 +78,7 @@ class Transcoder:
         with subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE
         ) as process:
-            said = _follow(process, on_output, time.monotonic() + limit_s, stall_s)
+            said = _follow(process, on_output, time.monotonic() + limit_s)
         if process.returncode != 0:
             raise TranscoderFailed(_reason(said))
         return "\n".join(said)
@@ -113,9 +110,7 @@ def _answer(command: Sequence[str]) -> bytes:
     return done.stdout
 
 
-def _follow(
-    process: subprocess.Popen[bytes], on_output: Callable[[bytes], None], ends_at: float, stall_s: float
-) -> deque[str]:
+def _follow(process: subprocess.Popen[bytes], on_output: Callable[[bytes], None], ends_at: float) -> deque[str]:
     """Take what a process writes until it ends; both pipes are read, or it would wait for us."""
     assert process.stdout is not None  # noqa: S101 - both are pipes
     assert process.stderr is not None  # noqa: S101
@@ -128,9 +123,9 @@ def _follow(
     for reader in readers:
         reader.start()
     try:
-        while chunk := _next(chunks, ends_at, stall_s):
+        while chunk := _next(chunks, ends_at):
             on_output(chunk)
-        process.wait(stall_s)
+        process.wait(STALL_S)
     except subprocess.TimeoutExpired as error:
         raise TranscoderFailed("cannot be converted: ffmpeg does not come to an end with it") from error
     finally:
@@ -142,10 +137,10 @@ def _follow(
     return said
 
 
-def _next(chunks: queue.Queue[bytes], ends_at: float, stall_s: float) -> bytes:
+def _next(chunks: queue.Queue[bytes], ends_at: float) -> bytes:
     left_s = ends_at - time.monotonic()
     try:
-        return chunks.get(timeout=max(0.0, min(left_s, stall_s)))
+        return chunks.get(timeout=max(0.0, min(left_s, STALL_S)))
     except queue.Empty as error:
         raise TranscoderFailed("cannot be converted: ffmpeg does not get on with it and was stopped") from error
 
