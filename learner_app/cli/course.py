@@ -90,7 +90,7 @@ def _build(args: argparse.Namespace, out: Output) -> int:
     except ImportError as error:
         raise _missing_part(error) from error
     key = load_or_make_key(args.key if args.key is not None else default_key_path())
-    report = build_course(args.source, args.output, key, _Teller(out).tell)
+    report = build_course(args.source, args.output, key, Teller(out).tell)
     _say_findings(report.findings, out)
     counts = _counts(report.findings)
     built = report.built
@@ -112,7 +112,7 @@ def _build(args: argparse.Namespace, out: Output) -> int:
     return _exit_code(counts)
 
 
-class _Teller:
+class Teller:
     """Says how far a build is: each unit, and each tenth of what takes long."""
 
     def __init__(self, out: Output) -> None:
@@ -120,6 +120,7 @@ class _Teller:
         self._said = ""
 
     def tell(self, step: Step) -> None:
+        """See `Progress`."""
         doing = f": {step.doing} {step.percent // 10 * 10} %" if step.doing else ""
         line = f"{step.number}/{step.total} {step.unit}{doing}"
         if line != self._said:

@@ -73,7 +73,21 @@ def test_what_a_file_is_shows_its_content_and_not_its_name(talks, sources, key):
 def test_a_film_that_does_not_say_how_long_it_is_is_measured(talks, sources, key, tmp_path):
     endless = tmp_path / "live.webm"
     with endless.open("wb") as file:  # what is written to a pipe cannot be put right at its end
-        words = ["-i", str(sources.film), "-c:v", "libvpx", "-c:a", "libopus", "-f", "webm", "-"]
+        words = [
+            "-i",
+            str(sources.film),
+            "-c:v",
+            "libvpx",
+            "-deadline",
+            "realtime",
+            "-cpu-used",
+            "8",
+            "-c:a",
+            "libopus",
+            "-f",
+            "webm",
+            "-",
+        ]
         transcoding.subprocess.run(["ffmpeg", "-nostdin", "-v", "error", *words], stdout=file, check=True)
 
     talk = talks.write("talk.webm", endless).built(key)
