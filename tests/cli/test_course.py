@@ -117,7 +117,7 @@ def test_how_far_a_build_is_is_said_in_tenths(tmp_path):
     out = Answers()
     teller = course_command.Teller(out)
 
-    for percent in range(0, 31):
+    for percent in range(31):
         teller.tell(Step("talk", 2, 3, "audio tier", percent))
 
     assert out.said == [f"2/3 talk: audio tier {tenth} %" for tenth in (0, 10, 20, 30)]
