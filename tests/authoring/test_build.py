@@ -188,7 +188,7 @@ def test_a_course_of_2000_units_builds(tmp_path, key):
         module = f'[[module]]\ntitle = "M{number}"\n' if number % 10 == 0 else ""
         parts.append(f'{module}[[module.unit]]\nid = "u{number}"\nkind = "lesson"\nfile = "{number}.md"\n')
     (folder / "course.toml").write_text("".join(parts))
-    seen = []
+    seen: list[Step] = []
 
     built = build_course(folder, tmp_path / "large.learnpack", key, seen.append).built
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import re
 from typing import TYPE_CHECKING
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     OnPercent = Callable[[str, int], None]
     """Told what is done, and how much of it."""
 
+_LISTENING = "listening 1"
+"""Another number where what is kept of a sound means something else than before."""
 _OUT_TIME = re.compile(rb"out_time_us=(\d+)")
 _LEAST_LIMIT_S, _LIMIT_FACTOR = 600.0, 30.0
 """A slow machine encodes a film in a few times its length; what takes longer than this hangs."""
@@ -48,10 +51,11 @@ class Studio:
         Raises:
             TranscoderFailed: As `listen`.
         """
-        key = self._key(source, listening_words())
+        key = self._key(source, [*listening_words(), _LISTENING])
         known = self._cache.find(key)
         if known is not None:
-            return msgspec.json.decode(known.read_bytes(), type=Sound)
+            with contextlib.suppress(msgspec.DecodeError):  # damaged: it is heard again
+                return msgspec.json.decode(known.read_bytes(), type=Sound)
         sound = listen(source, self.transcoder, lambda percent: self.doing("listening", percent))
         with self._cache.making(key, ".json") as part:
             part.write_bytes(msgspec.json.encode(sound))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+
 import pytest
 
 from learner_app.authoring.lint import lint_course
@@ -88,7 +91,7 @@ def test_a_film_that_does_not_say_how_long_it_is_is_measured(talks, sources, key
             "webm",
             "-",
         ]
-        transcoding.subprocess.run(["ffmpeg", "-nostdin", "-v", "error", *words], stdout=file, check=True)
+        subprocess.run(["ffmpeg", "-nostdin", "-v", "error", *words], stdout=file, check=True)
 
     talk = talks.write("talk.webm", endless).built(key)
 
@@ -149,7 +152,7 @@ def test_the_other_files_of_a_course_are_looked_over_too(talks, sources, key):
 @pytest.fixture
 def false_ffmpeg(tmp_path, monkeypatch, sources):
     """Puts a program called ffmpeg before the real one; `{real}` is that."""
-    real = transcoding.shutil.which("ffmpeg")
+    real = shutil.which("ffmpeg")
 
     def put(script):
         program = tmp_path / "bin" / "ffmpeg"
