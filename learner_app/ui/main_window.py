@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.ui.accessibility import announce, install_roles
 from learner_app.ui.navigation import RAIL, Navigator, Place, Screen
@@ -49,7 +50,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, client: Client, theme: Theme) -> None:
         super().__init__()
-        self.setWindowTitle("Learner")
+        self.setWindowTitle(say("Learner"))
         self._client = client
         self._theme = theme
         self._navigator = Navigator(Place(Screen.TODAY))

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from learner_app.domain.status import WORDS
-from learner_app.services.fetching.travel_words import TIER_WORDS, here_of, line_state, takes
+from learner_app.domain.cause_words import cause_words
+from learner_app.domain.wording import say
+from learner_app.services.fetching.travel_words import here_of, line_state, takes, tier_words
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.parts.button import button
@@ -45,7 +46,7 @@ class HereCard(Card):
         self._shown: tuple[object, ...] = ()
         self._chips: dict[Tier, QLabel] = {}
         self._buttons: dict[Tier, QPushButton] = {}
-        self.body.addWidget(Heading("On this computer", 2))
+        self.body.addWidget(Heading(say("On this computer"), 2))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.tokens.space["m"])
         self.body.addLayout(self._rows)
@@ -64,7 +65,7 @@ class HereCard(Card):
                 self._rows.addLayout(self._row(state, card.tiers, arrival.line(state.tier), speed))
         if arrival.text is not None or arrival.media:
             queue = QHBoxLayout()
-            queue.addWidget(button("Show the queue", self.queue_wanted.emit, kind="link"))
+            queue.addWidget(button(say("Show the queue"), self.queue_wanted.emit, kind="link"))
             queue.addStretch(1)
             self._rows.addLayout(queue)
         if focused in self._buttons:
@@ -74,7 +75,7 @@ class HereCard(Card):
         """A download of this course went on."""
         if progress.tier in self._chips and progress.size_bytes:
             done = progress.here_bytes / progress.size_bytes
-            rechip(self._chips[progress.tier], f"Arriving, {words.percent(done)}", "info")
+            rechip(self._chips[progress.tier], say("Arriving, {percent}", percent=words.percent(done)), "info")
 
     def _row(
         self, state: TierState, all_tiers: Iterable[TierState], line: QueuedDownload | None, speed: float | None
@@ -83,22 +84,23 @@ class HereCard(Card):
         row.setSpacing(self._theme.tokens.space["m"])
         texts = QVBoxLayout()
         texts.setSpacing(self._theme.tokens.space["xs"] // 2)
-        texts.addWidget(label(TIER_WORDS[state.tier]))
+        texts.addWidget(label(tier_words(state.tier)))
         row.addLayout(texts, 1)
         if state.is_complete and line is None:
-            self._add_chip(row, state.tier, f"Here, {words.size(state.size_bytes)}", "success")
+            self._add_chip(row, state.tier, say("Here, {size}", size=words.size(state.size_bytes)), "success")
             return row
         facts = [here_of(state.here_bytes, state.size_bytes)] if line is not None or state.here_bytes else []
         if line is not None:
             self._add_chip(row, state.tier, *_chip(line))
-            reason = " ".join(WORDS[line.hold]) if line.hold is not None else line.problem
+            reason = " ".join(cause_words(line.hold)) if line.hold is not None else line.problem
             facts += [reason] if reason and not line.is_paused else []
         else:
             lighter = [each for each in all_tiers if each.tier.rank <= state.tier.rank]
             cost = sum(each.size_bytes - each.here_bytes for each in lighter)
             own = state.size_bytes - state.here_bytes
-            told = f"{takes(cost, speed)} to fetch"
-            facts.append(told if cost == own else f"{told}, with what is lighter")
+            told = takes(cost, speed)
+            with_lighter = say("{cost} to fetch, with what is lighter", cost=told)
+            facts.append(say("{cost} to fetch", cost=told) if cost == own else with_lighter)
             self._add_fetch(row, state.tier, cost)
         texts.addWidget(label("  ·  ".join(facts), kind="caption"))
         return row
@@ -108,9 +110,12 @@ class HereCard(Card):
         row.addWidget(self._chips[tier], 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _add_fetch(self, row: QHBoxLayout, tier: Tier, cost: int) -> None:
-        named = f"Fetch {TIER_WORDS[tier]}"
+        named = say("Fetch {part}", part=words.tier(tier))
         fetch = button(
-            "Fetch", lambda: self.fetch_wanted.emit(tier), name=named, description=f"{words.size(cost)} travel"
+            say("Fetch"),
+            lambda: self.fetch_wanted.emit(tier),
+            name=named,
+            description=say("{size} travel", size=words.size(cost)),
         )
         self._buttons[tier] = fetch
         row.addWidget(fetch, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -118,9 +123,9 @@ class HereCard(Card):
 
 def _chip(line: QueuedDownload) -> tuple[str, str]:
     if line.is_paused:
-        return "Paused", "plain"
+        return say("Paused"), "plain"
     if line.hold is not None:
-        return f"Waits: {line.hold.value}", "warning"
+        return say("Waits: {cause}", cause=words.hold(line.hold)), "warning"
     if line.problem:
-        return "Could not be fetched", "danger"
+        return say("Could not be fetched"), "danger"
     return line_state(line), "info"

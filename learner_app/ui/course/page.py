@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from learner_app.domain.course import Module, Tier, Unit, UnitKind
+from learner_app.domain.course import Delivery, Module, Tier, Unit, UnitKind
 from learner_app.domain.progress import Status
+from learner_app.domain.wording import counted, say
 from learner_app.overriding import override
 from learner_app.services.fetching.arrivals import NOTHING, Arrival, arrivals
-from learner_app.services.fetching.travel_words import TIER_WORDS
+from learner_app.services.fetching.travel_words import tier_words
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.course.here_card import HereCard
@@ -36,19 +37,13 @@ if TYPE_CHECKING:
 
     _Found: TypeAlias = tuple[CourseView, Arrival, float | None]
 
-_DELIVERY = {
-    "self-paced": "Self-paced: take it when it suits you, with or without a network.",
-    "live": "Live: this course is held at set times.",
-    "blended": "Blended: parts at your own pace, parts held live.",
-}
-
 
 class CoursePage(Page):
     """Shows a CourseView."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.setAccessibleName("Course")
+        self.setAccessibleName(say("Course"))
         space = desk.theme.tokens.space
         self._course: CourseId | None = None
         self._shown: CourseView | None = None
@@ -98,7 +93,8 @@ class CoursePage(Page):
             self._column.addWidget(self._module(view, number, module))
         here = self._make_here()
         self._column.addWidget(here)
-        facts = f"Version {view.course.version}  ·  {view.course.licence}  ·  {view.signer}"
+        version = say("Version {version}", version=view.course.version)
+        facts = f"{version}  ·  {view.course.licence}  ·  {view.signer}"
         self._column.addWidget(label(facts, kind="caption"))
         self._column.addStretch(1)
         if self._start is not None and self.isVisible():
@@ -113,7 +109,7 @@ class CoursePage(Page):
         column.setSpacing(space["s"])
         column.addWidget(Heading(view.course.title, 1))
         column.addWidget(label(view.course.outcome, kind="reading"))
-        about = f"{words.minutes(view.course.minutes)}  ·  {_DELIVERY[view.course.delivery.value]}"
+        about = f"{words.minutes(view.course.minutes)}  ·  {_delivery(view.course.delivery)}"
         column.addWidget(label(about, tone="muted"))
         row = QHBoxLayout()
         row.setSpacing(space["l"])
@@ -121,7 +117,7 @@ class CoursePage(Page):
         bar.setRange(0, max(view.card.all_units, 1))
         bar.setValue(view.card.done_units)
         bar.setTextVisible(False)
-        bar.setAccessibleName(f"Progress: {words.progress(view.card)}")
+        bar.setAccessibleName(say("Progress: {done}", done=words.progress(view.card)))
         row.addWidget(bar, 1)
         row.addWidget(label(words.progress(view.card), kind="caption"))
         due, tone = words.due(view.card, datetime.now(UTC))
@@ -131,8 +127,10 @@ class CoursePage(Page):
         self._start = None
         following = view.course.unit(view.card.next_unit) if view.card.next_unit else None
         if following is not None and following.id not in view.arriving:
-            text = "Go on" if view.card.done_units or following_begun(view, following) else "Start"
-            self._start = button(f"{text}: {following.title}", lambda: self._open(following), kind="primary")
+            is_begun = view.card.done_units or following_begun(view, following)
+            goes_on = say("Go on: {title}", title=following.title)
+            text = goes_on if is_begun else say("Start: {title}", title=following.title)
+            self._start = button(text, lambda: self._open(following), kind="primary")
             actions = QHBoxLayout()
             actions.addWidget(self._start)
             actions.addStretch(1)
@@ -166,7 +164,7 @@ class CoursePage(Page):
         client, course = self.desk.client, self._course
 
         def done(_card: CourseCard) -> None:
-            announce(self, f"{TIER_WORDS[tier]}: put into the queue")
+            announce(self, say("{part}: put into the queue", part=tier_words(tier)))
             client.changed.emit()
             client.refresh_status()
             client.fetch()
@@ -198,7 +196,7 @@ class CoursePage(Page):
             self.setAccessibleName(card.title)
             emptied(self._column)
             self._column.addWidget(Heading(card.title, 1))
-            text = "Nothing of this course is on this computer yet. Its text is all that you need to begin."
+            text = say("Nothing of this course is on this computer yet. Its text is all that you need to begin.")
             self._column.addWidget(label(text, tone="muted"))
             self._here = self._make_here()
             self._column.addWidget(self._here)
@@ -208,7 +206,7 @@ class CoursePage(Page):
     def _show_failure(self, failure: ExpectedFailure) -> None:
         self._shown = self._here = None
         emptied(self._column)
-        back = button("Back to the library", lambda: self.desk.navigator.go(Place(Screen.LIBRARY)))
+        back = button(say("Back to the library"), lambda: self.desk.navigator.go(Place(Screen.LIBRARY)))
         self._column.addWidget(Empty(self.desk.theme, "download", failure.message, failure.next_step, back))
 
 
@@ -226,31 +224,49 @@ def _on_its_way(course: CourseId, session: Session) -> tuple[Arrival, float | No
 
 def following_begun(view: CourseView, unit: Unit) -> bool:
     """Whether the unit to go on with was opened before."""
-    return view.progress.units[unit.id].status.value != "not started"
+    return view.progress.units[unit.id].status is not Status.NOT_STARTED
+
+
+def _delivery(delivery: Delivery) -> str:
+    return {
+        Delivery.SELF_PACED: say("Self-paced: take it when it suits you, with or without a network."),
+        Delivery.LIVE: say("Live: this course is held at set times."),
+        Delivery.BLENDED: say("Blended: parts at your own pace, parts held live."),
+    }[delivery]
 
 
 def _notes(view: CourseView) -> list[tuple[str, str]]:
     notes = []
     if view.card.newer_version:
-        text = f"Version {view.card.newer_version} is published. It comes with the next sync; what you did stays."
+        text = say(
+            "Version {version} is published. It comes with the next sync; what you did stays.",
+            version=view.card.newer_version,
+        )
         notes.append((text, "info"))
     if view.card.is_withdrawn:
-        notes.append(("This course was withdrawn. Your records of it stay.", "warning"))
+        notes.append((say("This course was withdrawn. Your records of it stay."), "warning"))
     elif view.card.is_retired:
         notes.append(_retired(view.card))
     if view.arriving:
-        one = "1 unit is still arriving, and opens as soon as it is here."
-        many = f"{len(view.arriving)} units are still arriving, and open as soon as they are here."
-        notes.append((one if len(view.arriving) == 1 else many, "info"))
+        text = counted(
+            "%n units are still arriving, and open as soon as they are here.",
+            "%n unit is still arriving, and opens as soon as it is here.",
+            len(view.arriving),
+        )
+        notes.append((text, "info"))
     if view.not_playable:
-        count = words.count(len(view.not_playable), "unit", "units")
-        notes.append((f"{count} of this course cannot be played in this version of the program yet.", "info"))
+        text = counted(
+            "%n units of this course cannot be played in this version of the program yet.",
+            "%n unit of this course cannot be played in this version of the program yet.",
+            len(view.not_playable),
+        )
+        notes.append((text, "info"))
     return notes
 
 
 def _retired(card: CourseCard) -> tuple[str, str]:
     if card.is_closed:
-        return "This course was retired before you began it: it can no longer be begun.", "warning"
+        return say("This course was retired before you began it: it can no longer be begun."), "warning"
     if card.status is Status.COMPLETED:
-        return "This course was retired. Your records of it stay.", "info"
-    return "This course was retired: nobody new can begin it. You can finish it, and that counts.", "info"
+        return say("This course was retired. Your records of it stay."), "info"
+    return say("This course was retired: nobody new can begin it. You can finish it, and that counts."), "info"

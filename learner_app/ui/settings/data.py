@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QCheckBox, QTimeEdit, QWidget
 
+from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.ui.form import Form, number_field
 from learner_app.ui.parts.flow import Flow
@@ -26,28 +27,38 @@ class DataSection(Section):
     """Rules for sound, pictures and video; records and texts follow none of them, and it says so."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Data and network")
-        about = (
+        super().__init__(desk, say("Data and network"))
+        about = say(
             "These rules hold back sound, pictures and video. Records, news and texts are small and always travel, so "
             "that nothing you did waits for a budget."
         )
         self.body.addWidget(label(about, tone="muted"))
         form = Form(desk.theme)
         self._day = number_field(
-            form, "Data budget a &day", "Everything counts that travelled that day.", "No budget", "MB"
+            form,
+            say("Data budget a &day"),
+            say("Everything counts that travelled that day."),
+            say("No budget"),
+            say("MB"),
         )
-        self._month = number_field(form, "Data budget a &month", "From the first of the month on.", "No budget", "MB")
-        self._metered = form.plain(QCheckBox("Media also on metered networks"))
-        self._metered.setAccessibleDescription("A metered network is one that costs by how much travels")
+        self._month = number_field(
+            form, say("Data budget a &month"), say("From the first of the month on."), say("No budget"), say("MB")
+        )
+        self._metered = form.plain(QCheckBox(say("Media also on metered networks")))
+        self._metered.setAccessibleDescription(say("A metered network is one that costs by how much travels"))
         self._speed = number_field(
-            form, "Highest &speed for media", "So that others on the same link can work.", "No limit", "kB a second"
+            form,
+            say("Highest &speed for media"),
+            say("So that others on the same link can work."),
+            say("No limit"),
+            say("kB a second"),
         )
-        self._has_hours = form.plain(QCheckBox("Media only at certain hours"))
+        self._has_hours = form.plain(QCheckBox(say("Media only at certain hours")))
         self.body.addWidget(form)
         self._from, self._until = QTimeEdit(), QTimeEdit()
         forms = []
-        for text, field in (("F&rom", self._from), ("&Until", self._until)):
-            field.setDisplayFormat("HH:mm")
+        for text, field in ((say("F&rom"), self._from), (say("&Until"), self._until)):
+            field.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
             inner = Form(desk.theme)
             inner.field(text, field)
             inner.setMinimumWidth(desk.theme.tokens.px(140))

@@ -5,12 +5,13 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCollator, Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from learner_app.domain.course import Tier
+from learner_app.domain.wording import say
 from learner_app.overriding import override
-from learner_app.services.fetching.travel_words import TIER_WORDS
+from learner_app.services.fetching.travel_words import tier_words
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.form import Form, number_field
@@ -36,14 +37,14 @@ class StorageSection(Section):
     """A block a course. Freeing is asked for twice, the second time in the very line."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Storage")
+        super().__init__(desk, say("Storage"))
         self._occupied: tuple[Occupied, ...] | None = None
         self._asking: tuple[BlobHash, Tier] | None = None
         self._frees: dict[tuple[BlobHash, Tier], QPushButton] = {}
         self._stay: QPushButton | None = None
         self._taken = label()
         self.body.addWidget(self._taken)
-        about = "Records are never removed, whatever you free here. What is freed can be fetched again."
+        about = say("Records are never removed, whatever you free here. What is freed can be fetched again.")
         self.body.addWidget(label(about, tone="muted"))
         self._notes = QVBoxLayout()
         self.body.addLayout(self._notes)
@@ -53,10 +54,18 @@ class StorageSection(Section):
         self.body.addWidget(rule())
         form = Form(desk.theme)
         self._most = number_field(
-            form, "The &most that courses may take", "Finished media go first where room is needed.", "No limit", "MB"
+            form,
+            say("The &most that courses may take"),
+            say("Finished media go first where room is needed."),
+            say("No limit"),
+            say("MB"),
         )
         self._least = number_field(
-            form, "What must stay &free on the disk", "Sound and pictures are not fetched below that.", "Nothing", "MB"
+            form,
+            say("What must stay &free on the disk"),
+            say("Sound and pictures are not fetched below that."),
+            say("Nothing"),
+            say("MB"),
         )
         self.body.addWidget(form)
         for field in (self._most, self._least):
@@ -75,7 +84,7 @@ class StorageSection(Section):
 
     def _fill(self, found: tuple[tuple[Occupied, ...], int, Settings]) -> None:
         occupied, taken, settings = found
-        self._taken.setText(f"Courses take {words.size(taken)} on this computer.")
+        self._taken.setText(say("Courses take {size} on this computer.", size=words.size(taken)))
         for field, value in ((self._most, settings.content_mb), (self._least, settings.keep_free_mb)):
             if not field.hasFocus():
                 field.setValue(value)
@@ -86,17 +95,20 @@ class StorageSection(Section):
     def _lay_out(self) -> None:
         emptied(self._list)
         self._frees = {}
-        occupied = sorted(self._occupied or (), key=lambda item: (item.title.casefold(), item.version, item.tier.rank))
+        occupied = sorted(self._occupied or (), key=lambda item: (item.course, item.version, item.tier.rank))
+        alphabet = QCollator()
+        occupied.sort(key=lambda item: alphabet.sortKey(item.title))
         for (_, version), tiers in itertools.groupby(occupied, lambda item: (item.course, item.version)):
             self._add_course(version, tuple(tiers))
         if not occupied:
-            self._list.addWidget(label("No course is on this computer yet.", tone="muted"))
+            self._list.addWidget(label(say("No course is on this computer yet."), tone="muted"))
 
     def _add_course(self, version: str, tiers: Sequence[Occupied]) -> None:
         first = tiers[0]
         head = QHBoxLayout()
         head.addWidget(Heading(first.title, 3), 1)
-        total = label(f"{words.size(sum(item.size_bytes for item in tiers))}  ·  version {version}", kind="caption")
+        size = words.size(sum(item.size_bytes for item in tiers))
+        total = label("  ·  ".join((size, say("version {version}", version=version))), kind="caption")
         total.setWordWrap(False)
         head.addWidget(total)
         self._list.addWidget(rule())
@@ -104,8 +116,8 @@ class StorageSection(Section):
         for item in tiers:
             self._list.addWidget(self._line(item))
         if any(item.tier is not Tier.TEXT for item in tiers):
-            keep = QCheckBox("Keep its media, whatever happens")
-            keep.setAccessibleName(f"Keep the media of {first.title}, whatever happens")
+            keep = QCheckBox(say("Keep its media, whatever happens"))
+            keep.setAccessibleName(say("Keep the media of {title}, whatever happens", title=first.title))
             keep.setChecked(first.is_kept)
             keep.clicked.connect(lambda is_kept: self._keep(first, is_kept=is_kept))
             self._list.addWidget(keep)
@@ -119,14 +131,22 @@ class StorageSection(Section):
         name = (item.manifest, item.tier)
         if name == self._asking:
             row.addWidget(label(_question(item)), 1)
-            stay = button("Keep it", lambda: self._ask_about(None))
-            go = button("Remove", lambda: self._free(item), name=f"Remove {_part(item)}")
+            stay = button(say("Keep it"), lambda: self._ask_about(None))
+            go = button(
+                say("Remove"),
+                lambda: self._free(item),
+                name=say("Remove {part} of {title}", part=words.tier(item.tier), title=item.title),
+            )
             row.addWidget(stay)
             row.addWidget(go)
             self._stay = stay
             return made
-        row.addWidget(label(f"{TIER_WORDS[item.tier]}, {words.size(item.size_bytes)}"), 1)
-        free = button("Free …", lambda: self._ask_about(name), name=f"Free {_part(item)}")
+        row.addWidget(label(words.in_a_row((tier_words(item.tier), words.size(item.size_bytes)))), 1)
+        free = button(
+            say("Free …"),
+            lambda: self._ask_about(name),
+            name=say("Free {part} of {title}", part=words.tier(item.tier), title=item.title),
+        )
         self._frees[name] = free
         row.addWidget(free, 0, Qt.AlignmentFlag.AlignVCenter)
         return made
@@ -146,8 +166,11 @@ class StorageSection(Section):
         def done(freed: int) -> None:
             self._asking = None
             self._most.setFocus(Qt.FocusReason.OtherFocusReason)  # the line that had the keyboard goes
-            again = " Its text comes back with the next sync while it is assigned." if item.tier is Tier.TEXT else ""
-            self._say(f"{words.size(freed)} got free.{again}", "success")
+            said = say("{size} got free.", size=words.size(freed))
+            if item.tier is Tier.TEXT:
+                again = say("Its text comes back with the next sync while it is assigned.")
+                said = f"{said} {again}"
+            self._say(said, "success")
             self.desk.client.changed.emit()
             self.desk.client.fetch()
 
@@ -183,10 +206,7 @@ class StorageSection(Section):
         announce(self, text)
 
 
-def _part(item: Occupied) -> str:
-    return f"{TIER_WORDS[item.tier].lower()} of {item.title}"
-
-
 def _question(item: Occupied) -> str:
-    warning = " The course does not open without it." if item.tier is Tier.TEXT else ""
-    return f"Remove {words.size(item.size_bytes)} of {TIER_WORDS[item.tier].lower()}?{warning}"
+    question = say("Remove {size} of {part}?", size=words.size(item.size_bytes), part=words.tier(item.tier))
+    warning = say("The course does not open without it.") if item.tier is Tier.TEXT else ""
+    return f"{question} {warning}".strip()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.services.fetching.queue import QueueChange
 from learner_app.ui.parts.button import button
@@ -47,7 +48,7 @@ class QueueList(QWidget):
     def __init__(self, theme: Theme, stop_before: QWidget) -> None:
         """`stop_before` is what Tab reaches before the list."""
         super().__init__()
-        self.setAccessibleName("Downloads, first comes first")
+        self.setAccessibleName(say("Downloads, first comes first"))
         self.setProperty("role", "list")
         self._theme = theme
         self._stop_before = stop_before
@@ -65,7 +66,7 @@ class QueueList(QWidget):
         self._actions = QueueActions(theme)
         self._actions.wanted.connect(self._on_wanted)
         self._column.addWidget(self._actions)
-        self._more = button("Show all", self._show_all, kind="link")
+        self._more = button(say("Show all"), self._show_all, kind="link")
         self._more.hide()
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -92,7 +93,7 @@ class QueueList(QWidget):
         self._put_in_order(names)
         is_cut = not self._is_whole and len(lines) > _AT_FIRST
         if is_cut:
-            self._more.setText(f"Show all {len(lines)}")
+            self._more.setText(say("Show all {count}", count=len(lines)))
         self._more.setVisible(is_cut)
         if had_focus and self._current is not None and not self._row_has_focus():
             self._rows[self._current].setFocus()

@@ -43,7 +43,7 @@ def test_a_text_size_takes_effect_at_once_and_survives_a_restart(qtbot: QtBot, p
     with opened(qtbot, profile) as desk:
         desk.show("settings")
         before = desk.button("Check now").height()
-        choose(desk, "Text size", "200 %")
+        choose(desk, "Text size", "200\N{NO-BREAK SPACE}%")
         assert desk.button("Check now").height() > 1.5 * before
     with opened(qtbot, profile) as desk:
         assert desk.theme.text_percent == 200
