@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QVBoxLayout, QWidget
 
+from learner_app.domain.languages import LANGUAGES, SYSTEM
+from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.services.settings import ThemeChoice
+from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.form import NUMBER_WIDTH, Form
 from learner_app.ui.page import Desk, Page, order_tabs, scrolled, settle
@@ -22,12 +25,6 @@ if TYPE_CHECKING:
     from learner_app.services.settings import Settings
     from learner_app.ui.navigation import Place
 
-_THEMES = (
-    (ThemeChoice.SYSTEM, "As the system"),
-    (ThemeChoice.LIGHT, "Light"),
-    (ThemeChoice.DARK, "Dark"),
-    (ThemeChoice.HIGH_CONTRAST, "High contrast"),
-)
 _TEXT_SIZES = (100, 110, 125, 150, 175, 200, 250, 300)
 
 
@@ -39,13 +36,13 @@ class SettingsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.setAccessibleName("Settings")
+        self.setAccessibleName(say("Settings"))
         space = desk.theme.tokens.space
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space["l"])
-        column.addWidget(Heading("Settings", 1))
+        column.addWidget(Heading(say("Settings"), 1))
         self._look = _LookSection(desk)
         self._named: dict[str, Section] = {"data": DataSection(desk), "storage": StorageSection(desk)}
         self._sections: tuple[Section, ...] = (
@@ -90,18 +87,36 @@ class SettingsPage(Page):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+def _theme_words(choice: ThemeChoice) -> str:
+    return {
+        ThemeChoice.SYSTEM: say("As the system"),
+        ThemeChoice.LIGHT: say("Light"),
+        ThemeChoice.DARK: say("Dark"),
+        ThemeChoice.HIGH_CONTRAST: say("High contrast"),
+    }[choice]
+
+
 class _LookSection(Section):
-    """Theme and text size."""
+    """Theme, text size and language."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Appearance")
+        super().__init__(desk, say("Appearance"))
         form = Form(desk.theme)
-        self._theme_field = form.field("&Theme", QComboBox())
-        for choice, text in _THEMES:
-            self._theme_field.addItem(text, choice)
-        self._text_field = form.field("Text &size", QComboBox(), "Ctrl+Plus, Ctrl+Minus and Ctrl+0 change it anywhere")
+        self._theme_field = form.field(say("&Theme"), QComboBox())
+        for choice in ThemeChoice:
+            self._theme_field.addItem(_theme_words(choice), choice)
+        self._text_field = form.field(
+            say("Text &size"), QComboBox(), say("Ctrl+Plus, Ctrl+Minus and Ctrl+0 change it anywhere")
+        )
         for percent in _TEXT_SIZES:
-            self._text_field.addItem(f"{percent} %", percent)
+            self._text_field.addItem(words.percent(percent / 100), percent)
+        self._language_field = form.field(
+            say("&Language"), QComboBox(), say("Takes effect when the program is started again.")
+        )
+        self._language_field.addItem(say("As the system"), SYSTEM)
+        for code, name in LANGUAGES.items():
+            self._language_field.addItem(name, code)
+        self._language_field.activated.connect(self._on_language_chosen)
         self._theme_field.activated.connect(self._on_chosen)
         self._text_field.activated.connect(self._on_chosen)
         self.body.addWidget(form)
@@ -117,6 +132,11 @@ class _LookSection(Section):
     def _fill(self, settings: Settings) -> None:
         self._theme_field.setCurrentIndex(self._theme_field.findData(settings.theme))
         self._text_field.setCurrentIndex(self._text_field.findData(settings.text_percent))
+        self._language_field.setCurrentIndex(self._language_field.findData(settings.language))
+
+    def _on_language_chosen(self) -> None:
+        language = self._language_field.currentData()
+        self.desk.client.ask(self, lambda session: session.settings.change(language=language), lambda _: None)
 
     def _on_chosen(self) -> None:
         theme, percent = self._theme_field.currentData(), self._text_field.currentData()
@@ -133,10 +153,10 @@ class _LinkSection(Section):
     """Whether the program syncs by itself, and how often."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Connection")
+        super().__init__(desk, say("Connection"))
         form = Form(desk.theme)
-        self._automatic = form.plain(QCheckBox("Sync by itself when there is a connection"))
-        self._every = form.field("Minutes between syncs", QSpinBox())
+        self._automatic = form.plain(QCheckBox(say("Sync by itself when there is a connection")))
+        self._every = form.field(say("Minutes between syncs"), QSpinBox())
         self._every.setMaximumWidth(desk.theme.tokens.px(NUMBER_WIDTH))
         self._every.setRange(1, 24 * 60)
         self._automatic.clicked.connect(self._on_chosen)
