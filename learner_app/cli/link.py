@@ -15,7 +15,7 @@ from learner_app.domain.quantities import size, span
 from learner_app.services.fetching.allowance_words import by_itself
 from learner_app.services.fetching.queue import QueueChange
 from learner_app.services.fetching.room import Clearance
-from learner_app.services.fetching.travel_words import PURPOSE_WORDS, line_state, metered
+from learner_app.services.fetching.travel_words import line_state, metered, purpose_words
 
 if TYPE_CHECKING:
     import argparse
@@ -96,7 +96,7 @@ def network(args: argparse.Namespace, session: Session, printer: Printer) -> int
         by_itself(default),
         f"today {size(now.usage.day)}, this month {size(now.usage.month)}",
         *(
-            f"{row.day}  {PURPOSE_WORDS[row.purpose]}: {size(row.flow.up)} up, {size(row.flow.down)} down"
+            f"{row.day}  {purpose_words(row.purpose)}: {size(row.flow.up)} up, {size(row.flow.down)} down"
             for row in spent
         ),
     ]

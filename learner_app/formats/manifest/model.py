@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 class BadManifest(ExpectedFailure):
     """The bytes are not a manifest that this program can take."""
 
-    def __init__(self, message: str, next_step: str = "Ask for the course package again.") -> None:
-        super().__init__(Kind.BAD_INPUT, message, next_step)
+    def __init__(self, message: str, next_step: str = "") -> None:
+        super().__init__(Kind.BAD_INPUT, message, next_step or say("Ask for the course package again."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Recording:
         descriptions: WebVTT blob (kind "descriptions") by language tag: what a video shows, in words; text tier.
         key_pictures: By time; text tier.
         exception: Why a tier or a transcript is missing with its author's knowledge; empty where nothing is missing.
+        has_sound: Whether there is something to hear; a silent film has no audio tier and needs no captions.
     """
 
     duration_ms: int
@@ -57,6 +59,7 @@ class Recording:
     descriptions: Mapping[str, BlobHash] = field(default_factory=dict)
     key_pictures: tuple[KeyPicture, ...] = ()
     exception: str = ""
+    has_sound: bool = True
 
 
 @dataclass(frozen=True, slots=True)

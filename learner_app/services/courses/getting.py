@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from learner_app.domain.cause_words import cause_words
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import Blocked, ExpectedFailure, Kind
-from learner_app.domain.status import WORDS
+from learner_app.domain.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,14 +63,14 @@ class Getting:
         left = self._holds(belongs)
         for hold in left:
             if hold is not None:
-                raise Blocked(hold, *WORDS[hold])
+                raise Blocked(hold, *cause_words(hold))
         card = self._library.card(course)
         states = card.tiers if unit is None else self._library.course(course).unit_tiers.get(unit, ())
         if left or not _is_complete(states, tiers):
             raise ExpectedFailure(
                 Kind.BLOCKED,
-                f"“{card.title}” is not all here, and what is missing is not on its way.",
-                "Look at the queue of downloads and let it go on; sync where it is not in there.",
+                say("“{title}” is not all here, and what is missing is not on its way.", title=card.title),
+                say("Look at the queue of downloads and let it go on; sync where it is not in there."),
             )
         return card
 

@@ -8,7 +8,7 @@ from learner_app.domain.allowance import Period, fit
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import Cause
 from learner_app.domain.quantities import size
-from learner_app.domain.wording import say
+from learner_app.domain.wording import say, sentences
 
 if TYPE_CHECKING:
     from learner_app.domain.allowance import Circumstances, LinkRules
@@ -42,4 +42,4 @@ def by_itself(found: DefaultTier) -> str:
             told = say("On this network: texts, sound and small video; full size when you ask.")
         case Tier.STANDARD:
             told = say("On this network: everything, in full size.")
-    return " ".join((told, *found.reasons))
+    return sentences(told, *found.reasons)

@@ -10,7 +10,7 @@ from learner_app.domain.course import Part, Tier
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.status import Queued
 from learner_app.domain.traffic import Purpose
-from learner_app.domain.wording import say
+from learner_app.domain.wording import recalled, say
 from learner_app.services.history import time_or_none
 from learner_app.store.downloads import Download
 
@@ -258,7 +258,9 @@ class DownloadQueue:
         row = self._table.one(part)
         if row is None:
             raise ExpectedFailure(
-                Kind.NOT_FOUND, "That is no longer in the queue.", "Look at the queue again; it may be here already."
+                Kind.NOT_FOUND,
+                say("That is no longer in the queue."),
+                say("Look at the queue again; it may be here already."),
             )
         return row
 
@@ -302,7 +304,7 @@ class DownloadQueue:
             time_or_none(assigned.due_ms) if assigned else None,
             row.is_paused,
             None if row.is_paused else hold,
-            row.problem,
+            recalled(row.problem),
             row.place,
             row.unit,
             row.is_later,
