@@ -22,6 +22,7 @@ from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.events import Event, Stamp, Verb, Version
 from learner_app.domain.ids import AttemptId, BlobHash, CourseId, DeviceId, QuestionId, RecordId, UnitId
 from learner_app.domain.media import Way
+from learner_app.domain.wording import say
 from learner_app.formats import xapi_video
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class BadStatement(ExpectedFailure):
     """Bytes that are not one of our statements; the message says where."""
 
     def __init__(self, reason: str) -> None:
-        super().__init__(Kind.BAD_INPUT, f"This is not a learning record of this product: {reason}.")
+        super().__init__(Kind.BAD_INPUT, say("This is not a learning record of this product: {reason}.", reason=reason))
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,13 +61,13 @@ class Findable:
             else:
                 yield from _body_texts(unit, self._blobs.read(content.body))
         except ExpectedFailure as failure:
-            logger.warning("unit %s of %s is found by its title alone: %s", unit.id, course, failure.message)
+            logger.warning("unit %s of %s is found by its title alone: %s", unit.id, course, failure)
             yield Searchable(unit.id, unit.kind.value, unit.title)
         for language, blob in content.captions.items():
             try:
                 cues = self._cues.cues(blob, unit.title)
             except ExpectedFailure as failure:
-                logger.warning("captions of unit %s of %s are not found: %s", unit.id, course, failure.message)
+                logger.warning("captions of unit %s of %s are not found: %s", unit.id, course, failure)
                 continue
             for cue in cues:
                 # Without the title: who looks for its words wants the unit, not each of its thousand cues.

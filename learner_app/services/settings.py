@@ -8,12 +8,14 @@ from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from learner_app.domain.languages import LANGUAGES, SYSTEM
 from learner_app.store.files import write_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from learner_app.domain.allowance import LinkRules
+    from learner_app.domain.tier_choice import TierPolicy, Wish
 
 
 class ThemeChoice(StrEnum):
@@ -31,6 +33,7 @@ class Settings:
 
     Attributes:
         text_percent: 100 to 300.
+        language: Of the window, one of `domain.languages`; it takes effect at the next start.
         sync_automatically: Sync when there is a link, every `sync_minutes`.
         data_day_mb, data_month_mb: Data budgets in megabytes (millions of bytes); 0 for none.
         media_on_metered: Sound and pictures may travel on a metered network.
@@ -38,10 +41,15 @@ class Settings:
         media_kb_s: The most thousand bytes a second they may take; 0 for no limit.
         content_mb: The most that courses may take on the disk; 0 for no limit.
         keep_free_mb: What must stay free on the disk when sound and pictures are fetched.
+        media_by_itself: A `domain.tier_choice.Wish`: what comes after the texts without being asked for; empty for
+            what the organisation says.
+        policy_media_by_itself, policy_media_most: A wish and a tier, for whoever administers the device: what counts
+            where nobody chose, and the most that comes by itself whatever anybody chose. No screen changes them.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_percent: int = 100
+    language: str = SYSTEM
     sync_automatically: bool = True
     sync_minutes: int = 15
     data_day_mb: int = 0
@@ -52,6 +60,9 @@ class Settings:
     media_kb_s: int = 0
     content_mb: int = 0
     keep_free_mb: int = 250
+    media_by_itself: str = ""
+    policy_media_by_itself: str = "ask"
+    policy_media_most: str = "standard"
 
     @property
     def link_rules(self) -> LinkRules:
@@ -68,6 +79,21 @@ class Settings:
             hours=None if hours.start == hours.until else hours,
             cap_kb_s=self.media_kb_s or None,
         )
+
+    @property
+    def wish(self) -> Wish | None:
+        """What the learner chose to come by itself; None where they chose nothing."""
+        from learner_app.domain.tier_choice import Wish
+
+        return Wish(self.media_by_itself) if self.media_by_itself else None
+
+    @property
+    def tier_policy(self) -> TierPolicy:
+        """What the organisation says of it."""
+        from learner_app.domain.course import Tier
+        from learner_app.domain.tier_choice import TierPolicy, Wish
+
+        return TierPolicy(Wish(self.policy_media_by_itself), Tier(self.policy_media_most))
 
 
 class SettingsFile:
@@ -124,15 +150,25 @@ _RANGES = {
     "content_mb": (0, 10_000_000),
     "keep_free_mb": (0, 10_000_000),
 }
+_WISHES = ("ask", "auto", "audio", "low", "standard")
+_WORDS = {
+    "media_by_itself": ("", *_WISHES),
+    "policy_media_by_itself": _WISHES,
+    "policy_media_most": ("text", "audio", "low", "standard"),
+}
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
 
 def _is_valid(name: str, value: object) -> bool:
     if name == "theme":
-        return value in set(ThemeChoice)
+        return value in tuple(ThemeChoice)
+    if name == "language":
+        return value in (SYSTEM, *LANGUAGES)
     if name in {"sync_automatically", "media_on_metered"}:
         return isinstance(value, bool)
     if name in {"media_from", "media_until"}:
         return isinstance(value, str) and _TIME.fullmatch(value) is not None
+    if name in _WORDS:
+        return value in _WORDS[name]
     least, most = _RANGES[name]
     return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most

@@ -124,7 +124,7 @@ class Media:
         try:
             return self._blobs.read(blob)
         except ExpectedFailure as failure:
-            logger.info("key picture %s is not shown: %s", blob, failure.message)
+            logger.info("key picture %s is not shown: %s", blob, failure)
             return None
 
     def keep_position(self, course_id: CourseId, unit_id: UnitId, ms: int) -> None:
@@ -237,7 +237,7 @@ class Media:
         try:
             return () if blob is None else self._cues.cues(blob, entered.unit.title)
         except (BadCaptions, BlobMissing) as failure:
-            logger.info("a part of %s is not shown: %s", entered.unit.id, failure.message)
+            logger.info("a part of %s is not shown: %s", entered.unit.id, failure)
             return ()
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from learner_app.domain.status import RECORD_STORE, working
+from learner_app.domain.cause_words import RECORD_STORE
+from learner_app.domain.status import working
 from learner_app.domain.wording import counted, say
 from learner_app.overriding import override
 from learner_app.services.fetching.queue import QueueChange
@@ -182,7 +183,7 @@ class SyncPage(Page):
     def _change(self, change: QueueChange, item: QueuedDownload) -> None:
         self.desk.client.ask(
             self,
-            lambda session: session.queue.change(item.manifest, item.tier, change),
+            lambda session: session.queue.change(item.part, change),
             lambda _: self._on_changed(change, item),
             self._on_failed,
         )
@@ -199,7 +200,7 @@ class SyncPage(Page):
         def change(session: Session) -> None:
             for line in lines:
                 act = session.queue.pause if is_paused else session.queue.resume
-                act(line.manifest, line.tier)
+                act(line.part)
 
         def done(_: None) -> None:
             announce(self, say("All downloads are paused") if is_paused else say("All downloads go on"))
