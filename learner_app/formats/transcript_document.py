@@ -194,7 +194,8 @@ def _contents(document: Document) -> str:
         f'<li><a href="#part-{number}" lang="{escape(part.language)}" dir="auto">{escape(part.title)}</a></li>'
         for number, part in enumerate(document.parts, start=1)
     )
-    heading = f'<h2 id="contents">{escape(say("Contents"))}</h2>'
+    title = say("Contents")
+    heading = f'<h2 id="contents">{escape(title)}</h2>'
     return f'<nav aria-labelledby="contents">\n{heading}\n<ol>\n{links}\n</ol>\n</nav>\n'
 
 

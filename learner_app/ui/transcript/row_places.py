@@ -66,13 +66,14 @@ class RowPlaces:
         """
         is_at_end = 0 < top >= self.total - room
         while True:
-            shown = range(self.row_at(top), self.row_at(top + room) + 1)
+            possible = max(0, min(top, self.total - room))
+            shown = range(self.row_at(possible), self.row_at(possible + room) + 1)
             new = [number for number in shown if not self._is_measured[number]]
             if not new:
-                return max(0, min(top, self.total - room))
+                return possible
             above = sum(more for number in new if (more := self._measure(number)) and number < keep)
             self._add_up()
-            top = max(0, self.total - room if is_at_end else min(top + above, self.total - room))
+            top = self.total - room if is_at_end else top + above
 
     def _measure(self, number: int) -> int:
         """Measure a row; gives how much higher it is than it was thought to be."""
