@@ -20,6 +20,7 @@ FLAG_WORDS: Mapping[str, str] = {
     "retired version": "The course had been retired when it arrived; the work is kept, and counts.",
     "score differs": "The device had marked it otherwise; the hub's mark counts.",
     "sequence counted again": "The device's records were put back to an old copy; both records are kept.",
+    "time not given": "The attempt had more time than the hub ever gave this person.",
     "time not told": "The program did not say how long the timed attempt took.",
     "timed by wall clock": "The device was restarted during a timed attempt: part of its time rests on a clock alone.",
     "unknown version": "The hub does not have this version of the course; the work counts as soon as it has.",

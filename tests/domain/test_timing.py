@@ -165,7 +165,7 @@ def test_three_days_of_sleep_are_three_days() -> None:
     timing = timing.counted(moment_of(laptop))
 
     assert (timing.left_ms, timing.is_over, timing.is_by_wall_clock) == (0, True, False)
-    assert (timing.taken_s, timing.note.lapsed_s) == (1200, 3 * 86_400 - 1200)
+    assert (timing.taken_s, timing.note(1200).lapsed_s) == (1200, 3 * 86_400 - 1200)
 
 
 @pytest.mark.parametrize(

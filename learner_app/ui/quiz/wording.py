@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from learner_app.domain.course import Policy, QuizRules, ScoreRule
 from learner_app.domain.quiz import QuestionKind
+from learner_app.domain.wording import say
 from learner_app.services.learning import quiz_words
 from learner_app.ui import words
 from learner_app.ui.quiz.model import QuestionState
@@ -74,13 +75,24 @@ def facts(intro: QuizIntro) -> tuple[str, ...]:
         "Certifying quiz" if certifying else "Practice quiz",
         words.count(intro.question_count, "question", "questions"),
         words.minutes(intro.unit.minutes),
-        *([f"Time limit {quiz_words.length(rules.time_limit_s)}"] if rules.time_limit_s is not None else []),
+        *_time_limit(intro),
         f"{words.percent(rules.pass_mark)} needed to pass" if rules.pass_mark else "No pass mark",
         attempts(rules, intro.attempts_left),
     ]
     if rules.attempts != 1:
         found.append(_SCORE_RULES[rules.score_rule])
     return tuple(found)
+
+
+def _time_limit(intro: QuizIntro) -> tuple[str, ...]:
+    """The time that this person has."""
+    if intro.rules.time_limit_s is None:
+        return ()
+    if intro.time_limit_s is None:
+        return (say("No time limit for you"),)
+    if intro.has_extra_time:
+        return (say("Time limit {time}, with your extra time", time=quiz_words.length(intro.time_limit_s)),)
+    return (say("Time limit {time}", time=quiz_words.length(intro.time_limit_s)),)
 
 
 def time_left(left_ms: int) -> str:
