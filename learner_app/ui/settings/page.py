@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSpinBox, QVBoxLayout, QWidget
 
-from learner_app.domain.preferences import ThemeChoice
 from learner_app.overriding import override
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.form import NUMBER_WIDTH, Form
 from learner_app.ui.page import Desk, Page, order_tabs, scrolled, settle
+from learner_app.ui.settings.accessibility import AccessibilitySection
 from learner_app.ui.settings.account import AccountSection
 from learner_app.ui.settings.data import DataSection
 from learner_app.ui.settings.diagnostics import DiagnosticsSection
@@ -22,19 +23,23 @@ if TYPE_CHECKING:
     from learner_app.services.settings import Settings
     from learner_app.ui.navigation import Place
 
-_THEMES = (
-    (ThemeChoice.SYSTEM, "As the system"),
-    (ThemeChoice.LIGHT, "Light"),
-    (ThemeChoice.DARK, "Dark"),
-    (ThemeChoice.HIGH_CONTRAST, "High contrast"),
-)
-_TEXT_SIZES = (100, 110, 125, 150, 175, 200, 250, 300)
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """Where somebody was on the page: in the field of that name, so far below the upper edge of what is seen."""
+
+    field: str
+    height: int
+
+
+def _name(field: QWidget) -> str:
+    return field.text() if isinstance(field, QAbstractButton) else field.accessibleName()
 
 
 class SettingsPage(Page):
     """One card a subject. Every choice takes effect and is kept at once; there is no Save button.
 
-    A place's words name the section to go to: "data" or "storage".
+    A place's words name the section to go to: "accessibility", "data" or "storage".
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -46,13 +51,15 @@ class SettingsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space["l"])
         column.addWidget(Heading("Settings", 1))
-        self._look = _LookSection(desk)
-        self._named: dict[str, Section] = {"data": DataSection(desk), "storage": StorageSection(desk)}
+        self._access = AccessibilitySection(desk)
+        data, storage = DataSection(desk), StorageSection(desk)
+        self._named: dict[str, Section] = {"accessibility": self._access, "data": data, "storage": storage}
         self._sections: tuple[Section, ...] = (
             AccountSection(desk),
-            self._look,
+            self._access,
             _LinkSection(desk),
-            *self._named.values(),
+            data,
+            storage,
             DiagnosticsSection(desk),
         )
         for section in self._sections:
@@ -63,11 +70,26 @@ class SettingsPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
         self._wanted: Section | None = None
+        self._left: _Left | None = None
 
     @override
     def show_place(self, place: Place) -> None:
         self._wanted = self._named.get(place.words)
         self.look_again()
+
+    @override
+    def carry(self) -> object:
+        """Who changes the theme or the text size goes on where they are."""
+        focused = self.window().focusWidget()
+        if not self._content.isAncestorOf(focused):
+            return None
+        return _Left(_name(focused), self._height_of(focused))
+
+    @override
+    def take_over(self, place: Place, carried: object) -> None:
+        self._left = carried if isinstance(carried, _Left) else None
+        self.show_place(place)
+        self._wanted = None
 
     @override
     def look_again(self) -> None:
@@ -77,11 +99,13 @@ class SettingsPage(Page):
 
     @override
     def first_focus(self) -> QWidget | None:
-        return self._look.first_field()
+        left = self._left_at()
+        return self._access.first_field() if left is None else left
 
     def _arrive(self) -> None:
         """Everything has been asked and answered: order the stops of Tab, and go where one wanted to."""
         order_tabs(self._content)
+        self._go_back()
         wanted, self._wanted = self._wanted, None
         field = wanted.first_field() if wanted is not None else None
         if wanted is not None and field is not None:
@@ -89,36 +113,23 @@ class SettingsPage(Page):
             self._area.verticalScrollBar().setValue(wanted.y())
             field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _go_back(self) -> None:
+        """Bring the field that somebody left to the height where it was, whatever the size of the text is now."""
+        field, left, self._left = self._left_at(), self._left, None
+        if field is not None and left is not None:
+            settle(self._area)
+            bar = self._area.verticalScrollBar()
+            bar.setValue(bar.value() + self._height_of(field) - left.height)
 
-class _LookSection(Section):
-    """Theme and text size."""
+    def _left_at(self) -> QWidget | None:
+        """The field that somebody left; None where nobody did."""
+        left = self._left
+        if left is None:
+            return None
+        return next((each for each in self._content.findChildren(QWidget) if _name(each) == left.field), None)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Appearance")
-        form = Form(desk.theme)
-        self._theme_field = form.field("&Theme", QComboBox())
-        for choice, text in _THEMES:
-            self._theme_field.addItem(text, choice)
-        self._text_field = form.field("Text &size", QComboBox(), "Ctrl+Plus, Ctrl+Minus and Ctrl+0 change it anywhere")
-        for percent in _TEXT_SIZES:
-            self._text_field.addItem(f"{percent} %", percent)
-        self._theme_field.activated.connect(self._on_chosen)
-        self._text_field.activated.connect(self._on_chosen)
-        self.body.addWidget(form)
-
-    @override
-    def first_field(self) -> QWidget | None:
-        return self._theme_field
-
-    @override
-    def look_again(self) -> None:
-        now = self.desk.client.preferences.now
-        self._theme_field.setCurrentIndex(self._theme_field.findData(now.theme))
-        self._text_field.setCurrentIndex(self._text_field.findData(now.text_percent))
-
-    def _on_chosen(self) -> None:
-        theme, percent = self._theme_field.currentData(), self._text_field.currentData()
-        self.desk.client.preferences.change(theme=theme, text_percent=percent)
+    def _height_of(self, field: QWidget) -> int:
+        return field.mapTo(self._area.viewport(), QPoint(0, 0)).y()
 
 
 class _LinkSection(Section):
