@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSpinBox, QVBoxLayout, QWidget
 
 from learner_app.overriding import override
@@ -34,6 +34,10 @@ class _Left:
 
 def _name(field: QWidget) -> str:
     return field.text() if isinstance(field, QAbstractButton) else field.accessibleName()
+
+
+_ARRIVING_MS = 300
+"""So long after one has come to a field, what is filled in and shown above it does not push it away."""
 
 
 class SettingsPage(Page):
@@ -71,6 +75,12 @@ class SettingsPage(Page):
         outer.addWidget(self._area)
         self._wanted: Section | None = None
         self._left: _Left | None = None
+        self._noted: _Left | None = None
+        desk.theme.changing.connect(self._note)
+        self._anchor: tuple[QWidget, int] | None = None
+        self._arriving = QTimer(self)
+        self._arriving.setSingleShot(True)
+        self._area.verticalScrollBar().rangeChanged.connect(self._hold)
 
     @override
     def show_place(self, place: Place) -> None:
@@ -80,10 +90,12 @@ class SettingsPage(Page):
     @override
     def carry(self) -> object:
         """Who changes the theme or the text size goes on where they are."""
+        return self._noted
+
+    def _note(self) -> None:
         focused = self.window().focusWidget()
-        if not self._content.isAncestorOf(focused):
-            return None
-        return _Left(_name(focused), self._height_of(focused))
+        is_here = self._content.isAncestorOf(focused)
+        self._noted = _Left(_name(focused), self._height_of(focused)) if is_here else None
 
     @override
     def take_over(self, place: Place, carried: object) -> None:
@@ -105,21 +117,33 @@ class SettingsPage(Page):
     def _arrive(self) -> None:
         """Everything has been asked and answered: order the stops of Tab, and go where one wanted to."""
         order_tabs(self._content)
-        self._go_back()
-        wanted, self._wanted = self._wanted, None
-        field = wanted.first_field() if wanted is not None else None
-        if wanted is not None and field is not None:
-            settle(self._area)
-            self._area.verticalScrollBar().setValue(wanted.y())
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _go_back(self) -> None:
-        """Bring the field that somebody left to the height where it was, whatever the size of the text is now."""
         field, left, self._left = self._left_at(), self._left, None
+        wanted, self._wanted = self._wanted, None
         if field is not None and left is not None:
-            settle(self._area)
+            self._come_to(field, left.height)
+        elif wanted is not None and (first := wanted.first_field()) is not None:
+            self._come_to(wanted, 0)
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _come_to(self, part: QWidget, height: int) -> None:
+        """Scroll so that a part of the page is so far below the upper edge, whatever the size of the text is now."""
+        self._anchor = part, height
+        self._arriving.start(_ARRIVING_MS)
+        self._hold()
+
+    def _hold(self) -> None:
+        if self._anchor is not None and self._arriving.isActive():
+            part, height = self._anchor
+            self._settle()
             bar = self._area.verticalScrollBar()
-            bar.setValue(bar.value() + self._height_of(field) - left.height)
+            bar.setValue(bar.value() + self._height_of(part) - height)
+
+    def _settle(self) -> None:
+        """Give everything the room that it needs, from within outwards: each layout tells the next what it needs."""
+        for layout in (*(section.layout() for section in self._sections), self._content.layout()):
+            if layout is not None:
+                layout.activate()
+        settle(self._area)
 
     def _left_at(self) -> QWidget | None:
         """The field that somebody left; None where nobody did."""
