@@ -275,6 +275,7 @@ def test_ta14_extra_time_is_no_time_over_the_limit(taken_s: int, detail: str, fl
         ("untimed of 1200", [Accommodation(time_percent=1000)], False),
         ("untimed of 1200", [Accommodation(is_untimed=True)], True),
         ("limit 1800 of 1", [Accommodation(time_percent=150)], False),
+        ("limit 1500 of 1000", [Accommodation(time_percent=150)], False),
     ],
 )
 def test_the_hub_can_tell_whether_extra_time_was_given(
