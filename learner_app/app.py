@@ -11,6 +11,7 @@ from learner_app.bridge.client import Client
 from learner_app.bridge.first_paint import after_first_paint
 from learner_app.bridge.interrupts import Interrupts
 from learner_app.bridge.qt_logging import route_qt_messages
+from learner_app.bridge.translation import choose_language
 from learner_app.resources import resource
 from learner_app.services.settings import SettingsFile
 from learner_app.ui.main_window import MainWindow
@@ -40,6 +41,7 @@ def run(profile: Path, *, is_offline: bool = False) -> int:
     settings = SettingsFile(profile).load()
     client = Client(profile, is_offline=is_offline)
     looks = client.preferences.now
+    choose_language(application, looks.language)
     theme = Theme(application, looks.theme, looks.text_percent)
     motion = Motion(application)
     motion.set_reduced(is_reduced=client.preferences.is_motion_reduced)

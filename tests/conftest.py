@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QLocale
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 pytest_plugins = ["tests.window"]
@@ -21,7 +22,8 @@ settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Keep the session's keyring out of reach of every test but those that ask for one."""
+    """Keep the session's keyring out of reach of every test but those that ask for one; write dates as the British."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     if config.getoption("markexpr") != "keyring":
         os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
 

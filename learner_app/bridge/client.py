@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from learner_app.bridge.background import Lane
 from learner_app.bridge.preferences import LivePreferences
 from learner_app.domain.errors import ExpectedFailure
+from learner_app.domain.wording import say
 from learner_app.services.preferences import preferences_at_start
 
 if TYPE_CHECKING:
@@ -245,11 +246,11 @@ class Client(QObject):
         if self._is_syncing:
             return
         self._is_syncing = True
-        say, interval_s = self.working.emit, self._interval_s
-        say("Connecting …")
+        tell, interval_s = self.working.emit, self._interval_s
+        tell(say("Connecting …"))
 
         def exchange(session: Session) -> tuple[SyncReport, float]:
-            return session.sync.exchange(say), session.sync.due_in_s(interval_s)
+            return session.sync.exchange(tell), session.sync.due_in_s(interval_s)
 
         self.ask_hub(self, exchange, self._on_exchanged, self._on_sync_failed)
 

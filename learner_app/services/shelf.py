@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.events import Version
+from learner_app.domain.wording import say
 from learner_app.formats import manifest as manifests
 from learner_app.store.installed import InstalledCourse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from learner_app.domain.course import Course, Unit
     from learner_app.domain.ids import BlobHash, CourseId, UnitId
@@ -55,7 +56,9 @@ class Edition:
         if unit is None:
             named = ", ".join(unit.id for unit in self.course.units[:12])
             raise ExpectedFailure(
-                Kind.NOT_FOUND, f"“{self.course.title}” has no unit {unit_id!r}.", f"Its units are: {named}."
+                Kind.NOT_FOUND,
+                say("“{title}” has no unit {unit_id}.", title=self.course.title, unit_id=repr(unit_id)),
+                say("Its units are: {named}.", named=named),
             )
         return unit, self.manifest.units[unit_id]
 
@@ -115,8 +118,8 @@ class Shelf:
         if edition is None:
             raise ExpectedFailure(
                 Kind.NOT_FOUND,
-                f"The course {course!r} is not on this device.",
-                "Sync or fetch it while there is a connection, or import its .learnpack file.",
+                say("The course {course} is not on this device.", course=repr(course)),
+                say("Sync or fetch it while there is a connection, or import its .learnpack file."),
             )
         return edition
 
@@ -129,13 +132,13 @@ class Shelf:
         found = (self.edition(version.manifest) for version in self._installed.versions())
         return [edition for edition in found if edition is not None]
 
-    def missing(self, edition: Edition, tier: Tier) -> list[BlobHash]:
-        """The blobs of exactly that tier that are not here, in the order a learner meets them."""
-        return [blob for blob in edition.manifest.blobs_in(tier) if not self._has(edition, blob)]
+    def missing(self, edition: Edition, tier: Tier, units: Collection[UnitId] | None = None) -> list[BlobHash]:
+        """The blobs of exactly that tier, or what some units have of it, that are not here, as a learner meets them."""
+        return [blob for blob in edition.manifest.blobs_in(tier, units) if not self._has(edition, blob)]
 
-    def missing_bytes(self, edition: Edition, tier: Tier) -> int:
-        """How many bytes of exactly that tier are still to come; the beginning of a blob counts as here."""
-        return self.missing_bytes_of(edition, self.missing(edition, tier))
+    def missing_bytes(self, edition: Edition, tier: Tier, units: Collection[UnitId] | None = None) -> int:
+        """How many bytes of that are still to come; the beginning of a blob counts as here."""
+        return self.missing_bytes_of(edition, self.missing(edition, tier, units))
 
     def missing_bytes_of(self, edition: Edition, missing: Iterable[BlobHash]) -> int:
         """The same for blobs that are known to be missing."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.ui.parts.text import PlainText
 
@@ -23,7 +24,7 @@ class Heading(PlainText):
         super().__init__()
         self.setProperty("kind", f"h{min(level, 3)}")
         self.setProperty("role", "heading")
-        self.setAccessibleDescription(f"level {level}")
+        self.setAccessibleDescription(say("level {level}", level=level))
         self.setText(text)
 
     @override

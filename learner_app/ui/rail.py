@@ -5,20 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from learner_app.domain.wording import say
+from learner_app.ui.key_names import key_name
 from learner_app.ui.navigation import RAIL, Screen
 
 if TYPE_CHECKING:
     from learner_app.ui.theme import Theme
-
-WORDS = {
-    Screen.TODAY: "Today",
-    Screen.LIBRARY: "Library",
-    Screen.SYNC: "Sync",
-    Screen.RECORDS: "Records",
-    Screen.SETTINGS: "Settings",
-}
 
 
 class Rail(QFrame):
@@ -33,7 +28,7 @@ class Rail(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("kind", "rail")
-        self.setAccessibleName("Main navigation")
+        self.setAccessibleName(say("Main navigation"))
         self._theme = theme
         space = theme.tokens.space
         column = QVBoxLayout(self)
@@ -54,8 +49,9 @@ class Rail(QFrame):
         self._is_compact = is_compact
         self._name()
         self._mark.setVisible(not is_compact)
-        px = self._theme.tokens.px
-        self.setFixedWidth(px(44) + 2 * self._theme.tokens.space["m"] if is_compact else min(px(176), 300))
+        px, margins = self._theme.tokens.px, 2 * self._theme.tokens.space["m"]
+        widest = max(map(_width, self._buttons.values()))  # some languages have long words
+        self.setFixedWidth(margins + (px(44) if is_compact else max(min(px(176), 300) - margins, widest)))
 
     def select(self, screen: Screen | None) -> None:
         """Show where the learner is; None where the screen is not one of the rail."""
@@ -89,7 +85,7 @@ class Rail(QFrame):
         entry.setProperty("kind", "rail")
         entry.setCheckable(True)
         entry.setAutoDefault(True)  # Enter presses it too, on every system
-        entry.setAccessibleDescription(f"Alt+{number}")
+        entry.setAccessibleDescription(key_name(f"Alt+{number}"))
         entry.setMinimumHeight(self._theme.tokens.px(40))
         side = self._theme.tokens.px(20)
         entry.setIconSize(QSize(side, side))
@@ -100,12 +96,13 @@ class Rail(QFrame):
         return entry
 
     def _name(self) -> None:
-        for number, (screen, entry) in enumerate(self._buttons.items(), start=1):
+        for screen, entry in self._buttons.items():
             count = self._needs_look if screen is Screen.SYNC else 0
-            told = f"{WORDS[screen]}, {_needs_look(count)}" if count else WORDS[screen]
-            entry.setText("" if self._is_compact else f"  {WORDS[screen]}" + (f"  ({count})" if count else ""))
+            name = screen_name(screen)
+            told = _with_needs_look(name, count) if count else name
+            entry.setText("" if self._is_compact else f"  {name}" + (f"  ({count})" if count else ""))
             entry.setAccessibleName(told)  # style sheets have no gap between a button's icon and its text, hence above
-            entry.setToolTip(f"{told} (Alt+{number})")
+            entry.setToolTip(f"{told} ({entry.accessibleDescription()})")
 
     def _paint(self, screen: Screen) -> None:
         entry = self._buttons[screen]
@@ -119,7 +116,26 @@ class Rail(QFrame):
             self._paint(screen)
 
 
-def _needs_look(count: int) -> str:
+def _width(entry: QPushButton) -> int:
+    """What an entry needs, also while it is the bold one."""
+    bold = entry.font()
+    bold.setBold(True)
+    grows = QFontMetrics(bold).horizontalAdvance(entry.text()) - entry.fontMetrics().horizontalAdvance(entry.text())
+    return entry.sizeHint().width() + max(0, grows)
+
+
+def screen_name(screen: Screen) -> str:
+    """What a screen of the rail is called."""
+    return {
+        Screen.TODAY: say("Today"),
+        Screen.LIBRARY: say("Library"),
+        Screen.SYNC: say("Sync"),
+        Screen.RECORDS: say("Records"),
+        Screen.SETTINGS: say("Settings"),
+    }[screen]
+
+
+def _with_needs_look(name: str, count: int) -> str:
     from learner_app.ui import words  # not needed before the first paint
 
-    return words.needs_look(count)
+    return words.in_a_row((name, words.needs_look(count)))

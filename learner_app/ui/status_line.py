@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
+from learner_app.domain.wording import say
 from learner_app.ui.accessibility import announce
+from learner_app.ui.key_names import key_name
 from learner_app.ui.parts.button import button, rest
 from learner_app.ui.parts.text import label, retone
 
@@ -40,21 +42,23 @@ class StatusLine(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("kind", "status")
-        self.setAccessibleName("Status")
+        self.setAccessibleName(say("Status"))
         self._theme = theme
         self._status: SyncStatus | None = None
-        self._fetched: tuple[str, str] | None = None
+        self._fetched: tuple[object, ...] | None = None
         self._look = "", ""
         space = theme.tokens.space
         row = QHBoxLayout(self)
         row.setContentsMargins(space["l"], space["s"], space["l"], space["s"])
         row.setSpacing(space["s"])
         self._icon = QLabel()
-        self._words = label("Opening …", kind="caption")
-        self._sync = button("Sync now", self.sync_wanted.emit, kind="link", description="F5")
+        self._words = label(say("Opening …"), kind="caption")
+        self._sync = button(say("Sync now"), self.sync_wanted.emit, kind="link", description=key_name("F5"))
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
-        row.addWidget(button("Details", self.details_wanted.emit, kind="link", name="Details of records and link"))
+        row.addWidget(
+            button(say("Details"), self.details_wanted.emit, kind="link", name=say("Details of records and link"))
+        )
         row.addWidget(self._sync)
         theme.changed.connect(self._on_theme_changed)
 
@@ -86,10 +90,12 @@ class StatusLine(QFrame):
             self._fetched = None
             announce(self, words.arrived(progress))
             return
-        begun = (progress.course, progress.tier.value)
-        spoken = "" if begun == self._fetched else f"Fetching {words.download(progress)}"
-        self._fetched = begun
-        self._say(f"Fetching {words.download(progress)}: {words.far(progress)}", *LOOKS["working"], spoken=spoken)
+        fetching = words.fetching(progress)
+        spoken = "" if progress.line == self._fetched else fetching
+        self._fetched = progress.line
+        self._say(
+            say("{work}: {how_far}", work=fetching, how_far=words.far(progress)), *LOOKS["working"], spoken=spoken
+        )
 
     def show_failure(self, what: str) -> None:
         """Show that something went wrong, until the next state is known."""

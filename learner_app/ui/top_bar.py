@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
+from learner_app.domain.wording import say
+from learner_app.ui.key_names import key_name
 from learner_app.ui.parts.button import button, give_clear_button
 
 if TYPE_CHECKING:
@@ -36,11 +38,13 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(space["m"], space["s"], space["l"], space["s"])
         row.setSpacing(space["m"])
-        self._back = button("", self.back_wanted.emit, kind="quiet", name="Back", description="Alt+Left")
+        self._back = button("", self.back_wanted.emit, kind="quiet", name=say("Back"), description=key_name("Alt+Left"))
         self._field = QLineEdit()
-        self._field.setPlaceholderText("Search courses, lessons and questions  (Ctrl+K)")
-        self._field.setAccessibleName("Search")
-        self._field.setAccessibleDescription("Finds courses, lessons and questions on this computer while you type")
+        self._field.setPlaceholderText(say("Search courses, lessons and questions  ({keys})", keys=key_name("Ctrl+K")))
+        self._field.setAccessibleName(say("Search"))
+        self._field.setAccessibleDescription(
+            say("Finds courses, lessons and questions on this computer while you type")
+        )
         give_clear_button(self._field)
         self._field.setMaximumWidth(theme.tokens.px(520))
         self._pause = QTimer(self)
@@ -52,7 +56,7 @@ class TopBar(QFrame):
         row.addWidget(self._back)
         row.addWidget(self._field, 1)
         row.addStretch(0)
-        self._help = button("", self.help_wanted.emit, kind="quiet", name="Help", description="F1")
+        self._help = button("", self.help_wanted.emit, kind="quiet", name=say("Help"), description=key_name("F1"))
         row.addWidget(self._help)
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)

@@ -8,6 +8,8 @@ import msgspec
 
 from learner_app.domain.course import Course, Delivery, Module, Policy, QuizRules, ScoreRule, Tier, Unit, UnitKind
 from learner_app.domain.ids import BlobHash, CourseId, UnitId
+from learner_app.domain.quantities import size
+from learner_app.domain.wording import say
 from learner_app.formats.manifest.checks import check_manifest
 from learner_app.formats.manifest.model import BadManifest, BlobInfo, KeyPicture, Manifest, Recording, UnitContent
 from learner_app.formats.structs import settled
@@ -32,6 +34,7 @@ class _Quiz(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
 class _Recording(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     duration_ms: int
     has_video: bool = False
+    has_sound: bool = True
     waveform: str | None = None
     descriptions: dict[str, str] = {}
     key_pictures: list[tuple[int, str]] = []
@@ -145,6 +148,7 @@ def _recording_out(recording: Recording) -> _Recording:
     return _Recording(
         duration_ms=recording.duration_ms,
         has_video=recording.has_video,
+        has_sound=recording.has_sound,
         waveform=recording.waveform,
         descriptions=dict(recording.descriptions),
         key_pictures=[(one.at_ms, one.picture) for one in recording.key_pictures],
@@ -177,22 +181,32 @@ def decode(manifest_bytes: bytes) -> Manifest:
         BadManifest: The bytes are no manifest, of a newer format, or contradict themselves.
     """
     if len(manifest_bytes) > MAX_MANIFEST_BYTES:
-        raise BadManifest(f"The course manifest is larger than {MAX_MANIFEST_BYTES // 1_000_000} MB.")
+        raise BadManifest(say("The course manifest is larger than {size}.", size=size(MAX_MANIFEST_BYTES)))
     try:
         head = msgspec.json.decode(manifest_bytes, type=_Head)
         if not 1 <= head.format <= FORMAT:
             raise BadManifest(
-                f"The course is written in format {head.format}; this program reads formats 1 to {FORMAT}.",
-                "Update this program, then try again.",
+                say(
+                    "The course is written in format {found}; this program reads formats 1 to {newest}.",
+                    found=head.format,
+                    newest=FORMAT,
+                ),
+                say("Update this program, then try again."),
             )
         document = msgspec.json.decode(manifest_bytes, type=_Document)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise BadManifest(f"The course manifest cannot be read: {error}.") from error
+        raise BadManifest(say("The course manifest cannot be read: {error}.", error=error)) from error
     manifest = _manifest(document)
     check_manifest(manifest)
     needed = _needed_format(manifest)
     if needed > document.format:
-        raise BadManifest(f"The course manifest says format {document.format} but uses what only format {needed} has.")
+        raise BadManifest(
+            say(
+                "The course manifest says format {said} but uses what only format {needed} has.",
+                said=document.format,
+                needed=needed,
+            )
+        )
     return manifest
 
 
@@ -257,6 +271,7 @@ def _recording_in(recording: _Recording) -> Recording:
     return Recording(
         duration_ms=recording.duration_ms,
         has_video=recording.has_video,
+        has_sound=recording.has_sound,
         waveform=BlobHash(recording.waveform) if recording.waveform is not None else None,
         descriptions={language: BlobHash(name) for language, name in recording.descriptions.items()},
         key_pictures=tuple(KeyPicture(at_ms, BlobHash(name)) for at_ms, name in recording.key_pictures),

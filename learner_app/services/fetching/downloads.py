@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import Blocked, ExpectedFailure, Kind
+from learner_app.domain.traffic import Purpose
+from learner_app.domain.wording import sentences, written
 from learner_app.services.fetching.watch import Interrupted, Watch
 from learner_app.services.findable import index_what_is_new
 
@@ -95,7 +97,7 @@ class Downloads:
             except ExpectedFailure as failure:
                 if failure.kind is Kind.STORAGE:
                     raise
-                self._queue.note_problem(row, f"{failure.message} {failure.next_step}".strip())
+                self._queue.note_problem(row, written(sentences(failure.message, failure.next_step)))
                 fetched.failures.append(failure)
                 left_out.append(row)
             else:
@@ -122,5 +124,6 @@ class Downloads:
             self._transfer.text(hub, token, row.manifest, before, watch.arrived)
             edition = self._shelf.edition(row.manifest)
         if row.tier is not Tier.TEXT and edition is not None:
-            self._room.check(self._shelf.missing_bytes(edition, row.tier), row.tier)
-            self._transfer.media(hub, token, edition, row.tier, watch.arrived, self._meter.left)
+            missing = self._queue.missing(row, edition)
+            self._room.check(self._shelf.missing_bytes_of(edition, missing), row.tier)
+            self._transfer.media(hub, token, edition, missing, Purpose.of(row.tier), watch.arrived, self._meter.left)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
 from learner_app.domain.ids import BlobHash
-from learner_app.domain.traffic import Purpose
+from learner_app.domain.wording import say
 from learner_app.formats import manifest as manifests
 from learner_app.formats import signing, text_stream
 from learner_app.formats.text_stream import Wanted
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from learner_app.domain.clock import Clock
+    from learner_app.domain.traffic import Purpose
     from learner_app.formats.text_stream import Envelope, Piece
     from learner_app.remote.port import BlobPart, Hub
     from learner_app.services.shelf import Edition, Shelf
@@ -70,19 +71,20 @@ class Transfer:
         hub: Hub,
         token: str,
         edition: Edition,
-        tier: Tier,
+        missing: Sequence[BlobHash],
+        purpose: Purpose,
         arrived: Callable[[int], None],
         left: Callable[[], int | None],
     ) -> None:
-        """Fetch the missing blobs of a tier one by one; `left` tells how many bytes may still travel.
+        """Fetch blobs one by one; `left` tells how many bytes may still travel.
 
         Raises:
             Blocked: The link or the hub fails, or a blob arrived damaged; what arrived before is kept.
         """
-        for blob in self._shelf.missing(edition, tier):
+        for blob in missing:
             size = edition.manifest.blobs[blob].size_bytes
             if not self._blobs.has(blob, size):  # two units may share it
-                self._alone(hub, token, blob, size, Purpose.of(tier), arrived, left)
+                self._alone(hub, token, blob, size, purpose, arrived, left)
 
     def _places(self, edition: Edition, missing: Sequence[BlobHash]) -> tuple[bytes, int]:
         """Which blobs are missing, as places, and how many bytes of the first are here."""
@@ -127,7 +129,7 @@ class Transfer:
         envelope = text_stream.unseal(self._blobs.take_part(manifest))
         if manifests.manifest_hash(envelope.manifest) != manifest:
             raise ExpectedFailure(
-                Kind.BAD_INPUT, "The course that arrived is not the one that was announced.", "Sync again."
+                Kind.BAD_INPUT, say("The course that arrived is not the one that was announced."), say("Sync again.")
             )
         return self.install(envelope)
 
@@ -164,7 +166,7 @@ class Transfer:
                 self._begin_again(blob, here, arrived)
                 self._whole(hub, token, blob, size, purpose, arrived)
             if self._blobs.part_size(blob) == here:
-                raise Blocked(Cause.HUB_ERROR, "The hub sent nothing of what it was asked for.", "Try again.")
+                raise Blocked(Cause.HUB_ERROR, say("The hub sent nothing of what it was asked for."), say("Try again."))
         if not self._blobs.finish(blob):
             raise _damaged()
 
@@ -203,6 +205,6 @@ class Transfer:
 def _damaged() -> Blocked:
     return Blocked(
         Cause.HUB_ERROR,
-        "A part of the course arrived damaged and was thrown away.",
-        "Try again; tell the hub's operator if it happens again.",
+        say("A part of the course arrived damaged and was thrown away."),
+        say("Try again; tell the hub's operator if it happens again."),
     )

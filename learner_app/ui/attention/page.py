@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from learner_app.domain.wording import counted, say
 from learner_app.overriding import override
 from learner_app.services.attention import Matter
 from learner_app.ui import words
@@ -30,16 +31,7 @@ if TYPE_CHECKING:
     from learner_app.services.session import Session
     from learner_app.ui.navigation import Place
 
-_ABOUT = {
-    Matter.REFUSED: "These were sent and not taken. They are kept here, hold up nothing else, and can be sent again.",
-    Matter.TWO_DEVICES: "You took these quizzes on more than one device. Nothing was lost; this says what counts.",
-    Matter.FLAGGED: "Your hub has taken these in and made a remark for your training team. You need do nothing.",
-}
 _TONES = {Matter.REFUSED: "danger", Matter.TWO_DEVICES: "info", Matter.FLAGGED: "info"}
-_NOTHING = (
-    "If a record is ever refused, your hub makes a remark about one, or you take a quiz on two devices, it stands here "
-    "with the reason and with what you can do."
-)
 
 
 class AttentionPage(Page):
@@ -47,7 +39,7 @@ class AttentionPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.setAccessibleName("Needs a look")
+        self.setAccessibleName(say("Needs a look"))
         space = desk.theme.tokens.space
         self._items: tuple[Item, ...] | None = None
         self._content = QWidget()
@@ -57,7 +49,7 @@ class AttentionPage(Page):
         self._notes = QVBoxLayout()
         self._list = QVBoxLayout()
         self._list.setSpacing(space["m"])
-        column.addWidget(Heading("Needs a look", 1))
+        column.addWidget(Heading(say("Needs a look"), 1))
         column.addLayout(self._notes)
         column.addLayout(self._list)
         column.addStretch(1)
@@ -97,7 +89,7 @@ class AttentionPage(Page):
         self._items, self._first = items, None
         emptied(self._list)
         if not items:
-            self._list.addWidget(Empty(self.desk.theme, "check", "Nothing needs a look", _NOTHING))
+            self._list.addWidget(Empty(self.desk.theme, "check", say("Nothing needs a look"), _nothing()))
         for matter, group in itertools.groupby(items, lambda item: item.matter):
             self._add_group(matter, tuple(group))
         order_tabs(self._content)
@@ -106,13 +98,16 @@ class AttentionPage(Page):
 
     def _add_group(self, matter: Matter, items: tuple[Item, ...]) -> None:
         space = self.desk.theme.tokens.space
-        self._list.addWidget(Heading(f"{matter.value} ({len(items)})", 2))
-        self._list.addWidget(label(_ABOUT[matter], tone="muted"))
+        heading, about = _about(matter)
+        self._list.addWidget(Heading(f"{heading} ({len(items)})", 2))
+        self._list.addWidget(label(about, tone="muted"))
         if matter is Matter.REFUSED:
-            export = button("Export …", self._choose_file, description="Writes all records with reasons to a file")
+            export = button(
+                say("Export …"), self._choose_file, description=say("Writes all records with reasons to a file")
+            )
             actions = [export]
             if len(items) > 1:
-                actions.insert(0, button("Send all again", lambda: self._send_again(items)))
+                actions.insert(0, button(say("Send all again"), lambda: self._send_again(items)))
             self._list.addWidget(Flow(space["s"], *actions))
         for item in items:
             self._list.addWidget(self._card(item))
@@ -123,15 +118,17 @@ class AttentionPage(Page):
         made.body.setSpacing(space["s"])
         made.body.addWidget(Heading(item.what, 3))
         when = words.when(item.at, datetime.now(UTC))
-        facts = [item.course_title, when, f"record {item.sequence}" if item.sequence else ""]
+        facts = [item.course_title, when, say("record {number}", number=item.sequence) if item.sequence else ""]
         made.body.addWidget(label("  ·  ".join(fact for fact in facts if fact), kind="caption"))
         made.body.addWidget(label(item.said))
         if item.next_step:
             made.body.addWidget(label(item.next_step, tone="muted"))
         if item.matter is Matter.REFUSED:
-            again = button("Send again", lambda: self._send_again((item,)), name=f"Send {item.what} again")
+            again = button(
+                say("Send again"), lambda: self._send_again((item,)), name=say("Send {what} again", what=item.what)
+            )
             self._first = self._first or again
-            made.body.addWidget(Flow(space["m"], again, chip("Refused, kept here", _TONES[item.matter])))
+            made.body.addWidget(Flow(space["m"], again, chip(say("Refused, kept here"), _TONES[item.matter])))
         return made
 
     def _send_again(self, items: Iterable[Item]) -> None:
@@ -145,19 +142,22 @@ class AttentionPage(Page):
         self.desk.client.ask(self, send, self._on_waiting_again, self._on_failed)
 
     def _on_waiting_again(self, count: int) -> None:
-        waits = words.count(count, "record waits", "records wait")
-        said = f"{waits} to be sent once more. If they are refused again, it stands here."
+        said = counted(
+            "%n records wait to be sent once more. If they are refused again, it stands here.",
+            "%n record waits to be sent once more. If they are refused again, it stands here.",
+            count,
+        )
         self._say(said, "success")
         announce(self, said)
         self.desk.client.tell_changed()
         self.desk.client.sync()
 
     def _choose_file(self) -> None:
-        ask_where_to_save(self, "Export records", "records.json", "JSON (*.json);;CSV (*.csv)", self._export)
+        ask_where_to_save(self, say("Export records"), "records.json", "JSON (*.json);;CSV (*.csv)", self._export)
 
     def _export(self, path: Path) -> None:
         def done(count: int) -> None:
-            self._say(f"{words.count(count, 'record was', 'records were')} written to {path}.", "success")
+            self._say(words.written(count, path), "success")
 
         self.desk.client.ask(self, lambda session: session.records.export(path), done, self._on_failed)
 
@@ -168,3 +168,27 @@ class AttentionPage(Page):
     def _say(self, text: str, tone: str) -> None:
         emptied(self._notes)
         self._notes.addWidget(Note(self.desk.theme, text, tone))
+
+
+def _nothing() -> str:
+    return say(
+        "If a record is ever refused, your hub makes a remark about one, or you take a quiz on two devices, it stands "
+        "here with the reason and with what you can do."
+    )
+
+
+def _about(matter: Matter) -> tuple[str, str]:
+    """The heading of a group, and what it means."""
+    match matter:
+        case Matter.REFUSED:
+            return say("Refused"), say(
+                "These were sent and not taken. They are kept here, hold up nothing else, and can be sent again."
+            )
+        case Matter.TWO_DEVICES:
+            return say("Taken on more than one device"), say(
+                "You took these quizzes on more than one device. Nothing was lost; this says what counts."
+            )
+        case Matter.FLAGGED:
+            return say("Taken in, with a remark"), say(
+                "Your hub has taken these in and made a remark for your training team. You need do nothing."
+            )

@@ -9,38 +9,32 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from learner_app.domain.course import Module, Tier, Unit, UnitKind
+from learner_app.domain.course import Delivery, Module, Tier, Unit, UnitKind
 from learner_app.domain.progress import Status
+from learner_app.domain.wording import counted, say
 from learner_app.overriding import override
-from learner_app.services.fetching.arrivals import NOTHING, Arrival, arrivals
-from learner_app.services.fetching.travel_words import TIER_WORDS
+from learner_app.services.courses.choices import choices_of
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.course.here_card import HereCard
+from learner_app.ui.course.tier_acts import act
+from learner_app.ui.course.unit_media import UnitMedia
 from learner_app.ui.course.unit_row import UnitRow
 from learner_app.ui.navigation import Place, Screen
-from learner_app.ui.page import Desk, Page, scrolled
+from learner_app.ui.page import Desk, Page, order_tabs, scrolled
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.surface import Card, Empty, Note, emptied, rule
 from learner_app.ui.parts.text import chip, label
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
-
     from learner_app.domain.errors import ExpectedFailure
-    from learner_app.domain.ids import CourseId
+    from learner_app.domain.ids import CourseId, UnitId
     from learner_app.services.courses.cards import CourseCard
+    from learner_app.services.courses.choices import Choices, TierChoice
     from learner_app.services.courses.library import CourseView
     from learner_app.services.fetching.watch import Progress
     from learner_app.services.session import Session
-
-    _Found: TypeAlias = tuple[CourseView, Arrival, float | None]
-
-_DELIVERY = {
-    "self-paced": "Self-paced: take it when it suits you, with or without a network.",
-    "live": "Live: this course is held at set times.",
-    "blended": "Blended: parts at your own pace, parts held live.",
-}
+    from learner_app.ui.course.tier_rows import TierAction
 
 
 class CoursePage(Page):
@@ -48,17 +42,18 @@ class CoursePage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.setAccessibleName("Course")
+        self.setAccessibleName(say("Course"))
         space = desk.theme.tokens.space
         self._course: CourseId | None = None
         self._shown: CourseView | None = None
         self._start: QPushButton | None = None
         self._here: HereCard | None = None
-        content = QWidget()
-        self._column = QVBoxLayout(content)
+        self._unit_media: list[UnitMedia] = []
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(space["l"])
-        self._area = scrolled(content, width=desk.theme.tokens.px(760), margin=space["xl"])
+        self._area = scrolled(self._content, width=desk.theme.tokens.px(760), margin=space["xl"])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
@@ -78,19 +73,22 @@ class CoursePage(Page):
         if course is not None:
             self.desk.client.ask(self, partial(_look, course), self._fill, self._on_failed)
 
-    def _fill(self, found: _Found) -> None:
-        view, arrival, speed = found
+    def _fill(self, found: tuple[CourseView, Choices]) -> None:
+        view, choices = found
         if view.card.id != self._course:
             return
-        told = replace(view, card=replace(view.card, tiers=()))  # they have a card of their own, which is kept
+        told = replace(view, card=replace(view.card, tiers=()), unit_tiers={})  # they have places that are kept
         if self._here is None or told != self._shown:
             self._shown = told
             self._here = self._lay_out(view)
-        self._here.fill(view.card, arrival, speed)
+        changed = [media.fill(choices.units.get(media.unit, ()), choices.speed) for media in self._unit_media]
+        if self._here.fill(choices) or any(changed):
+            order_tabs(self._content)
 
     def _lay_out(self, view: CourseView) -> HereCard:
         self.setAccessibleName(view.course.title)
         emptied(self._column)
+        self._unit_media = []
         self._column.addWidget(self._head(view))
         for note, tone in _notes(view):
             self._column.addWidget(Note(self.desk.theme, note, tone))
@@ -98,7 +96,8 @@ class CoursePage(Page):
             self._column.addWidget(self._module(view, number, module))
         here = self._make_here()
         self._column.addWidget(here)
-        facts = f"Version {view.course.version}  ·  {view.course.licence}  ·  {view.signer}"
+        version = say("Version {version}", version=view.course.version)
+        facts = f"{version}  ·  {view.course.licence}  ·  {view.signer}"
         self._column.addWidget(label(facts, kind="caption"))
         self._column.addStretch(1)
         if self._start is not None and self.isVisible():
@@ -113,7 +112,7 @@ class CoursePage(Page):
         column.setSpacing(space["s"])
         column.addWidget(Heading(view.course.title, 1))
         column.addWidget(label(view.course.outcome, kind="reading"))
-        about = f"{words.minutes(view.course.minutes)}  ·  {_DELIVERY[view.course.delivery.value]}"
+        about = f"{words.minutes(view.course.minutes)}  ·  {_delivery(view.course.delivery)}"
         column.addWidget(label(about, tone="muted"))
         row = QHBoxLayout()
         row.setSpacing(space["l"])
@@ -121,7 +120,7 @@ class CoursePage(Page):
         bar.setRange(0, max(view.card.all_units, 1))
         bar.setValue(view.card.done_units)
         bar.setTextVisible(False)
-        bar.setAccessibleName(f"Progress: {words.progress(view.card)}")
+        bar.setAccessibleName(say("Progress: {done}", done=words.progress(view.card)))
         row.addWidget(bar, 1)
         row.addWidget(label(words.progress(view.card), kind="caption"))
         due, tone = words.due(view.card, datetime.now(UTC))
@@ -131,8 +130,10 @@ class CoursePage(Page):
         self._start = None
         following = view.course.unit(view.card.next_unit) if view.card.next_unit else None
         if following is not None and following.id not in view.arriving:
-            text = "Go on" if view.card.done_units or following_begun(view, following) else "Start"
-            self._start = button(f"{text}: {following.title}", lambda: self._open(following), kind="primary")
+            is_begun = view.card.done_units or following_begun(view, following)
+            goes_on = say("Go on: {title}", title=following.title)
+            text = goes_on if is_begun else say("Start: {title}", title=following.title)
+            self._start = button(text, lambda: self._open(following), kind="primary")
             actions = QHBoxLayout()
             actions.addWidget(self._start)
             actions.addStretch(1)
@@ -154,29 +155,43 @@ class CoursePage(Page):
             state, arriving = view.progress.units[unit.id], unit.id in view.arriving
             lock = view.locks.get(unit.id)
             card.body.addWidget(UnitRow(self.desk.theme, unit, state, lock, playable, arriving, self._open))
+            if any(tier.tier is not Tier.TEXT for tier in view.unit_tiers.get(unit.id, ())):
+                card.body.addWidget(self._media(unit))
         return card
+
+    def _media(self, unit: Unit) -> UnitMedia:
+        media = UnitMedia(self.desk.theme, unit)
+        media.wanted.connect(partial(self._act, unit.id))
+        self._unit_media.append(media)
+        return media
 
     def _make_here(self) -> HereCard:
         here = HereCard(self.desk.theme)
-        here.fetch_wanted.connect(self._fetch)
+        here.wanted.connect(partial(self._act, None))
         here.queue_wanted.connect(lambda: self.desk.navigator.go(Place(Screen.SYNC)))
         return here
 
-    def _fetch(self, tier: Tier) -> None:
+    def _act(self, unit: UnitId | None, action: TierAction, choice: TierChoice) -> None:
         client, course = self.desk.client, self._course
+        manifest = None if self._shown is None else self._shown.manifest
 
-        def done(_card: CourseCard) -> None:
-            announce(self, f"{TIER_WORDS[tier]}: put into the queue")
+        def done(said: str) -> None:
+            announce(self, said)
             client.changed.emit()
             client.refresh_status()
             client.fetch()
 
         if course is not None:
-            client.ask(self, lambda session: session.library.want(course, tier), done)
+            client.ask(self, lambda session: act(session, course, manifest, unit, action, choice), done)
 
     def _on_progressed(self, progress: Progress) -> None:
-        if self._here is not None and progress.course == self._course and not progress.is_done:
+        if self._here is None or progress.course != self._course or progress.is_done:
+            return
+        if progress.unit is None:
             self._here.show_progress(progress)
+        for media in self._unit_media:
+            if media.unit == progress.unit:
+                media.show_progress(progress)
 
     def _open(self, unit: Unit) -> None:
         screen = Screen.QUIZ if unit.kind is UnitKind.QUIZ else Screen.LESSON
@@ -189,68 +204,85 @@ class CoursePage(Page):
             look = partial(_look_at_card, course)
             self.desk.client.ask(self, look, self._fill_announced, lambda _: self._show_failure(failure))
 
-    def _fill_announced(self, found: tuple[CourseCard, Arrival, float | None]) -> None:
-        card, arrival, speed = found
+    def _fill_announced(self, found: tuple[CourseCard, Choices]) -> None:
+        card, choices = found
         if card.id != self._course:
             return
         if self._shown is not None or self._here is None:
-            self._shown, self._start = None, None
+            self._shown, self._start, self._unit_media = None, None, []
             self.setAccessibleName(card.title)
             emptied(self._column)
             self._column.addWidget(Heading(card.title, 1))
-            text = "Nothing of this course is on this computer yet. Its text is all that you need to begin."
+            text = say("Nothing of this course is on this computer yet. Its text is all that you need to begin.")
             self._column.addWidget(label(text, tone="muted"))
             self._here = self._make_here()
             self._column.addWidget(self._here)
             self._column.addStretch(1)
-        self._here.fill(card, arrival, speed)
+        self._here.fill(choices)
 
     def _show_failure(self, failure: ExpectedFailure) -> None:
         self._shown = self._here = None
+        self._unit_media = []
         emptied(self._column)
-        back = button("Back to the library", lambda: self.desk.navigator.go(Place(Screen.LIBRARY)))
+        back = button(say("Back to the library"), lambda: self.desk.navigator.go(Place(Screen.LIBRARY)))
         self._column.addWidget(Empty(self.desk.theme, "download", failure.message, failure.next_step, back))
 
 
-def _look(course: CourseId, session: Session) -> _Found:
-    return session.library.course(course), *_on_its_way(course, session)
+def _look(course: CourseId, session: Session) -> tuple[CourseView, Choices]:
+    view = session.library.course(course)
+    return view, choices_of(session, view.card, view)
 
 
-def _look_at_card(course: CourseId, session: Session) -> tuple[CourseCard, Arrival, float | None]:
-    return session.library.card(course), *_on_its_way(course, session)
-
-
-def _on_its_way(course: CourseId, session: Session) -> tuple[Arrival, float | None]:
-    return arrivals(session.queue.items()).get(course, NOTHING), session.meter.speed()
+def _look_at_card(course: CourseId, session: Session) -> tuple[CourseCard, Choices]:
+    card = session.library.card(course)
+    return card, choices_of(session, card)
 
 
 def following_begun(view: CourseView, unit: Unit) -> bool:
     """Whether the unit to go on with was opened before."""
-    return view.progress.units[unit.id].status.value != "not started"
+    return view.progress.units[unit.id].status is not Status.NOT_STARTED
+
+
+def _delivery(delivery: Delivery) -> str:
+    return {
+        Delivery.SELF_PACED: say("Self-paced: take it when it suits you, with or without a network."),
+        Delivery.LIVE: say("Live: this course is held at set times."),
+        Delivery.BLENDED: say("Blended: parts at your own pace, parts held live."),
+    }[delivery]
 
 
 def _notes(view: CourseView) -> list[tuple[str, str]]:
     notes = []
     if view.card.newer_version:
-        text = f"Version {view.card.newer_version} is published. It comes with the next sync; what you did stays."
+        text = say(
+            "Version {version} is published. It comes with the next sync; what you did stays.",
+            version=view.card.newer_version,
+        )
         notes.append((text, "info"))
     if view.card.is_withdrawn:
-        notes.append(("This course was withdrawn. Your records of it stay.", "warning"))
+        notes.append((say("This course was withdrawn. Your records of it stay."), "warning"))
     elif view.card.is_retired:
         notes.append(_retired(view.card))
     if view.arriving:
-        one = "1 unit is still arriving, and opens as soon as it is here."
-        many = f"{len(view.arriving)} units are still arriving, and open as soon as they are here."
-        notes.append((one if len(view.arriving) == 1 else many, "info"))
+        text = counted(
+            "%n units are still arriving, and open as soon as they are here.",
+            "%n unit is still arriving, and opens as soon as it is here.",
+            len(view.arriving),
+        )
+        notes.append((text, "info"))
     if view.not_playable:
-        count = words.count(len(view.not_playable), "unit", "units")
-        notes.append((f"{count} of this course cannot be played in this version of the program yet.", "info"))
+        text = counted(
+            "%n units of this course cannot be played in this version of the program yet.",
+            "%n unit of this course cannot be played in this version of the program yet.",
+            len(view.not_playable),
+        )
+        notes.append((text, "info"))
     return notes
 
 
 def _retired(card: CourseCard) -> tuple[str, str]:
     if card.is_closed:
-        return "This course was retired before you began it: it can no longer be begun.", "warning"
+        return say("This course was retired before you began it: it can no longer be begun."), "warning"
     if card.status is Status.COMPLETED:
-        return "This course was retired. Your records of it stay.", "info"
-    return "This course was retired: nobody new can begin it. You can finish it, and that counts.", "info"
+        return say("This course was retired. Your records of it stay."), "info"
+    return say("This course was retired: nobody new can begin it. You can finish it, and that counts."), "info"

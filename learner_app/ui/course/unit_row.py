@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from learner_app.domain.progress import Status
+from learner_app.domain.wording import say
 from learner_app.services.readiness import needs_connection
 from learner_app.ui import words
 from learner_app.ui.parts.button import button
@@ -49,11 +50,11 @@ class UnitRow(QFrame):
         texts.setSpacing(space["xs"] // 2)
         texts.addWidget(label(unit.title, kind="strong"))
         about = words.unit_facts(unit)
-        reason = lock.reason if lock else "" if is_playable else "Not yet playable in this version"
+        reason = lock.reason if lock else "" if is_playable else say("Not yet playable in this version")
         if not reason and is_arriving:
-            reason = "Opens as soon as it is here"
+            reason = say("Opens as soon as it is here")
         texts.addWidget(label(f"{about}  ·  {reason}" if reason else about, kind="caption"))
-        badge = words.NEEDS_CONNECTION if needs_connection(unit) and not done else ""
+        badge = words.needs_connection() if needs_connection(unit) and not done else ""
         if badge:
             texts.addWidget(chip(badge, "info"), 0, Qt.AlignmentFlag.AlignLeading)
         row.addLayout(texts, 1)
@@ -61,8 +62,10 @@ class UnitRow(QFrame):
         if said:
             row.addWidget(chip(said, tone), 0, Qt.AlignmentFlag.AlignVCenter)
         if is_arriving:
-            row.addWidget(chip("Arriving", "info"), 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(chip(say("Arriving"), "info"), 0, Qt.AlignmentFlag.AlignVCenter)
         elif lock is None and is_playable:
             described = ". ".join(part for part in (about, badge, said) if part)
-            opens = button("Open", lambda: open_unit(unit), name=f"Open {unit.title}", description=described)
+            opens = button(
+                say("Open"), lambda: open_unit(unit), name=say("Open {title}", title=unit.title), description=described
+            )
             row.addWidget(opens, 0, Qt.AlignmentFlag.AlignVCenter)

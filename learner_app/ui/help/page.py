@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.services.help import HelpPage as Topic
 from learner_app.services.help import help_pages
@@ -27,7 +28,7 @@ class HelpPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.setAccessibleName("Help")
+        self.setAccessibleName(say("Help"))
         self._topics: tuple[Topic, ...] = ()
         bar = QFrame()
         bar.setProperty("kind", "bar")
@@ -35,7 +36,7 @@ class HelpPage(Page):
         row = QHBoxLayout(bar)
         row.setContentsMargins(space["l"], space["xs"], space["l"], space["xs"])
         self._choice = QComboBox()
-        self._choice.setAccessibleName("Help page")
+        self._choice.setAccessibleName(say("Help page"))
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choice.setMinimumContentsLength(_SHOWN_LETTERS)
         self._choice.activated.connect(self._show)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from learner_app.domain.wording import say
 from learner_app.formats import blocks as b
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.lesson.code_view import CodeView
@@ -21,17 +22,6 @@ if TYPE_CHECKING:
 
     from learner_app.ui.theme import Theme
 
-_NOTE_LOOKS = {
-    "tip": ("success", "star", "Tip"),
-    "important": ("warning", "warning", "Important"),
-    "warning": ("warning", "warning", "Warning"),
-    "danger": ("danger", "error", "Danger"),
-    "example": ("info", "document", "Example"),
-    "exercise": ("info", "practice", "Exercise"),
-    "goals": ("info", "check", "Goals"),
-    "summary": ("success", "check", "Summary"),
-}
-_PLAIN_NOTE = ("info", "info", "Note")
 _ALIGN = {
     "": Qt.AlignmentFlag.AlignLeading,
     "left": Qt.AlignmentFlag.AlignLeft,
@@ -112,7 +102,7 @@ class BlockWidgets:
     def _table(self, block: b.Table) -> QWidget:
         made = QFrame()
         made.setProperty("kind", "table")
-        made.setAccessibleName(block.caption or "Table")
+        made.setAccessibleName(block.caption or say("Table"))
         grid = QGridLayout(made)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
@@ -134,7 +124,7 @@ class BlockWidgets:
             text = self._text(cell.html, cell.text, "", "head-cell" if cell.is_header else "cell")
             text.setAlignment(_ALIGN[cell.align] | Qt.AlignmentFlag.AlignTop)
             if column < len(names) and names[column]:
-                text.setAccessibleName(f"{names[column]}: {cell.text}")
+                text.setAccessibleName(say("{what}: {value}", what=names[column], value=cell.text))
             grid.addWidget(text, row, column, cell.row_span, cell.column_span)
             for picture in cell.pictures:
                 grid.addWidget(self._picture(picture), row, column, cell.row_span, cell.column_span)
@@ -151,7 +141,9 @@ class BlockWidgets:
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(view)
         link = block.link
-        follow = button(f"Open {link} (needs a connection)", lambda: self._follow(link), kind="link")
+        follow = button(
+            say("Open {address} (needs a connection)", address=link), lambda: self._follow(link), kind="link"
+        )
         column.addWidget(follow, 0, Qt.AlignmentFlag.AlignLeading)
         return made
 
@@ -159,7 +151,7 @@ class BlockWidgets:
         return CodeView(self._theme, block)
 
     def _note(self, block: b.Note) -> QFrame:
-        tone, icon, name = _NOTE_LOOKS.get(block.kind, _PLAIN_NOTE)
+        tone, icon, name = _note_look(block.kind)
         made = QFrame()
         made.setProperty("kind", "note")
         made.setProperty("tone", tone)
@@ -202,9 +194,23 @@ class BlockWidgets:
         toggle = button(block.summary, lambda: None, kind="tile")
         toggle.setCheckable(True)
         toggle.setChecked(block.is_open)
-        toggle.setAccessibleDescription("Shows or hides what is below")
+        toggle.setAccessibleDescription(say("Shows or hides what is below"))
         toggle.setIcon(self._theme.icon("forward"))
         toggle.toggled.connect(inner.setVisible)
         column.addWidget(toggle)
         column.addWidget(inner)
         return made
+
+
+def _note_look(kind: str) -> tuple[str, str, str]:
+    """Tone, icon and name of a note of that kind."""
+    return {
+        "tip": ("success", "star", say("Tip")),
+        "important": ("warning", "warning", say("Important")),
+        "warning": ("warning", "warning", say("Warning")),
+        "danger": ("danger", "error", say("Danger")),
+        "example": ("info", "document", say("Example")),
+        "exercise": ("info", "practice", say("Exercise")),
+        "goals": ("info", "check", say("Goals")),
+        "summary": ("success", "check", say("Summary")),
+    }.get(kind, ("info", "info", say("Note")))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
+from learner_app.domain.wording import say
 from learner_app.overriding import override
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class CodeView(QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Code, {block.language}" if block.language else "Code")
+        self.setAccessibleName(say("Code, {language}", language=block.language) if block.language else say("Code"))
 
     @override
     def sizeHint(self) -> QSize:

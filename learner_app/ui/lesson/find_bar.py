@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
+from learner_app.domain.wording import say
 from learner_app.overriding import override
+from learner_app.ui import words
 from learner_app.ui.accessibility import announce
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.text import label
@@ -65,27 +67,27 @@ class FindBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(space["l"], space["s"], space["l"], space["s"])
         self._field = QLineEdit()
-        self._field.setAccessibleName("Find in this lesson")
-        self._field.setPlaceholderText("Find in this lesson")
+        self._field.setAccessibleName(say("Find in this lesson"))
+        self._field.setPlaceholderText(say("Find in this lesson"))
         self._field.textChanged.connect(self._on_field_text_changed)
         self._count = label(kind="caption")
         row.addWidget(self._field, 1)
         row.addWidget(self._count)
-        for name, icon, step in (("Previous place", "up", -1), ("Next place", "down", 1)):
+        for name, icon, step in ((say("Previous place"), "up", -1), (say("Next place"), "down", 1)):
             step_button = button("", lambda step=step: self._step(step), kind="quiet", name=name)  # type: ignore[misc]  # binds the loop's value
             step_button.setIcon(theme.icon(icon))
             row.addWidget(step_button)
-        close = button("", self.close_bar, kind="quiet", name="Close find")
+        close = button("", self.close_bar, kind="quiet", name=say("Close find"))
         close.setIcon(theme.icon("close"))
         row.addWidget(close)
         self.hide()
 
-    def open_bar(self, words: str = "") -> None:
+    def open_bar(self, wanted: str = "") -> None:
         """Show the bar, with words to look for at once where given."""
         self.show()
         self._texts = self._reader.texts()
-        if words:
-            self._field.setText(words)
+        if wanted:
+            self._field.setText(wanted)
         else:
             self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._field.selectAll()
@@ -113,7 +115,7 @@ class FindBar(QFrame):
         if self._matches:
             self._step(1)
         else:
-            self._count.setText("Not found" if self._field.text() else "")
+            self._count.setText(say("Not found") if self._field.text() else "")
 
     def _step(self, step: int) -> None:
         if not self._matches:
@@ -124,9 +126,9 @@ class FindBar(QFrame):
         text = self._texts[match.text]
         text.show_match(match.start, match.length)
         self._reader.show_widget(text)
-        said = f"{self._at + 1} of {len(self._matches)}"
+        said = words.of_all(self._at + 1, len(self._matches))
         self._count.setText(said)
-        announce(self, f"{said}: {text.plain}")
+        announce(self, say("{what}: {value}", what=said, value=text.plain))
 
     def _unmark(self) -> None:
         if 0 <= self._at < len(self._matches):

@@ -6,6 +6,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from learner_app.domain.wording import say
+
 _SCHEMES = ("http", "https", "mailto")
 
 
@@ -15,8 +17,8 @@ def open_outside(parent: QWidget, address: str) -> None:
     if url.scheme() not in _SCHEMES:
         return
     box = QMessageBox(parent)
-    box.setWindowTitle("Link out of the course")
-    box.setText("This link leads out of the course and needs a connection.")
+    box.setWindowTitle(say("Link out of the course"))
+    box.setText(say("This link leads out of the course and needs a connection."))
     box.setInformativeText(url.toDisplayString())
     box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedLayout,
 from learner_app.domain.course import UnitKind
 from learner_app.domain.errors import StillArriving
 from learner_app.domain.progress import Status
+from learner_app.domain.wording import say
 from learner_app.formats import blocks as b
 from learner_app.formats.blocks import copy_text
 from learner_app.overriding import override
 from learner_app.ui import words
 from learner_app.ui.accessibility import announce
+from learner_app.ui.key_names import key_name
 from learner_app.ui.lesson.block_widgets import BlockWidgets
 from learner_app.ui.lesson.find_bar import FindBar
 from learner_app.ui.lesson.labels import TextLabel
@@ -40,7 +42,7 @@ class LessonPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.setAccessibleName("Lesson")
+        self.setAccessibleName(say("Lesson"))
         self._place = Place(Screen.LESSON)
         self._view: LessonView | None = None
         self._failure: ExpectedFailure | None = None
@@ -105,13 +107,13 @@ class LessonPage(Page):
         row = QHBoxLayout(bar)
         row.setContentsMargins(space["l"], space["xs"], space["l"], space["xs"])
         row.setSpacing(space["s"])
-        self._course_link = button("", self._open_course, kind="link", name="Back to the course")
+        self._course_link = button("", self._open_course, kind="link", name=say("Back to the course"))
         self._facts = label(kind="caption")
         row.addWidget(self._course_link)
         row.addWidget(self._facts, 1)
         for name, icon, act in (
-            ("Find in this lesson (Ctrl+F)", "search", self._find.open_bar),
-            ("Copy the whole lesson (Ctrl+Shift+C)", "copy", self._copy_lesson),
+            (say("Find in this lesson ({keys})", keys=key_name("Ctrl+F")), "search", self._find.open_bar),
+            (say("Copy the whole lesson ({keys})", keys=key_name("Ctrl+Shift+C")), "copy", self._copy_lesson),
         ):
             made = button("", act, kind="quiet", name=name)
             made.setIcon(self.desk.theme.icon(icon))
@@ -143,19 +145,22 @@ class LessonPage(Page):
         self._reader.foot.addWidget(rule())
         row = QHBoxLayout()
         if is_done:
-            row.addWidget(chip("Done", "success"))
+            row.addWidget(chip(say("Done"), "success"))
         row.addStretch(1)
         if view.previous is not None:
             previous = view.previous
-            row.addWidget(button("Previous", lambda: self._open_unit(previous)))
+            row.addWidget(button(say("Previous"), lambda: self._open_unit(previous)))
         following = view.following
         if is_done and following is not None:
-            row.addWidget(button("Go on", lambda: self._open_unit(following), kind="primary"))
+            row.addWidget(button(say("Go on"), lambda: self._open_unit(following), kind="primary"))
         elif is_done:
-            row.addWidget(button("Back to the course", self._open_course, kind="primary"))
+            row.addWidget(button(say("Back to the course"), self._open_course, kind="primary"))
         else:
-            text = "I confirm" if view.unit.kind is UnitKind.ATTESTATION else "Done, go on" if following else "Done"
-            row.addWidget(button(text, self._complete, kind="primary", description="Records this unit as completed"))
+            text = say("Done, go on") if following else say("Done")
+            text = say("I confirm") if view.unit.kind is UnitKind.ATTESTATION else text
+            row.addWidget(
+                button(text, self._complete, kind="primary", description=say("Records this unit as completed"))
+            )
         self._reader.foot.addLayout(row)
 
     def _fetch_picture(self, view: PictureView, picture: b.Picture) -> None:
@@ -170,7 +175,7 @@ class LessonPage(Page):
         spent_s = int(self._open_for.elapsed() / 1000)
 
         def done(_record: RecordId) -> None:
-            announce(self, f"{view.unit.title} is done")
+            announce(self, say("{title} is done", title=view.unit.title))
             self.desk.client.tell_changed()
             if view.following is not None:
                 self._open_unit(view.following)
@@ -217,7 +222,7 @@ class LessonPage(Page):
     def _copy_lesson(self) -> None:
         if self._view is not None:
             QGuiApplication.clipboard().setText("\n\n".join(copy_text(block) for block in with_title(self._view)))
-            announce(self, "The lesson was copied")
+            announce(self, say("The lesson was copied"))
 
     def _copy_block(self) -> None:
         focused = QApplication.focusWidget()
@@ -227,7 +232,7 @@ class LessonPage(Page):
         block = self._reader.block_at(focused)
         if block is not None:
             QGuiApplication.clipboard().setText(copy_text(block))
-            announce(self, "Copied")
+            announce(self, say("Copied"))
 
     def _on_failed(self, failure: ExpectedFailure) -> None:
         if isinstance(failure, type(self._failure)) and isinstance(failure, StillArriving):
@@ -235,7 +240,7 @@ class LessonPage(Page):
         self._failure = failure
         self._reader.clear()
         emptied(self._failed_column)
-        back = button("Back to the course", self._open_course, kind="primary")
+        back = button(say("Back to the course"), self._open_course, kind="primary")
         self._failed_column.addWidget(unopened(self.desk.theme, failure, back), 0, Qt.AlignmentFlag.AlignVCenter)
         self._either.setCurrentIndex(1)
 

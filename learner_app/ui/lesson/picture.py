@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.ui.parts.text import label
 
@@ -16,10 +17,6 @@ if TYPE_CHECKING:
     from learner_app.ui.theme import Theme
 
 _LONGEST_SIDE = 4096  # pixels; more than any column shows, and a bound on what a hostile picture may take in memory
-_MISSING = {
-    "missing": "This picture is not part of the course.",
-    "remote": "This picture needs a connection and is not kept with the course.",
-}
 
 
 class _Image(QLabel):
@@ -66,7 +63,7 @@ class PictureView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.tokens.space["xs"])
-        self._shown: QWidget = self._placeholder(_MISSING.get(picture.missing_reason, ""))
+        self._shown: QWidget = self._placeholder(_missing(picture.missing_reason))
         self._column.addWidget(self._shown)
         if picture.caption:
             self._column.addWidget(label(picture.caption, kind="caption"))
@@ -75,10 +72,12 @@ class PictureView(QWidget):
         """Show the picture; None or bytes that are no picture leave the placeholder, which then says so."""
         image = decoded(data) if data else None
         if image is None:
-            shown: QWidget = self._placeholder("This picture is not on this computer yet. It comes with the next sync.")
+            shown: QWidget = self._placeholder(
+                say("This picture is not on this computer yet. It comes with the next sync.")
+            )
         else:
             shown = _Image(image)
-            shown.setAccessibleName(self._picture.alt or "Picture without a description")
+            shown.setAccessibleName(self._picture.alt or say("Picture without a description"))
         self._column.replaceWidget(self._shown, shown)
         self._shown.deleteLater()
         self._shown = shown
@@ -91,11 +90,21 @@ class PictureView(QWidget):
         icon.setPixmap(self._theme.pixmap("document", "muted", 24))
         column.addWidget(icon)
         column.addWidget(
-            label(f"Picture: {self._picture.alt}" if self._picture.alt else "Picture without a description")
+            label(
+                say("Picture: {text}", text=self._picture.alt)
+                if self._picture.alt
+                else say("Picture without a description")
+            )
         )
         if reason:
             column.addWidget(label(reason, kind="caption"))
         return frame
+
+
+def _missing(reason: str) -> str:
+    if reason == "missing":
+        return say("This picture is not part of the course.")
+    return say("This picture needs a connection and is not kept with the course.") if reason == "remote" else ""
 
 
 def decoded(data: bytes) -> QImage | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.ui.lesson.labels import TextLabel
 from learner_app.ui.lesson.sheet import Sheet
@@ -41,7 +42,7 @@ class Reader(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Lesson")
+        self.setAccessibleName(say("Lesson"))
         holder = Sheet()
         holder.setProperty("kind", "scrolled")
         row = QHBoxLayout(holder)

@@ -6,15 +6,10 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from learner_app.domain.progress import Status
+from learner_app.domain.wording import say
 
 if TYPE_CHECKING:
     from learner_app.services.courses.cards import CourseCard
-
-_SECTIONS = (
-    ("In progress", Status.IN_PROGRESS),
-    ("Not begun", Status.NOT_STARTED),
-    ("Completed", Status.COMPLETED),
-)
 
 
 def matching(cards: tuple[CourseCard, ...], text: str) -> tuple[CourseCard, ...]:
@@ -25,7 +20,12 @@ def matching(cards: tuple[CourseCard, ...], text: str) -> tuple[CourseCard, ...]
 
 def sections(cards: tuple[CourseCard, ...]) -> list[tuple[str, tuple[CourseCard, ...]]]:
     """The cards by status, in the order given; empty sections are left out."""
-    grouped = ((title, tuple(card for card in cards if card.status is status)) for title, status in _SECTIONS)
+    titles = (
+        (say("In progress"), Status.IN_PROGRESS),
+        (say("Not begun"), Status.NOT_STARTED),
+        (say("Completed"), Status.COMPLETED),
+    )
+    grouped = ((title, tuple(card for card in cards if card.status is status)) for title, status in titles)
     return [(title, found) for title, found in grouped if found]
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.services.fetching.arrivals import Arrival, arrivals
 from learner_app.ui.accessibility import Heading
@@ -35,7 +36,7 @@ class LibraryPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.setAccessibleName("Library")
+        self.setAccessibleName(say("Library"))
         space = desk.theme.tokens.space
         self._cards: tuple[CourseCard, ...] | None = None
         self._arrivals: Mapping[CourseId, Arrival] = {}
@@ -44,16 +45,18 @@ class LibraryPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space["l"])
         head = QHBoxLayout()
-        head.addWidget(Heading("Library", 1), 1)
+        head.addWidget(Heading(say("Library"), 1), 1)
         self._import = button(
-            "Import a course …", self._choose_file, description="Installs a .learnpack file, without any network"
+            say("Import a course …"),
+            self._choose_file,
+            description=say("Installs a .learnpack file, without any network"),
         )
         self._import.setIcon(desk.theme.icon("usb"))
         head.addWidget(self._import)
         column.addLayout(head)
         self._filter = QLineEdit()
-        self._filter.setPlaceholderText("Filter courses by title")
-        self._filter.setAccessibleName("Filter courses")
+        self._filter.setPlaceholderText(say("Filter courses by title"))
+        self._filter.setAccessibleName(say("Filter courses"))
         give_clear_button(self._filter)
         self._filter.textChanged.connect(lambda _: self._lay_out())
         column.addWidget(self._filter)
@@ -86,7 +89,7 @@ class LibraryPage(Page):
     def import_file(self, path: Path) -> None:
         """Install a package and say how it went; called by the file dialog."""
         emptied(self._notes)
-        self._notes.addWidget(Note(self.desk.theme, f"Importing {path.name} …"))
+        self._notes.addWidget(Note(self.desk.theme, say("Importing {file} …", file=path.name)))
         self.desk.client.ask(
             self, lambda session: session.library.import_package(path), self._on_imported, self._on_import_failed
         )
@@ -105,21 +108,21 @@ class LibraryPage(Page):
         if not self._cards:
             self._instead.addWidget(self._empty())
         elif not found:
-            text = f"No course has “{self._filter.text()}” in its title."
-            clear = button("Show all courses", self._filter.clear)
-            self._instead.addWidget(Empty(self.desk.theme, "search", "Nothing found", text, clear))
+            text = say("No course has “{words}” in its title.", words=self._filter.text())
+            clear = button(say("Show all courses"), self._filter.clear)
+            self._instead.addWidget(Empty(self.desk.theme, "search", say("Nothing found"), text, clear))
         self._list.fill(sections(found), self._arrivals)
 
     def _empty(self) -> Empty:
-        text = (
+        text = say(
             "Courses that are assigned to you appear here after a sync. A course package can be imported from a file."
         )
         go = self.desk.navigator.go
-        action = button("Sign in", lambda: go(Place(Screen.SIGN_IN)), kind="primary")
-        return Empty(self.desk.theme, "library", "No courses yet", text, action)
+        action = button(say("Sign in"), lambda: go(Place(Screen.SIGN_IN)), kind="primary")
+        return Empty(self.desk.theme, "library", say("No courses yet"), text, action)
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, "Import a course", str(Path.home()), "Course packages (*.learnpack)")
+        dialog = QFileDialog(self, say("Import a course"), str(Path.home()), say("Course packages (*.learnpack)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.import_file(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
@@ -128,9 +131,11 @@ class LibraryPage(Page):
     def _on_imported(self, installed: Installed) -> None:
         emptied(self._notes)
         go = self.desk.navigator.go
-        open_it = button("Open it", lambda: go(Place(Screen.COURSE, installed.course)), kind="link")
-        said = "was here already" if installed.was_already_here else "is here now and works without a network"
-        text = f"{installed.title} {said}. {installed.trust}".strip()
+        open_it = button(say("Open it"), lambda: go(Place(Screen.COURSE, installed.course)), kind="link")
+        said = say("{title} is here now and works without a network.", title=installed.title)
+        if installed.was_already_here:
+            said = say("{title} was here already.", title=installed.title)
+        text = f"{said} {installed.trust}".strip()
         self._notes.addWidget(Note(self.desk.theme, text, "success", open_it))
         self.desk.client.tell_changed()
 

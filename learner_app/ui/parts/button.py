@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
 
+from learner_app.domain.wording import say
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -15,7 +17,7 @@ def give_clear_button(field: QLineEdit) -> None:
     """A button inside the field that empties it; Qt gives it no name of its own."""
     field.setClearButtonEnabled(True)
     for inner in field.findChildren(QToolButton):
-        inner.setAccessibleName("Clear")
+        inner.setAccessibleName(say("Clear"))
 
 
 def button(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from learner_app.domain.progress import Status
+from learner_app.domain.wording import say
 from learner_app.ui import words
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.parts.button import button
@@ -43,10 +44,10 @@ class CourseRow(QFrame):
         texts.addWidget(Flow(space["s"], *(chip(text, tone) for text, tone in chips)))
         row.addLayout(texts, 1)
         self.open_button = button(
-            "Open",
+            say("Open"),
             lambda: desk.navigator.go(Place(Screen.COURSE, card.id)),
-            name=f"Open {card.title}",
-            description=", ".join([_facts(card), *(text for text, _ in chips)]),
+            name=say("Open {title}", title=card.title),
+            description=words.in_a_row([_facts(card), *(text for text, _ in chips)]),
         )
         row.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -69,9 +70,9 @@ def _chips(card: CourseCard, arrival: Arrival, now: datetime) -> list[tuple[str,
     if text:
         chips.append((text, tone))
     if card.newer_version and card.version:
-        chips.append((f"Newer version {card.newer_version}", "info"))
+        chips.append((say("Newer version {version}", version=card.newer_version), "info"))
     if card.is_withdrawn:
-        chips.append(("Withdrawn", "warning"))
+        chips.append((say("Withdrawn"), "warning"))
     text, tone = words.retired(card)
     if text and not card.is_withdrawn:
         chips.append((text, tone))

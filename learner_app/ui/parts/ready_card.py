@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
+from learner_app.domain.wording import say
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.surface import Card
@@ -27,11 +28,13 @@ def ready_card(desk: Desk) -> Card:
     row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
     texts = QVBoxLayout()
     texts.setSpacing(space["xs"])
-    texts.addWidget(label("Going where there is no network?", kind="strong"))
-    texts.addWidget(label("See beforehand that all you need is here, and fetch what is not.", tone="muted"))
+    texts.addWidget(label(say("Going where there is no network?"), kind="strong"))
+    texts.addWidget(label(say("See beforehand that all you need is here, and fetch what is not."), tone="muted"))
     row.addLayout(texts, 1)
     go = button(
-        "Get ready", lambda: desk.navigator.go(Place(Screen.READY)), description="Checks that all is here for a trip"
+        say("Get ready"),
+        lambda: desk.navigator.go(Place(Screen.READY)),
+        description=say("Checks that all is here for a trip"),
     )
     row.addWidget(go, 0, Qt.AlignmentFlag.AlignVCenter)
     card.body.addLayout(row)

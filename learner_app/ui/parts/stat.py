@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from learner_app.domain.wording import say
 from learner_app.ui.parts.text import label, retone
 
 if TYPE_CHECKING:
@@ -39,5 +40,5 @@ class Stat(QWidget):
         """Show a number, or a size."""
         if text != self._number.text() or tone != self._number.property("tone"):
             self._number.setText(text)
-            self._number.setAccessibleName(f"{self._what}: {text}")
+            self._number.setAccessibleName(say("{what}: {value}", what=self._what, value=text))
             retone(self._number, tone)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
+from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.text import label
@@ -31,7 +32,7 @@ class QuizBar(QFrame):
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(space["l"], space["xs"], space["l"], space["xs"])
         self._lines.setSpacing(space["s"])
-        self._course = button("Course", open_course, kind="link", name="Back to the course")
+        self._course = button(say("Course"), open_course, kind="link", name=say("Back to the course"))
         self._title = label(kind="caption")
         self.countdown = Countdown(theme, clock)
         row = QHBoxLayout()

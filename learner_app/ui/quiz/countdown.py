@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from learner_app.domain.timing import moment_of
+from learner_app.domain.wording import say
 from learner_app.ui.accessibility import announce
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.text import label
@@ -52,7 +53,7 @@ class Countdown(QWidget):
         picture.setPixmap(theme.pixmap("clock", "muted"))
         self._text = label(kind="caption")
         self._text.setWordWrap(False)
-        self._toggle = button("Hide time", self._on_toggled, kind="link")
+        self._toggle = button(say("Hide time"), self._on_toggled, kind="link")
         row.addWidget(picture)
         row.addWidget(self._text)
         row.addWidget(self._toggle)
@@ -101,7 +102,7 @@ class Countdown(QWidget):
         if said != self._text.text():
             self._text.setText(said)
         self._text.setVisible(bool(said))
-        self._toggle.setText("Show time" if is_hidden else "Hide time")
+        self._toggle.setText(say("Show time") if is_hidden else say("Hide time"))
         self._toggle.setAccessibleDescription(said)  # the text itself takes no focus
 
     def _on_toggled(self) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from learner_app.domain.ids import UnitId
+from learner_app.domain.wording import say
+from learner_app.ui import words
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.text import label
 from learner_app.ui.quiz import wording
@@ -49,7 +51,9 @@ class Feedback(QFrame):
             texts.addWidget(label(result.explanation))
         if result.see:
             unit = UnitId(result.see)
-            link = button("Read about it", lambda: open_unit(unit), kind="link", description="Opens the unit on this")
+            link = button(
+                say("Read about it"), lambda: open_unit(unit), kind="link", description=say("Opens the unit on this")
+            )
             texts.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
         row.addLayout(texts, 1)
 
@@ -57,7 +61,9 @@ class Feedback(QFrame):
 def verdict_words(result: QuestionResult) -> tuple[str, str, str]:
     """A result in words, its tone and its icon."""
     if not result.is_marked:
-        return "Kept. No machine marks it.", "info", "info"
+        return say("Kept. No machine marks it."), "info", "info"
     state = verdict(result)
     said, tone, icon = wording.state(state)
-    return (f"{said}: {result.score * 100:.0f} %" if state is QuestionState.PARTLY else said), tone, icon
+    if state is QuestionState.PARTLY:
+        said = say("{state}: {percent}", state=said, percent=words.percent(result.score))
+    return said, tone, icon

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from learner_app.domain.wording import say
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.page import scrolled
@@ -68,7 +69,7 @@ class IntroView(Keyed):
         self._add_start(card, intro, now)
         self._column.addWidget(card)
         if intro.history:
-            self._column.addWidget(Heading("Your attempts", 2))
+            self._column.addWidget(Heading(say("Your attempts"), 2))
             self._column.addWidget(self._history(intro.history, now))
         self._column.addStretch(1)
 
@@ -80,7 +81,7 @@ class IntroView(Keyed):
     def show_asking(self) -> None:
         """The hub is asked before the start."""
         emptied(self._problems)
-        self._problems.addWidget(Note(self._theme, "Asking the hub …"))
+        self._problems.addWidget(Note(self._theme, say("Asking the hub …")))
         if self._main is not None:
             self._main.setEnabled(False)
 
@@ -105,9 +106,9 @@ class IntroView(Keyed):
         foot = QHBoxLayout()
         if reason:
             card.body.addWidget(Note(self._theme, reason))
-            self._main = button("Back to the course", self.course_wanted.emit, kind="primary")
+            self._main = button(say("Back to the course"), self.course_wanted.emit, kind="primary")
         else:
-            text = "Continue" if going_on else "Start"
+            text = say("Continue") if going_on else say("Start")
             self._main = button(text, self.start_wanted.emit, kind="primary", description=going_on)
         foot.addWidget(label(going_on, kind="caption"), 1)
         foot.addWidget(self._main)
@@ -132,15 +133,17 @@ class IntroView(Keyed):
         row.setSpacing(space["m"])
         texts = QVBoxLayout()
         texts.setSpacing(space["xs"] // 2)
-        texts.addWidget(label(f"Attempt {number}", kind="strong"))
-        texts.addWidget(label(words.when(made.at, now), kind="caption"))
+        name, when = say("Attempt {number}", number=number), words.when(made.at, now)
+        texts.addWidget(label(name, kind="strong"))
+        texts.addWidget(label(when, kind="caption"))
         row.addLayout(texts, 1)
-        for flag in made.flags:
-            row.addWidget(chip(flag.capitalize(), "warning"), 0, Qt.AlignmentFlag.AlignVCenter)
+        flags = [wording.flag(each) for each in made.flags]
+        for flag in flags:
+            row.addWidget(chip(flag, "warning"), 0, Qt.AlignmentFlag.AlignVCenter)
         if score:
             row.addWidget(label(score, kind="strong"))
         row.addWidget(chip(said, tone), 0, Qt.AlignmentFlag.AlignVCenter)
-        line.setAccessibleName(", ".join([f"Attempt {number}", words.when(made.at, now), score, said, *made.flags]))
+        line.setAccessibleName(words.in_a_row((name, when, score, said, *flags)))
         return line
 
     def _on_key(self, event: QKeyEvent) -> bool:

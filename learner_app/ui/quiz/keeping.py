@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from learner_app.domain.wording import say
 from learner_app.services.learning.quiz_views import TimeIsUp
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class Keeper(QObject):
         def mark(intro: QuizIntro) -> None:
             made = next((one for one in intro.history if one.id == outcome.attempt), None)
             if made is not None and made.score is not None:
-                message = "The hub has marked this attempt."
+                message = say("The hub has marked this attempt.")
                 left = intro.attempts_left
                 self.marked.emit(
                     replace(outcome, score=made.score, passed=made.passed, attempts_left=left, message=message)

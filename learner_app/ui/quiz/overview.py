@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from learner_app.ui import words
+from learner_app.domain.wording import counted, say
 from learner_app.ui.accessibility import Heading
+from learner_app.ui.key_names import key_name
 from learner_app.ui.page import scrolled
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.surface import Card, Note, emptied, rule
@@ -47,7 +48,7 @@ class OverviewView(Keyed):
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(space["l"])
-        self._heading = FocusHeading("Overview", 1)
+        self._heading = FocusHeading(say("Overview"), 1)
         self._count = label(tone="muted")
         self._list = QVBoxLayout()
         self._heading.setWordWrap(False)
@@ -69,8 +70,12 @@ class OverviewView(Keyed):
         self._back_to = sitting.index
         self._confirm_text.setText(wording.hand_in(sitting))
         self._count.setText(
-            f"{words.count(sitting.total, 'question', 'questions')}, {sitting.answered} answered. "
-            "Answers can be changed until you hand in."
+            counted(
+                "%n questions, {answered} answered. Answers can be changed until you hand in.",
+                "%n question, {answered} answered. Answers can be changed until you hand in.",
+                sitting.total,
+                answered=sitting.answered,
+            )
         )
         card = Card(self._theme)
         card.body.setSpacing(0)
@@ -85,10 +90,13 @@ class OverviewView(Keyed):
         emptied(self._notes)
         if sitting.not_kept:
             first = sitting.failure(sitting.not_kept[0].id)
-            count = words.count(len(sitting.not_kept), "answer is", "answers are")
-            why = f" {first.message} {first.next_step}".rstrip() if first else ""
-            text = f"{count} not kept yet.{why} Handing in tries again first."
-            self._notes.addWidget(Note(self._theme, text, "danger"))
+            text = counted(
+                "%n answers are not kept yet. {reason} Handing in tries again first.",
+                "%n answer is not kept yet. {reason} Handing in tries again first.",
+                len(sitting.not_kept),
+                reason=f"{first.message} {first.next_step}" if first else "",
+            )
+            self._notes.addWidget(Note(self._theme, " ".join(text.split()), "danger"))
 
     def take_focus(self) -> None:
         """Put the keyboard on the heading, from where Tab leads through the list to handing in."""
@@ -97,13 +105,14 @@ class OverviewView(Keyed):
     def show_working(self) -> None:
         """Handing in is under way."""
         self._confirm.setEnabled(False)
-        self._confirm_text.setText("Handing in …")
+        self._confirm_text.setText(say("Handing in …"))
 
     def show_failure(self, failure: ExpectedFailure) -> None:
         """Handing in did not work; everything is as it was."""
         emptied(self._notes)
         self._ask_again(is_asking=False)
-        text = f"Not handed in. {failure.message} {failure.next_step} Your answers are still here."
+        reason = f"{failure.message} {failure.next_step}"
+        text = say("Not handed in. {reason} Your answers are still here.", reason=reason)
         self._notes.addWidget(Note(self._theme, " ".join(text.split()), "danger"))
         self._hand_in.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -128,7 +137,12 @@ class OverviewView(Keyed):
         texts.addWidget(prompt)
         row.addLayout(texts, 1)
         row.addWidget(chip(said, tone), 0, Qt.AlignmentFlag.AlignVCenter)
-        go = button("Show", lambda: self.question_wanted.emit(index), name=f"Show {place}: {said}", description=text)
+        go = button(
+            say("Show"),
+            lambda: self.question_wanted.emit(index),
+            name=say("Show {place}: {state}", place=place, state=said),
+            description=text,
+        )
         row.addWidget(go, 0, Qt.AlignmentFlag.AlignVCenter)
         return made
 
@@ -145,9 +159,9 @@ class OverviewView(Keyed):
         row = QHBoxLayout(self._ask)
         row.setContentsMargins(0, 0, 0, 0)
         self._back_to = 0
-        row.addWidget(button("Back to the question", lambda: self.question_wanted.emit(self._back_to)))
+        row.addWidget(button(say("Back to the question"), lambda: self.question_wanted.emit(self._back_to)))
         row.addStretch(1)
-        self._hand_in = button("Hand in", self._confirm_first, kind="primary", description="Ctrl+Enter")
+        self._hand_in = button(say("Hand in"), self._confirm_first, kind="primary", description=key_name("Ctrl+Enter"))
         row.addWidget(self._hand_in)
         column.addWidget(self._ask)
         self._confirm = self._make_confirm()
@@ -161,12 +175,12 @@ class OverviewView(Keyed):
         row.setSpacing(self._theme.tokens.space["m"])
         texts = QVBoxLayout()
         texts.setSpacing(self._theme.tokens.space["xs"])
-        texts.addWidget(Heading("Hand in now?", 3))
+        texts.addWidget(Heading(say("Hand in now?"), 3))
         self._confirm_text = label()
         texts.addWidget(self._confirm_text)
         row.addLayout(texts, 1)
-        self._not_yet = button("Not yet", self._on_not_yet)
-        self._yes: QPushButton = button("Yes, hand in", self.hand_in_wanted.emit, kind="primary")
+        self._not_yet = button(say("Not yet"), self._on_not_yet)
+        self._yes: QPushButton = button(say("Yes, hand in"), self.hand_in_wanted.emit, kind="primary")
         row.addWidget(self._not_yet, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self._yes, 0, Qt.AlignmentFlag.AlignBottom)
         made.hide()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from learner_app.domain.errors import Kind, StillArriving
+from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.services.clock import SystemClock
 from learner_app.services.learning.quiz_views import TimeIsUp
@@ -54,7 +55,7 @@ class QuizPage(Page):
 
     def __init__(self, desk: Desk, clock: Clock | None = None) -> None:
         super().__init__(desk)
-        self.setAccessibleName("Quiz")
+        self.setAccessibleName(say("Quiz"))
         self._place = Place(Screen.QUIZ)
         self._shown_intro: QuizIntro | None = None
         self._sitting: Sitting | None = None
@@ -377,7 +378,7 @@ class QuizPage(Page):
     def _on_failed(self, failure: ExpectedFailure) -> None:
         self._failure = failure
         emptied(self._failed_column)
-        back = button("Back to the course", self._ways.to_course, kind="primary")
+        back = button(say("Back to the course"), self._ways.to_course, kind="primary")
         self._failed_column.addWidget(unopened(self.desk.theme, failure, back), 0, Qt.AlignmentFlag.AlignVCenter)
         self._views.setCurrentWidget(self._failed)
         if self.isVisible():

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from learner_app.domain.quiz import QuestionKind
+from learner_app.domain.wording import say
 from learner_app.ui.accessibility import announce
+from learner_app.ui.key_names import key_name
 from learner_app.ui.page import scrolled
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.surface import Note, emptied
@@ -141,8 +143,8 @@ class QuestionView(Keyed):
             return
         self._bar.setRange(0, max(sitting.total, 1))
         self._bar.setValue(sitting.answered)
-        self._bar.setAccessibleName(f"Answered: {sitting.answered} of {sitting.total}")
-        self._count.setText(f"{sitting.answered} of {sitting.total} answered")
+        self._bar.setAccessibleName(say("Answered: {count} of {all}", count=sitting.answered, all=sitting.total))
+        self._count.setText(wording.answered(sitting.answered, sitting.total))
         self._fill_after(sitting)
         question = sitting.question
         self._kept.setText(_kept_words(sitting))
@@ -150,7 +152,7 @@ class QuestionView(Keyed):
         is_practice = not sitting.is_certifying and self._answer is not None
         self._check.setVisible(is_practice and not has_result)
         self._check.setEnabled(can_check)
-        self._next.setText("Next" if sitting.has_next else "To the overview")
+        self._next.setText(say("Next") if sitting.has_next else say("To the overview"))
         self._set_primary(self._next, is_primary=not can_check)
         self._back.setEnabled(sitting.has_previous)
 
@@ -180,7 +182,11 @@ class QuestionView(Keyed):
         self._heading.setWordWrap(False)
         row.addWidget(self._heading)
         row.addStretch(1)
-        self._overview = button("Overview", self.overview_wanted.emit, name="Overview of all questions (Ctrl+Enter)")
+        self._overview = button(
+            say("Overview"),
+            self.overview_wanted.emit,
+            name=say("Overview of all questions ({keys})", keys=key_name("Ctrl+Enter")),
+        )
         row.addWidget(self._overview)
         head.addLayout(row)
         self._bar = QProgressBar()
@@ -207,9 +213,9 @@ class QuestionView(Keyed):
         column.addLayout(self._problems)
         row = QHBoxLayout()
         row.setSpacing(space["s"])
-        self._back = button("Back", lambda: self.step_wanted.emit(-1), name="Question before (Page Up)")
-        self._check = button("Check", self.check_wanted.emit, kind="primary", description="Enter")
-        self._next = button("Next", lambda: self.step_wanted.emit(1), description="Page Down")
+        self._back = button(say("Back"), lambda: self.step_wanted.emit(-1), name=say("Question before (Page Up)"))
+        self._check = button(say("Check"), self.check_wanted.emit, kind="primary", description=say("Enter", "key"))
+        self._next = button(say("Next"), lambda: self.step_wanted.emit(1), description=say("Page Down", "key"))
         row.addWidget(self._back)
         row.addStretch(1)
         row.addWidget(self._check)
@@ -224,8 +230,8 @@ class QuestionView(Keyed):
         question = sitting.question
         failure, result = sitting.failure(question.id), sitting.result(question.id)
         if failure is not None:
-            again = button("Try again", self.again_wanted.emit)
-            text = f"This answer is not kept yet. {failure.message} {failure.next_step}".strip()
+            again = button(say("Try again"), self.again_wanted.emit)
+            text = say("This answer is not kept yet. {reason}", reason=f"{failure.message} {failure.next_step}").strip()
             self._problems.addWidget(Note(self._theme, text, "danger", again))
             announce(self, text)
         elif result is not None:
@@ -279,15 +285,23 @@ def _kept_words(sitting: Sitting) -> str:
     reason = sitting.unfinished_reason(question.id)
     if reason and question.kind is QuestionKind.MATCHING:
         return reason
-    return "✓  Kept" if sitting.is_kept(question.id) else ""
+    return say("✓  Kept") if sitting.is_kept(question.id) else ""
 
 
 def _key_help(sitting: Sitting) -> str:
     kind = sitting.question.kind
-    enter = "Enter: next" if sitting.is_certifying or kind is QuestionKind.INFORMATION else "Enter: check, then next"
-    keys = [enter, "Page Up, Page Down: question before, next", "Ctrl+Enter: overview"]
+    enter = (
+        say("Enter: next")
+        if sitting.is_certifying or kind is QuestionKind.INFORMATION
+        else say("Enter: check, then next")
+    )
+    keys = [
+        enter,
+        say("Page Up, Page Down: question before, next"),
+        say("{keys}: overview", keys=key_name("Ctrl+Enter")),
+    ]
     if kind in _CHOICES:
-        keys.insert(0, "1–9: choose")
+        keys.insert(0, say("1–9: choose"))
     elif kind is QuestionKind.ORDERING:
-        keys.insert(0, "Alt+Up, Alt+Down: move")
-    return "Keys  ·  " + "  ·  ".join(keys)
+        keys.insert(0, say("{up}, {down}: move", up=key_name("Alt+Up"), down=key_name("Alt+Down")))
+    return say("Keys  ·  {keys}", keys="  ·  ".join(keys))

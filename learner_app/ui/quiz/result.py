@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from learner_app.domain.quiz import QuestionKind
+from learner_app.domain.wording import say
 from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.page import scrolled
 from learner_app.ui.parts.button import button
@@ -73,7 +74,7 @@ class ResultView(Keyed):
         results = {} if sitting.is_certifying else outcome.results
         asked = [one for one in sitting.view.questions if one.kind is not QuestionKind.INFORMATION]
         if any(question.id in results for question in asked):
-            self._column.addWidget(Heading("Question by question", 2))
+            self._column.addWidget(Heading(say("Question by question"), 2))
         for question in asked:
             if question.id in results:
                 self._column.addWidget(self._question(sitting, question, outcome))
@@ -85,13 +86,13 @@ class ResultView(Keyed):
         if following is None:
             return
         had_focus = self._course is not None and self._course.hasFocus()
-        name = f"Go on: {following.title}"
-        go_on = button("Go on", lambda: self.unit_wanted.emit(following), kind="primary", name=name)
+        name = say("Go on: {title}", title=following.title)
+        go_on = button(say("Go on"), lambda: self.unit_wanted.emit(following), kind="primary", name=name)
         emptied(self._way_on)
-        self._course = button("Back to the course", self.course_wanted.emit)
+        self._course = button(say("Back to the course"), self.course_wanted.emit)
         self._way_on.addWidget(self._course)
         self._way_on.addWidget(go_on)
-        self._next.setText(f"Next: {following.title}")
+        self._next.setText(say("Next: {title}", title=following.title))
         self._next.show()
         if had_focus:
             go_on.setFocus()
@@ -128,11 +129,11 @@ class ResultView(Keyed):
         foot = QHBoxLayout()
         foot.setSpacing(space["s"])
         if outcome.attempts_left != 0:
-            foot.addWidget(button("Try again", self.again_wanted.emit))
+            foot.addWidget(button(say("Try again"), self.again_wanted.emit))
         foot.addStretch(1)
         self._way_on = QHBoxLayout()
         self._way_on.setSpacing(space["s"])
-        self._course = button("Back to the course", self.course_wanted.emit, kind="primary")
+        self._course = button(say("Back to the course"), self.course_wanted.emit, kind="primary")
         self._way_on.addWidget(self._course)
         foot.addLayout(self._way_on)
         card.body.addLayout(foot)
@@ -148,7 +149,8 @@ class ResultView(Keyed):
         texts.addWidget(label(question.text, kind="strong"))
         given = sitting.response(question.id)
         answer = wording.response(given)
-        texts.addWidget(label(answer if given is None else f"Your answer: {answer}", tone="muted"))
+        told = answer if given is None else say("Your answer: {answer}", answer=answer)
+        texts.addWidget(label(told, tone="muted"))
         card.body.addLayout(texts)
         card.body.addWidget(Feedback(self._theme, outcome.results[question.id], self._open_unit))
         return card

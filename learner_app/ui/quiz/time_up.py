@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from learner_app.domain.wording import say
 from learner_app.ui.page import scrolled
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.surface import Note, emptied
@@ -37,11 +38,11 @@ class TimeUpView(Keyed):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.tokens.space["l"])
-        self._heading = FocusHeading("The time is up", 1)
+        self._heading = FocusHeading(say("The time is up"), 1)
         self._heading.setWordWrap(False)
         self._problems = QVBoxLayout()
         column.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignLeading)
-        self._working = label("What you have answered is being handed in …", tone="muted")
+        self._working = label(say("What you have answered is being handed in …"), tone="muted")
         column.addWidget(self._working)
         column.addLayout(self._problems)
         column.addStretch(1)
@@ -63,8 +64,9 @@ class TimeUpView(Keyed):
         """Handing in did not work; what was answered in time is still there."""
         emptied(self._problems)
         self._working.hide()
-        again = button("Try again", self.again_wanted.emit)
-        text = f"Not handed in yet. {failure.message} {failure.next_step} What you have answered is still here."
+        again = button(say("Try again"), self.again_wanted.emit)
+        reason = f"{failure.message} {failure.next_step}"
+        text = say("Not handed in yet. {reason} What you have answered is still here.", reason=reason)
         self._problems.addWidget(Note(self._theme, " ".join(text.split()), "danger", again))
         again.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from learner_app.domain.wording import counted, say
 from learner_app.services.fetching.travel_words import takes
 from learner_app.services.readiness import Condition
 from learner_app.ui import words
@@ -24,14 +25,14 @@ if TYPE_CHECKING:
 
 
 class Remedy(StrEnum):
-    """What the program can do about a condition that does not hold; the value is what its button says."""
+    """What the program can do about a condition that does not hold; see `remedy_words` for what its button says."""
 
-    FETCH = "Fetch what is missing"
-    FETCH_AGAIN = "Fetch again"
-    FREE_SPACE = "Free some space"
-    SYNC = "Sync now"
-    OPEN_COURSE = "Open the course"
-    LOOK = "Look at them"
+    FETCH = "fetch"
+    FETCH_AGAIN = "fetch again"
+    FREE_SPACE = "free space"
+    SYNC = "sync"
+    OPEN_COURSE = "open course"
+    LOOK = "look"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ class OutcomeView(QWidget):
         due = [course for course in found.courses if course.falls_due is not None]
         if due:
             card = Card(theme)
-            card.body.addWidget(Heading("Falls due while you are away", 2))
+            card.body.addWidget(Heading(say("Falls due while you are away"), 2))
             now = datetime.now(UTC)
             rows = [(course.title, words.day(course.falls_due, now)) for course in due if course.falls_due]
             card.body.addWidget(_rows(theme, rows))
@@ -99,10 +100,16 @@ class OutcomeView(QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(self._theme.tokens.space["xs"])
         texts.addWidget(Heading(headline(found), 2))
-        counted = words.count(len(found.courses), "course", "courses")
-        when = words.when(self._outcome.at, datetime.now(UTC))
-        told = "Everything holds." if found.ok else f"{open_} of {len(found.checks)} conditions need something."
-        texts.addWidget(label(f"{told} Checked {when} for {counted}.", tone="muted"))
+        told = say("Everything holds.")
+        if not found.ok:
+            told = say("{count} of {all} conditions need something.", count=open_, all=len(found.checks))
+        checked = counted(
+            "Checked {when} for %n courses.",
+            "Checked {when} for %n course.",
+            len(found.courses),
+            when=words.when(self._outcome.at, datetime.now(UTC)),
+        )
+        texts.addWidget(label(f"{told} {checked}", tone="muted"))
         head.addLayout(texts, 1)
         card.body.addLayout(head)
         for check in found.checks:
@@ -116,40 +123,68 @@ class OutcomeView(QWidget):
         row.setSpacing(space["m"])
         icon = QLabel()
         icon.setPixmap(self._theme.pixmap("check" if check.ok else "warning", "success" if check.ok else "warning"))
-        icon.setAccessibleName("Holds" if check.ok else "Does not hold")
+        icon.setAccessibleName(say("Holds") if check.ok else say("Does not hold"))
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
         texts.setSpacing(space["xs"] // 2)
-        texts.addWidget(label(check.condition.value.capitalize(), kind="strong"))
+        texts.addWidget(label(condition_words(check.condition), kind="strong"))
         texts.addWidget(label(check.found))
         offered = remedy(check, self._outcome)
-        if check.next_step and (offered is None or check.next_step != f"{offered.value}."):  # a button says it already
+        if check.next_step and offered is not Remedy.FETCH:  # there the button says it already
             texts.addWidget(label(check.next_step, tone="muted"))
         row.addLayout(texts, 1)
         if offered is not None:
-            name = f"{offered.value}: {check.condition.value}"
-            act = button(offered.value, lambda: self.remedy_wanted.emit(offered), name=name, description=check.found)
+            text = remedy_words(offered)
+            name = say("{what}: {value}", what=text, value=condition_words(check.condition))
+            act = button(text, lambda: self.remedy_wanted.emit(offered), name=name, description=check.found)
             row.addWidget(act, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _missing(self, found: Readiness) -> Card:
         card = Card(self._theme)
-        card.body.addWidget(Heading("Still to fetch", 2))
+        card.body.addWidget(Heading(say("Still to fetch"), 2))
         speed = found.missing_bytes / found.missing_s if found.missing_s else None
         told = takes(found.missing_bytes, speed)
-        suffix = " at the speed measured here" if speed else "; how long it takes is known after the first download"
         missing = [each for each in found.courses if each.missing_bytes]
-        named = f"“{missing[0].title}”: " if len(missing) == 1 else ""
-        card.body.addWidget(label(f"{named}{told}{suffix}.", tone="muted"))
+        if len(missing) == 1:
+            told = say("“{title}”: {cost}", title=missing[0].title, cost=told)
+        said = say("{cost}; how long it takes is known after the first download.", cost=told)
+        if speed:
+            said = say("{cost} at the speed measured here.", cost=told)
+        card.body.addWidget(label(said, tone="muted"))
         if len(missing) > 1:
             rows = [(each.title, takes(each.missing_bytes, speed)) for each in missing]
             card.body.addWidget(_rows(self._theme, rows))
         return card
 
 
+def remedy_words(what: Remedy) -> str:
+    """What the button of a remedy says."""
+    return {
+        Remedy.FETCH: say("Fetch what is missing"),
+        Remedy.FETCH_AGAIN: say("Fetch again"),
+        Remedy.FREE_SPACE: say("Free some space"),
+        Remedy.SYNC: say("Sync now"),
+        Remedy.OPEN_COURSE: say("Open the course"),
+        Remedy.LOOK: say("Look at them"),
+    }[what]
+
+
+def condition_words(condition: Condition) -> str:
+    """What a condition is called."""
+    return {
+        Condition.DOWNLOADED: say("Downloaded"),
+        Condition.VERIFIED: say("Verified"),
+        Condition.STORAGE: say("Storage"),
+        Condition.SIGN_IN: say("Sign-in"),
+        Condition.CONNECTION: say("Items that need a connection"),
+        Condition.RECORDS: say("Records"),
+    }[condition]
+
+
 def headline(found: Readiness) -> str:
     """The answer in a few words."""
-    return "Ready for the field" if found.ok else "Not ready yet"
+    return say("Ready for the field") if found.ok else say("Not ready yet")
 
 
 def _rows(theme: Theme, rows: list[tuple[str, str]]) -> QWidget:
@@ -163,6 +198,6 @@ def _rows(theme: Theme, rows: list[tuple[str, str]]) -> QWidget:
         grid.addWidget(label(name), at, 0)
         told = QLabel(value)
         told.setProperty("kind", "caption")
-        told.setAccessibleName(f"{name}: {value}")
+        told.setAccessibleName(say("{what}: {value}", what=name, value=value))
         grid.addWidget(told, at, 1)
     return made

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.services.readiness import Looking
 from learner_app.ui import words
@@ -29,10 +30,6 @@ if TYPE_CHECKING:
     from learner_app.services.session import Session
 
 _STEPS = 1000
-_SIX = (
-    "The check looks at six things: that all is here, that every byte of it is right, that there is room for what is "
-    "missing, that your sign-in lasts, what needs a connection, and that your hub has your records."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +44,7 @@ class ReadyPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.setAccessibleName("Ready for the field")
+        self.setAccessibleName(say("Ready for the field"))
         space = desk.theme.tokens.space
         self._outcome: Outcome | None = None
         self._is_checking = False
@@ -55,8 +52,8 @@ class ReadyPage(Page):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space["l"])
-        column.addWidget(Heading("Ready for the field", 1))
-        about = "See before you leave that everything works where there is no network, and fetch what is missing."
+        column.addWidget(Heading(say("Ready for the field"), 1))
+        about = say("See before you leave that everything works where there is no network, and fetch what is missing.")
         column.addWidget(label(about, tone="muted"))
         self._notes = QVBoxLayout()
         column.addLayout(self._notes)
@@ -65,7 +62,7 @@ class ReadyPage(Page):
         self._found = QVBoxLayout()
         column.addLayout(self._found)
         column.addWidget(self._make_form())
-        column.addWidget(label(_SIX, tone="muted"))
+        column.addWidget(label(_six_things(), tone="muted"))
         column.addStretch(1)
         self._area = scrolled(self._content, width=desk.theme.tokens.px(760), margin=space["xl"])
         outer = QVBoxLayout(self)
@@ -81,7 +78,7 @@ class ReadyPage(Page):
     def look_again(self) -> None:
         self._look_at_courses()
         if self._outcome is not None and not self._is_checking:
-            self._say("Something has changed since this check. Check again to be sure.", "info")
+            self._say(say("Something has changed since this check. Check again to be sure."), "info")
 
     @override
     def carry(self) -> object:
@@ -106,7 +103,7 @@ class ReadyPage(Page):
         self._form = TripForm(self.desk.theme)
         self._form.changed.connect(self._on_form_changed)
         card.body.addWidget(self._form)
-        self._go = button("Check now", self._on_go_clicked, kind="primary")
+        self._go = button(say("Check now"), self._on_go_clicked, kind="primary")
         card.body.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
@@ -117,7 +114,7 @@ class ReadyPage(Page):
         self._bar = QProgressBar()
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("How much has been read")
+        self._bar.setAccessibleName(say("How much has been read"))
         for part in (self._reading, self._bar, self._far):
             card.body.addWidget(part)
         card.hide()
@@ -144,8 +141,8 @@ class ReadyPage(Page):
     def _check(self, trip: Trip) -> None:
         emptied(self._notes)
         self._work(is_checking=True)
-        self._reading.setText("Looking …")
-        self._far.setText("You may go elsewhere meanwhile.")
+        self._reading.setText(say("Looking …"))
+        self._far.setText(say("You may go elsewhere meanwhile."))
         self._bar.setValue(0)
         self._area.verticalScrollBar().setValue(0)
 
@@ -158,15 +155,17 @@ class ReadyPage(Page):
 
     def _work(self, *, is_checking: bool) -> None:
         self._is_checking = is_checking
-        self._go.setText("Checking …" if is_checking else "Check again" if self._outcome else "Check now")
+        self._go.setText(
+            say("Checking …") if is_checking else say("Check again") if self._outcome else say("Check now")
+        )
         self._working.setVisible(is_checking)
         self._on_form_changed()
 
     def _on_told(self, value: object) -> None:
         if self._is_checking and isinstance(value, Looking):
-            self._reading.setText(f"Reading “{value.title}” …")
-            size = f"{words.size(value.read_bytes)} of {words.size(value.all_bytes)} read"
-            self._far.setText(f"{size}. You may go elsewhere meanwhile.")
+            self._reading.setText(say("Reading “{title}” …", title=value.title))
+            read, of_all = words.size(value.read_bytes), words.size(value.all_bytes)
+            self._far.setText(say("{part} of {whole} read. You may go elsewhere meanwhile.", part=read, whole=of_all))
             self._bar.setValue(round(_STEPS * value.read_bytes / max(1, value.all_bytes)))
 
     def _on_checked(self, outcome: Outcome) -> None:
@@ -177,7 +176,7 @@ class ReadyPage(Page):
 
     def _show(self, outcome: Outcome) -> None:
         self._outcome = outcome
-        self._go.setText("Check again")
+        self._go.setText(say("Check again"))
         emptied(self._found)
         view = OutcomeView(self.desk.theme, outcome)
         view.remedy_wanted.connect(self._on_remedy_wanted)
@@ -216,7 +215,7 @@ class ReadyPage(Page):
                 session.library.want(course, tier)
 
         def done(_: None) -> None:
-            self._say("What is missing is in the queue and comes as the link allows. Check again when it is here.")
+            self._say(say("What is missing is in the queue and comes as the link allows. Check again when it is here."))
             self.desk.client.refresh_status()
             self.desk.client.fetch()
 
@@ -225,3 +224,10 @@ class ReadyPage(Page):
     def _say(self, text: str, tone: str = "success") -> None:
         emptied(self._notes)
         self._notes.addWidget(Note(self.desk.theme, text, tone))
+
+
+def _six_things() -> str:
+    return say(
+        "The check looks at six things: that all is here, that every byte of it is right, that there is room for what "
+        "is missing, that your sign-in lasts, what needs a connection, and that your hub has your records."
+    )

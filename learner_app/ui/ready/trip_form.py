@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QVBoxLayout, QWidget
 
 from learner_app.domain.course import Tier
 from learner_app.domain.progress import Status
-from learner_app.services.fetching.travel_words import UP_TO_WORDS
+from learner_app.domain.wording import say
+from learner_app.services.fetching.travel_words import up_to_words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.form import NUMBER_WIDTH, Form
 from learner_app.ui.parts.flow import Flow
@@ -81,18 +82,20 @@ class TripForm(QWidget):
             day.setMinimumDate(QDate.currentDate())
             day.setDate(value)
         forms = []
-        for text, day in (("You &leave on", self._leaves), ("You are &back on", self._returns)):
+        for text, day in ((say("You &leave on"), self._leaves), (say("You are &back on"), self._returns)):
             form = Form(theme)
             form.field(text, day)
             form.setMinimumWidth(theme.tokens.px(NUMBER_WIDTH))
             forms.append(form)
         column.addWidget(Flow(theme.tokens.space["xl"], *forms))
         how_much = Form(theme)
-        self._up_to = how_much.field("&How much of each course", QComboBox(), "Text alone is enough to learn with.")
-        for tier, words in UP_TO_WORDS.items():
-            self._up_to.addItem(words, tier)
+        self._up_to = how_much.field(
+            say("&How much of each course"), QComboBox(), say("Text alone is enough to learn with.")
+        )
+        for tier in Tier:
+            self._up_to.addItem(up_to_words(tier), tier)
         column.addWidget(how_much)
-        column.addWidget(Heading("Courses that go along", 3))
+        column.addWidget(Heading(say("Courses that go along"), 3))
         self._courses = QVBoxLayout()
         self._courses.setSpacing(theme.tokens.space["xs"])
         column.addLayout(self._courses)
@@ -138,7 +141,9 @@ class TripForm(QWidget):
             self._boxes[course] = box
             self._courses.addWidget(box)
         if not offered:
-            self._courses.addWidget(label("No courses yet. Sync, or import a course from the library.", tone="muted"))
+            self._courses.addWidget(
+                label(say("No courses yet. Sync, or import a course from the library."), tone="muted")
+            )
         return True
 
     def _on_leaves_changed(self, day: QDate) -> None:
@@ -151,9 +156,8 @@ class _DayField(QDateEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setLocale(QLocale(QLocale.Language.English))  # as every other date of the program
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # an English date, in its order on any page
-        self.setDisplayFormat("d MMM yyyy")
+        self.setLayoutDirection(QLocale().textDirection())  # the date's own, on any page
+        self.setDisplayFormat("d MMM yyyy")  # with the month in words nobody takes it for the day
 
     @property
     def day(self) -> date:

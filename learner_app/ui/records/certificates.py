@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from learner_app.domain.certificates import Standing
+from learner_app.domain.wording import say
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.parts.button import button
@@ -16,15 +17,12 @@ from learner_app.ui.parts.text import chip, label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from learner_app.services.certificates import CertificateRow
     from learner_app.ui.theme import Theme
 
 _AT_FIRST = 2
 _TONES = {Standing.VALID: "success", Standing.REVOKED: "danger", Standing.UNVERIFIED: "warning"}
-_UNREADABLE = "A certificate that cannot be read"
-_WARNING = "The signature of your hub does not fit, so nothing that it says is certain. Ask whoever runs your hub."
 
 
 class CertificateList(QWidget):
@@ -50,13 +48,15 @@ class CertificateList(QWidget):
 
     def _show(self) -> None:
         emptied(self._column)
-        self._column.addWidget(Heading("Certificates", 2))
+        self._column.addWidget(Heading(say("Certificates"), 2))
         shown = self._rows if self._is_whole else self._rows[:_AT_FIRST]
         for row in shown:
             self._column.addWidget(self._card(row))
         if len(shown) < len(self._rows):
-            self._column.addWidget(button(f"Show all {len(self._rows)} certificates", self._show_all, kind="link"))
-        self._column.addWidget(Heading("All records", 2))
+            self._column.addWidget(
+                button(say("Show all {count} certificates", count=len(self._rows)), self._show_all, kind="link")
+            )
+        self._column.addWidget(Heading(say("All records"), 2))
         self.setVisible(bool(self._rows))
 
     def _show_all(self) -> None:
@@ -67,7 +67,7 @@ class CertificateList(QWidget):
     def _card(self, row: CertificateRow) -> Card:
         card = Card(self._theme)
         space = self._theme.tokens.space
-        title = row.says.title if row.says else _UNREADABLE
+        title = row.says.title if row.says else say("A certificate that cannot be read")
         line = QHBoxLayout()
         line.setSpacing(space["l"])
         texts = QVBoxLayout()
@@ -78,19 +78,24 @@ class CertificateList(QWidget):
         head.addWidget(chip(_state(row), _TONES[row.standing]), 0, Qt.AlignmentFlag.AlignTop)
         texts.addLayout(head)
         if row.says is not None:
-            on, score = _day(row.says.completed_on), words.percent(row.says.score)
-            texts.addWidget(label(f"Completed {on}  ·  version {row.says.version}  ·  {score}", tone="muted"))
+            completed = say("Completed {day}", day=words.full_day(row.says.completed_on))
+            version, score = say("version {version}", version=row.says.version), words.percent(row.says.score)
+            texts.addWidget(label(f"{completed}  ·  {version}  ·  {score}", tone="muted"))
         if row.standing is Standing.UNVERIFIED:
-            texts.addWidget(label(_WARNING))
-        texts.addWidget(label(f"Code {row.code}", is_selectable=True))
+            text = say(
+                "The signature of your hub does not fit, so nothing that it says is certain. Ask whoever runs your hub."
+            )
+            texts.addWidget(label(text))
+        code = say("Code {code}", code=row.code)
+        texts.addWidget(label(code, is_selectable=True))
         line.addLayout(texts, 1)
         if row.standing is Standing.VALID:
             line.addWidget(
                 button(
-                    "Save …",
+                    say("Save …"),
                     lambda: self._save(row),
-                    name=f"Save the certificate for {title}",
-                    description=f"Code {row.code}",
+                    name=say("Save the certificate for {title}", title=title),
+                    description=code,
                 )
             )
         card.body.addLayout(line)
@@ -99,9 +104,9 @@ class CertificateList(QWidget):
 
 def _state(row: CertificateRow) -> str:
     if row.revoked_at is not None:
-        return f"Revoked {_day(row.revoked_at.astimezone().date())}"
-    return row.standing.value.capitalize()
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
+        return say("Revoked {day}", day=words.full_day(row.revoked_at.astimezone().date()))
+    return {
+        Standing.VALID: say("Valid"),
+        Standing.REVOKED: say("Revoked"),
+        Standing.UNVERIFIED: say("Cannot be verified"),
+    }[row.standing]

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from learner_app.domain.status import SyncStatus, next_step, sentence
+from learner_app.domain.wording import say
 from learner_app.overriding import override
+from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.page import Desk, Page, scrolled
 from learner_app.ui.parts.button import button
@@ -25,7 +27,7 @@ from learner_app.ui.parts.saving import ask_where_to_save
 from learner_app.ui.parts.surface import Empty, Note, emptied
 from learner_app.ui.parts.text import label
 from learner_app.ui.records.certificates import CertificateList
-from learner_app.ui.records.model import COLUMNS, RecordModel
+from learner_app.ui.records.model import Column, RecordModel
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,10 +55,10 @@ class RecordTable(QTableView):
     def fit(self) -> None:
         """Look again at how much room the texts want."""
         header = self.horizontalHeader()
-        wanted = sum(max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in range(len(COLUMNS)))
+        wanted = sum(max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in range(len(Column)))
         is_roomy = wanted <= self.viewport().width()
         mode = QHeaderView.ResizeMode.Stretch if is_roomy else QHeaderView.ResizeMode.ResizeToContents
-        for at in (0, len(COLUMNS) - 1):
+        for at in (0, len(Column) - 1):
             header.setSectionResizeMode(at, mode)
 
     @override
@@ -70,7 +72,7 @@ class RecordsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.setAccessibleName("Records")
+        self.setAccessibleName(say("Records"))
         space = desk.theme.tokens.space
         content = QWidget()
         column = QVBoxLayout(content)
@@ -80,9 +82,13 @@ class RecordsPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(content, width=_ALL_THE_WIDTH, margin=space["xl"]))
         head = QHBoxLayout()
-        head.addWidget(Heading("Records", 1), 1)
-        head.addWidget(button("Verify", self._verify, description="Checks that no record was changed or is missing"))
-        head.addWidget(button("Export …", self._choose_file, description="Writes all records with their receipts"))
+        head.addWidget(Heading(say("Records"), 1), 1)
+        head.addWidget(
+            button(say("Verify"), self._verify, description=say("Checks that no record was changed or is missing"))
+        )
+        head.addWidget(
+            button(say("Export …"), self._choose_file, description=say("Writes all records with their receipts"))
+        )
         column.addLayout(head)
         self._summary = label(tone="muted")
         column.addWidget(self._summary)
@@ -97,8 +103,8 @@ class RecordsPage(Page):
         column.addWidget(ground, 1)
         self._either = QStackedLayout(ground)
         self._either.addWidget(self._table)
-        text = "Lessons you complete and quizzes you hand in appear here at once, and stay."
-        self._either.addWidget(Empty(desk.theme, "records", "Nothing recorded yet", text))
+        text = say("Lessons you complete and quizzes you hand in appear here at once, and stay.")
+        self._either.addWidget(Empty(desk.theme, "records", say("Nothing recorded yet"), text))
         desk.client.status_changed.connect(self._on_status_changed)
 
     @override
@@ -119,9 +125,9 @@ class RecordsPage(Page):
     def _make_table(self) -> RecordTable:
         table = RecordTable()
         table.setModel(self._model)
-        table.setAccessibleName("Records")
+        table.setAccessibleName(say("Records"))
         for corner in table.findChildren(QAbstractButton):  # hidden with its header, but a screen reader meets it
-            corner.setAccessibleName("Select all records")
+            corner.setAccessibleName(say("Select all records"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
@@ -155,22 +161,28 @@ class RecordsPage(Page):
         self.desk.client.ask(self, lambda session: session.records.verify(), done, self._on_failed)
 
     def _choose_file(self) -> None:
-        ask_where_to_save(self, "Export records", "records.json", "JSON (*.json);;CSV (*.csv)", self._export)
+        ask_where_to_save(self, say("Export records"), "records.json", "JSON (*.json);;CSV (*.csv)", self._export)
 
     def _export(self, path: Path) -> None:
         def done(count: int) -> None:
-            written = "1 record was" if count == 1 else f"{count} records were"
-            self._say(f"{written} written to {path}.", "success")
+            self._say(words.written(count, path), "success")
 
         self.desk.client.ask(self, lambda session: session.records.export(path), done, self._on_failed)
 
     def _choose_certificate_file(self, row: CertificateRow) -> None:
-        name, kinds = f"certificate-{row.code}.html", "Web page (*.html);;Plain text (*.txt)"
-        ask_where_to_save(self, "Save certificate", name, kinds, lambda path: self._save_certificate(row.code, path))
+        name, kinds = f"certificate-{row.code}.html", say("Web page (*.html);;Plain text (*.txt)")
+        ask_where_to_save(
+            self, say("Save certificate"), name, kinds, lambda path: self._save_certificate(row.code, path)
+        )
 
     def _save_certificate(self, code: str, path: Path) -> None:
         def done(row: CertificateRow) -> None:
-            self._say(f"The certificate was written to {path}. Anybody can check it at {row.address}", "success")
+            text = say(
+                "The certificate was written to {path}. Anybody can check it at {address}",
+                path=path,
+                address=row.address,
+            )
+            self._say(text, "success")
 
         self.desk.client.ask(self, lambda session: session.certificates.save(code, path), done, self._on_failed)
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from learner_app.domain.wording import counted, say
 from learner_app.overriding import override
-from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.page import Desk, Page, scrolled
@@ -20,7 +20,6 @@ from learner_app.ui.parts.text import label
 if TYPE_CHECKING:
     from learner_app.services.courses.search import Found
 
-_KIND_WORDS = {"course": "Course", "unit": "Title", "lesson": "Lesson", "question": "Question", "cue": "Transcript"}
 _SCREENS = {"quiz": Screen.QUIZ, "question": Screen.QUIZ}
 
 
@@ -29,7 +28,7 @@ class SearchPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.setAccessibleName("Search")
+        self.setAccessibleName(say("Search"))
         self._words = ""
         content = QWidget()
         self._column = QVBoxLayout(content)
@@ -57,16 +56,20 @@ class SearchPage(Page):
     def _fill(self, found: tuple[Found, ...]) -> None:
         emptied(self._column)
         if not found:
-            text = "Nothing on this computer has these words. Courses that are not here yet cannot be searched."
-            self._column.addWidget(Empty(self.desk.theme, "search", f"No place found for “{self._words}”", text))
-            announce(self, "Nothing found")
+            text = say("Nothing on this computer has these words. Courses that are not here yet cannot be searched.")
+            self._column.addWidget(
+                Empty(self.desk.theme, "search", say("No place found for “{words}”", words=self._words), text)
+            )
+            announce(self, say("Nothing found"))
             return
-        said = words.count(len(found), "place", "places")
-        self._column.addWidget(Heading(f"{said} found for “{self._words}”", 1))
+        heading = counted(
+            "%n places found for “{words}”", "%n place found for “{words}”", len(found), words=self._words
+        )
+        self._column.addWidget(Heading(heading, 1))
         for hit in found:
             self._column.addWidget(self._hit(hit))
         self._column.addStretch(1)
-        announce(self, f"{said} found")
+        announce(self, counted("%n places found", "%n place found", len(found)))
 
     def _hit(self, hit: Found) -> QFrame:
         theme = self.desk.theme
@@ -79,15 +82,18 @@ class SearchPage(Page):
         texts = QVBoxLayout()
         texts.setSpacing(space["xs"])
         texts.addWidget(label(hit.unit_title or hit.course_title, kind="h3"))
-        kind = _KIND_WORDS.get(hit.kind, hit.kind)
-        texts.addWidget(label(kind if hit.unit is None else f"{kind} in {hit.course_title}", kind="caption"))
+        kind = _kind_words(hit.kind)
+        where = kind if hit.unit is None else say("{kind} in {course}", kind=kind, course=hit.course_title)
+        texts.addWidget(label(where, kind="caption"))
         snippet = QLabel(_marked(hit, theme.tokens.colour["mark"]))
         snippet.setTextFormat(Qt.TextFormat.RichText)
         snippet.setWordWrap(True)
         texts.addWidget(snippet)
         row.addLayout(texts, 1)
         title = hit.unit_title or hit.course_title
-        row.addWidget(button("Open", lambda: self._open(hit), name=f"Open {title}", description=hit.snippet))
+        row.addWidget(
+            button(say("Open"), lambda: self._open(hit), name=say("Open {title}", title=title), description=hit.snippet)
+        )
         return card
 
     def _open(self, hit: Found) -> None:
@@ -96,6 +102,16 @@ class SearchPage(Page):
         else:
             screen = _SCREENS.get(hit.kind, Screen.LESSON)
             self.desk.navigator.go(Place(screen, hit.course, hit.unit, words=self._words))
+
+
+def _kind_words(kind: str) -> str:
+    return {
+        "course": say("Course"),
+        "unit": say("Title"),
+        "lesson": say("Lesson"),
+        "question": say("Question"),
+        "cue": say("Transcript"),
+    }.get(kind, kind)
 
 
 def _marked(hit: Found, colour: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
+from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.parts.button import button
@@ -24,7 +25,7 @@ class AccountSection(Section):
     """The account at hand and the way to another."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Account")
+        super().__init__(desk, say("Account"))
         self._shown: Account | None = None
         self._inner = QVBoxLayout()
         self._inner.setSpacing(desk.theme.tokens.space["m"])
@@ -41,18 +42,23 @@ class AccountSection(Section):
         emptied(self._inner)
         go = self.desk.navigator.go
         if not account.is_signed_in:
-            text = "Nobody is signed in. What you do is recorded on this computer and waits for you to sign in."
+            text = say("Nobody is signed in. What you do is recorded on this computer and waits for you to sign in.")
             self._inner.addWidget(label(text))
-            enter = button("Sign in", lambda: go(Place(Screen.SIGN_IN)), kind="primary")
+            enter = button(say("Sign in"), lambda: go(Place(Screen.SIGN_IN)), kind="primary")
             self._inner.addWidget(enter, 0, Qt.AlignmentFlag.AlignLeading)
             return
-        self._inner.addWidget(label(f"{account.display_name}, signed in to {account.hub_name}"))
-        self._inner.addWidget(label(f"{account.hub_url}  ·  Token kept in: {account.token_kept_in}", kind="caption"))
+        self._inner.addWidget(
+            label(say("{person}, signed in to {hub}", person=account.display_name, hub=account.hub_name))
+        )
+        token = say("Token kept in: {place}", place=account.token_kept_in)
+        self._inner.addWidget(label(f"{account.hub_url}  ·  {token}", kind="caption"))
         if account.is_at_record_store:
-            text = "Your records go to a record store. It has no courses and marks nothing: courses come from files."
+            text = say(
+                "Your records go to a record store. It has no courses and marks nothing: courses come from files."
+            )
             self._inner.addWidget(label(text, tone="muted"))
-        leave = button("Sign out", self._sign_out, description="Deletes nothing that you did")
-        another = button("Sign in as another person", lambda: go(Place(Screen.SIGN_IN)))
+        leave = button(say("Sign out"), self._sign_out, description=say("Deletes nothing that you did"))
+        another = button(say("Sign in as another person"), lambda: go(Place(Screen.SIGN_IN)))
         self._inner.addWidget(Flow(self.desk.theme.tokens.space["s"], leave, another))
 
     def _sign_out(self) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSpinBox, QVBoxLayout, QWidget
 
+from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.form import NUMBER_WIDTH, Form
@@ -48,13 +49,13 @@ class SettingsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.setAccessibleName("Settings")
+        self.setAccessibleName(say("Settings"))
         space = desk.theme.tokens.space
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space["l"])
-        column.addWidget(Heading("Settings", 1))
+        column.addWidget(Heading(say("Settings"), 1))
         self._access = AccessibilitySection(desk)
         data, storage = DataSection(desk), StorageSection(desk)
         self._named: dict[str, Section] = {"accessibility": self._access, "data": data, "storage": storage}
@@ -160,10 +161,10 @@ class _LinkSection(Section):
     """Whether the program syncs by itself, and how often."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Connection")
+        super().__init__(desk, say("Connection"))
         form = Form(desk.theme)
-        self._automatic = form.plain(QCheckBox("Sync by itself when there is a connection"))
-        self._every = form.field("Minutes between syncs", QSpinBox())
+        self._automatic = form.plain(QCheckBox(say("Sync by itself when there is a connection")))
+        self._every = form.field(say("Minutes between syncs"), QSpinBox())
         self._every.setMaximumWidth(desk.theme.tokens.px(NUMBER_WIDTH))
         self._every.setRange(1, 24 * 60)
         self._automatic.clicked.connect(self._on_chosen)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
-from learner_app.ui import words
+from learner_app.domain.wording import counted, say
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.parts.surface import Card
 from learner_app.ui.parts.text import label
@@ -22,10 +22,10 @@ class ClaimCard(Card):
         super().__init__(theme)
         self._heading = Heading("", 2)
         self.body.addWidget(self._heading)
-        about = "Whoever did it should get it: records cannot change hands later."
+        about = say("Whoever did it should get it: records cannot change hands later.")
         self.body.addWidget(label(about, tone="muted"))
-        self._mine = QRadioButton("It is mine: send it in my name")
-        self._not_mine = QRadioButton("It is somebody else's: leave it here for them")
+        self._mine = QRadioButton(say("It is mine: send it in my name"))
+        self._not_mine = QRadioButton(say("It is somebody else's: leave it here for them"))
         group = QButtonGroup(self)
         for choice in (self._mine, self._not_mine):
             group.addButton(choice)
@@ -34,8 +34,12 @@ class ClaimCard(Card):
     def ask_about(self, records: int) -> None:
         """Ask, where there is something that belongs to nobody yet."""
         self.setVisible(bool(records))
-        counted = words.count(records, "record was", "records were")
-        self._heading.setText(f"{counted} made here before anybody signed in. Whose work is that?")
+        question = counted(
+            "%n records were made here before anybody signed in. Whose work is that?",
+            "%n record was made here before anybody signed in. Whose work is that?",
+            records,
+        )
+        self._heading.setText(question)
 
     @property
     def is_open(self) -> bool:

@@ -30,22 +30,25 @@ class SignInPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.setAccessibleName("Sign in")
+        self.setAccessibleName(say("Sign in"))
         theme = desk.theme
         space = theme.tokens.space
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space["l"])
-        column.addWidget(Heading("Sign in", 1))
-        about = "Your organisation's hub gives you your courses and keeps your records. You need it once; after that "
-        column.addWidget(label(about + "you learn without a network.", tone="muted"))
+        column.addWidget(Heading(say("Sign in"), 1))
+        about = say(
+            "Your organisation's hub gives you your courses and keeps your records. You need it once; after that "
+            "you learn without a network."
+        )
+        column.addWidget(label(about, tone="muted"))
         self._claim = ClaimCard(theme)
         self._claim.hide()
         column.addWidget(self._claim)
         self._hub = hub_way(theme)
         column.addWidget(self._hub)
-        self._fold = button("Other ways to sign in", self._on_fold_clicked, kind="link")
+        self._fold = button(say("Other ways to sign in"), self._on_fold_clicked, kind="link")
         column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeading)
         self._store = record_store_way(theme)
         column.addWidget(self._store)
@@ -97,14 +100,14 @@ class SignInPage(Page):
     def _unfold(self, *, is_open: bool) -> None:
         self._store.setVisible(is_open)
         self._fold.setIcon(self.desk.theme.icon("up" if is_open else "choose", "accent"))
-        self._fold.setAccessibleDescription("Shown below" if is_open else "Folded away; shows a record store")
+        self._fold.setAccessibleDescription(say("Shown below") if is_open else say("Folded away; shows a record store"))
 
     def _sign_in(self, way: Way) -> None:
         emptied(way.notes)
         if not way.is_complete(self.desk.theme):
             return
         if self._claim.is_open:
-            text = "Please say first whose the work is that was done here."
+            text = say("Please say first whose the work is that was done here.")
             way.notes.addWidget(Note(self.desk.theme, text, "warning"))
             self._claim.take_focus()
             return

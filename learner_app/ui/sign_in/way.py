@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
+from learner_app.domain.wording import say
+from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.form import Form
 from learner_app.ui.parts.button import button, rest
@@ -45,7 +47,7 @@ class Way(Card):
         row = QHBoxLayout()
         row.addStretch(1)
         self._is_working = False
-        self._text = "Sign in to the record store" if title else "Sign in"
+        self._text = say("Sign in to the record store") if title else say("Sign in")
         self._go = button(self._text, self._ask, kind="" if title else "primary")
         row.addWidget(self._go)
         self.body.addLayout(row)
@@ -81,7 +83,8 @@ class Way(Card):
         """Whether every field is filled; where not, it says which are missing, and goes to the first."""
         missing = [field for field in self._fields if not field.text().strip()]
         if missing:
-            text = f"Please fill in: {', '.join(field.accessibleName().lower() for field in missing)}."
+            names = words.listed([field.accessibleName() for field in missing])
+            text = say("Please fill in: {fields}.", fields=names)
             self.notes.addWidget(Note(theme, text, "warning"))
             missing[0].setFocus()
         return not missing
@@ -90,13 +93,13 @@ class Way(Card):
         """The server is asked, or has answered."""
         self._is_working = is_working
         rest(self._go, is_resting=is_working)
-        self._go.setText("Signing in …" if is_working else self._text)
+        self._go.setText(say("Signing in …") if is_working else self._text)
 
 
 def hub_way(theme: Theme) -> Way:
     """To an organisation's hub."""
-    about = "As your organisation gave it to you, such as https://learn.example.org"
-    return Way(theme, [("Address of the &hub", about), ("&Name", ""), ("&Password", "")])
+    about = say("As your organisation gave it to you, such as https://learn.example.org")
+    return Way(theme, [(say("Address of the &hub"), about), (say("&Name"), ""), (say("&Password"), "")])
 
 
 def record_store_way(theme: Theme) -> Way:
@@ -104,14 +107,16 @@ def record_store_way(theme: Theme) -> Way:
     return Way(
         theme,
         [
-            ("Address of the &record store", "Its xAPI endpoint, such as https://records.example.org/xapi"),
-            ("Your name in the records", "As your organisation knows you"),
-            ("&Key", "The name of the account at the record store"),
-            ("&Secret", ""),
+            (say("Address of the &record store"), say("Its xAPI endpoint, such as https://records.example.org/xapi")),
+            (say("Your name in the records"), say("As your organisation knows you")),
+            (say("&Key"), say("The name of the account at the record store")),
+            (say("&Secret"), ""),
         ],
-        title="Record store",
+        title=say("Record store"),
         about=(
-            "Sends your records to a learning record store (xAPI) instead of a hub. It has no courses and marks "
-            "nothing: you import courses from files, and certifying quizzes stay unmarked."
+            say(
+                "Sends your records to a learning record store (xAPI) instead of a hub. It has no courses and marks "
+                "nothing: you import courses from files, and certifying quizzes stay unmarked."
+            )
         ),
     )

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from learner_app.domain.allowance import MB
-from learner_app.services.fetching.travel_words import PURPOSE_WORDS, metered
+from learner_app.domain.wording import say
+from learner_app.services.fetching.travel_words import metered, purpose_words
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.form import Form
@@ -25,11 +26,7 @@ if TYPE_CHECKING:
     from learner_app.services.overview import Cost, Overview
     from learner_app.ui.theme import Theme
 
-_CHOICES = (
-    (None, "As the system says"),
-    (True, "Metered: sound and pictures wait"),
-    (False, "Not metered: everything may travel"),
-)
+_CHOICES = (None, True, False)  # what a learner may say of whether a network is metered
 _STEPS = 1000
 
 
@@ -50,8 +47,8 @@ class CostCard(Card):
         self._shown: tuple[object, ...] = ()
         self._told: Overview | None = None
         space = theme.tokens.space
-        self.body.addWidget(Heading("What it costs", 2))
-        self._today, self._month = _Spent(theme, "Today"), _Spent(theme, "This month")
+        self.body.addWidget(Heading(say("What it costs"), 2))
+        self._today, self._month = _Spent(theme, say("Today")), _Spent(theme, say("This month"))
         self.body.addWidget(Flow(space["xl"], self._today, self._month))
         self._tables = QVBoxLayout()
         self._tables.setSpacing(space["l"])
@@ -63,13 +60,15 @@ class CostCard(Card):
         self.body.addWidget(self._speed)
         self._form = Form(theme)
         self._choice = self._form.field(
-            "What this network &is", QComboBox(), "Records and texts travel on any network. This is kept for each."
+            say("What this network &is"),
+            QComboBox(),
+            say("Records and texts travel on any network. This is kept for each."),
         )
-        for _, text in _CHOICES:
-            self._choice.addItem(text)
-        self._choice.activated.connect(lambda at: self.metered_chosen.emit(_CHOICES[at][0]))
+        for choice in _CHOICES:
+            self._choice.addItem(_choice_words(choice))
+        self._choice.activated.connect(lambda at: self.metered_chosen.emit(_CHOICES[at]))
         self.body.addWidget(self._form)
-        change = button("Budgets, hours and speed", self.rules_wanted.emit, kind="link")
+        change = button(say("Budgets, hours and speed"), self.rules_wanted.emit, kind="link")
         self.body.addWidget(change, 0, Qt.AlignmentFlag.AlignLeading)
 
     def fill(self, view: Overview) -> None:
@@ -86,23 +85,26 @@ class CostCard(Card):
             self._shown = shown
             emptied(self._tables)
             if view.purposes:
-                rows = [(PURPOSE_WORDS[purpose], cost) for purpose, cost in view.purposes]
-                self._tables.addWidget(_table(self._theme, "What for", rows))
+                rows = [(purpose_words(purpose), cost) for purpose, cost in view.purposes]
+                self._tables.addWidget(_table(self._theme, say("What for"), rows))
             if len(view.networks) > 1:
-                self._tables.addWidget(_table(self._theme, "Where", view.networks))
+                self._tables.addWidget(_table(self._theme, say("Where"), view.networks))
 
     def _name_network(self, view: Overview) -> None:
         if not view.network:
-            self._network.setText("No network has been used yet")
-            self._speed.setText("After the first sync you can say here whether a network is metered.")
+            self._network.setText(say("No network has been used yet"))
+            self._speed.setText(say("After the first sync you can say here whether a network is metered."))
             self._form.hide()
             return
         self._form.show()
-        self._network.setText(f"{view.network[:1].upper()}{view.network[1:]}, {metered(view.is_metered)}")
-        told = f"About {words.size(round(view.speed))}/s, as measured here" if view.speed else "Speed not measured yet"
+        name = f"{view.network[:1].upper()}{view.network[1:]}"
+        self._network.setText(words.in_a_row((name, metered(view.is_metered))))
+        told = say("Speed not measured yet")
+        if view.speed:
+            told = say("About {speed}, as measured here", speed=words.speed(view.speed))
         self._speed.setText(told)
         if not self._choice.view().isVisible():
-            self._choice.setCurrentIndex([choice for choice, _ in _CHOICES].index(view.chosen_metered))
+            self._choice.setCurrentIndex(_CHOICES.index(view.chosen_metered))
 
 
 class _Spent(QWidget):
@@ -129,12 +131,21 @@ class _Spent(QWidget):
         self._stat.show_value(words.size(used), "warning" if is_over else "")
         self._bar.setVisible(budget_mb is not None)
         if budget_mb is None:
-            self._budget.setText("No budget set")
+            self._budget.setText(say("No budget set"))
             return
         limit = words.size(budget_mb * MB)
-        self._budget.setText(f"Budget of {limit} used up" if is_over else f"of a budget of {limit}")
+        self._budget.setText(
+            say("Budget of {size} used up", size=limit) if is_over else say("of a budget of {size}", size=limit)
+        )
         self._bar.setValue(min(_STEPS, round(_STEPS * used / max(1, budget_mb * MB))))
-        self._bar.setAccessibleName(f"{self._what}: {words.size(used)} of {limit}")
+        spent = say("{part} of {whole}", part=words.size(used), whole=limit)
+        self._bar.setAccessibleName(say("{what}: {value}", what=self._what, value=spent))
+
+
+def _choice_words(is_metered: bool | None) -> str:
+    if is_metered is None:
+        return say("As the system says")
+    return say("Metered: sound and pictures wait") if is_metered else say("Not metered: everything may travel")
 
 
 def _table(theme: Theme, what: str, rows: Iterable[tuple[str, Cost]]) -> QWidget:
@@ -144,13 +155,13 @@ def _table(theme: Theme, what: str, rows: Iterable[tuple[str, Cost]]) -> QWidget
     grid.setHorizontalSpacing(theme.tokens.space["l"])
     grid.setVerticalSpacing(theme.tokens.space["xs"])
     grid.setColumnStretch(0, 1)
-    for column, head in enumerate((what, "Today", "This month")):
+    for column, head in enumerate((what, say("Today"), say("This month"))):
         grid.addWidget(_number(head) if column else label(head, kind="caption"), 0, column)
     for at, (name, cost) in enumerate(rows, start=1):
         grid.addWidget(label(name), at, 0)
-        for column, (when, size) in enumerate((("today", cost.today), ("this month", cost.month)), start=1):
+        for column, (when, size) in enumerate(((say("today"), cost.today), (say("this month"), cost.month)), start=1):
             cell = _number(words.size(size) if size else "–")
-            cell.setAccessibleName(f"{name}, {when}: {words.size(size)}")
+            cell.setAccessibleName(say("{what}: {value}", what=words.in_a_row((name, when)), value=words.size(size)))
             grid.addWidget(cell, at, column)
     return made
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from learner_app.domain.course import Tier
-from learner_app.services.fetching.travel_words import TIER_WORDS, takes
+from learner_app.domain.wording import counted, say
+from learner_app.services.fetching.travel_words import takes
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.parts.button import button
@@ -22,11 +23,6 @@ if TYPE_CHECKING:
     from learner_app.services.fetching.queue import QueuedDownload
     from learner_app.services.fetching.watch import Progress
     from learner_app.ui.theme import Theme
-
-_NOTHING = (
-    "Nothing waits to be fetched. Texts of your courses come by themselves with every sync; sound and pictures come "
-    "when you ask for them in a course."
-)
 
 
 class DownloadsCard(Card):
@@ -48,8 +44,8 @@ class DownloadsCard(Card):
         space = theme.tokens.space
         head = QHBoxLayout()
         head.setSpacing(space["m"])
-        head.addWidget(Heading("Downloads", 2), 1)
-        self._pause_all = button("Pause all", self._on_pause_all_clicked, kind="link")
+        head.addWidget(Heading(say("Downloads"), 2), 1)
+        self._pause_all = button(say("Pause all"), self._on_pause_all_clicked, kind="link")
         head.addWidget(self._pause_all, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(head)
         self._sum = label(tone="muted")
@@ -67,26 +63,32 @@ class DownloadsCard(Card):
         self._list.setVisible(bool(lines))
         self._list.fill(lines, progress)
         self._lines, self._speed = lines, speed
-        self._sum.setText(_sum(lines, speed, progress) if lines else _NOTHING)
+        self._sum.setText(_sum(lines, speed, progress) if lines else _nothing())
         self._is_paused = all(line.is_paused for line in lines)
         self._pause_all.setVisible(len(lines) > 1)
-        self._pause_all.setText("Resume all" if self._is_paused else "Pause all")
+        self._pause_all.setText(say("Resume all") if self._is_paused else say("Pause all"))
 
     def show_progress(self, progress: Progress) -> None:
         """A download went on."""
         self._list.show_progress(progress)
-        told = _sum(self._lines, self._speed, progress) if self._lines else _NOTHING
+        told = _sum(self._lines, self._speed, progress) if self._lines else _nothing()
         if told != self._sum.text():
             self._sum.setText(told)
 
     def offer_undo(self, item: QueuedDownload) -> None:
         """Say that a line was taken out, what that means, and offer the way back."""
         self.forget_taken_out()
-        back = button("Undo", lambda: self._on_undo_clicked(item), name=f"Put {item.title} back into the queue")
-        kept = "What is here of it stays. " if item.here_bytes else ""
-        again = "Texts of what is assigned to you come back with the next sync." if item.tier is Tier.TEXT else ""
-        what = f"“{item.title}” ({TIER_WORDS[item.tier].lower()}) was taken out. {kept}{again}"
-        self._undo.addWidget(Note(self._theme, what.strip(), "info", back))
+        back = button(
+            say("Undo"),
+            lambda: self._on_undo_clicked(item),
+            name=say("Put {title} back into the queue", title=item.title),
+        )
+        said = [say("“{title}” ({part}) was taken out.", title=item.title, part=words.tier(item.tier))]
+        if item.here_bytes:
+            said.append(say("What is here of it stays."))
+        if item.tier is Tier.TEXT:
+            said.append(say("Texts of what is assigned to you come back with the next sync."))
+        self._undo.addWidget(Note(self._theme, " ".join(said), "info", back))
         QWidget.setTabOrder(self._pause_all, back)
 
     def forget_taken_out(self) -> None:
@@ -106,10 +108,27 @@ def _sum(lines: Sequence[QueuedDownload], speed: float | None, progress: Progres
     going = [line for line in lines if not line.is_paused]
     left = sum(line.size_bytes - line.here_bytes for line in going)
     for line in going:
-        if progress is not None and (line.course, line.tier) == (progress.course, progress.tier):
+        if progress is not None and line.is_of(progress):
             left -= max(0, progress.here_bytes - line.here_bytes)
-    paused = words.count(len(lines) - len(going), "is paused", "are paused") if len(going) < len(lines) else ""
     if not going:
-        return "Everything is paused."
-    told = f"{takes(left, speed)} to fetch" if left else "How much there is to fetch is not known yet"
-    return f"{told}; {paused}." if paused else f"{told}."
+        return say("Everything is paused.")
+    paused = len(lines) - len(going)
+    cost = takes(left, speed)
+    if left and paused:
+        return counted("{cost} to fetch; %n are paused.", "{cost} to fetch; %n is paused.", paused, cost=cost)
+    if left:
+        return say("{cost} to fetch.", cost=cost)
+    if paused:
+        return counted(
+            "How much there is to fetch is not known yet; %n are paused.",
+            "How much there is to fetch is not known yet; %n is paused.",
+            paused,
+        )
+    return say("How much there is to fetch is not known yet.")
+
+
+def _nothing() -> str:
+    return say(
+        "Nothing waits to be fetched. Texts of your courses come by themselves with every sync; sound and pictures "
+        "come when you ask for them in a course."
+    )

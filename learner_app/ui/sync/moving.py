@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout
 
+from learner_app.domain.wording import say
 from learner_app.ui import words
 from learner_app.ui.parts.text import label
 
@@ -36,7 +37,7 @@ class Moving(QFrame):
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
         self._far = label(kind="caption", wraps=False)
-        for part in (label("Moving now", kind="overline"), self._what, self._bar, self._far):
+        for part in (label(say("Moving now"), kind="overline"), self._what, self._bar, self._far):
             texts.addWidget(part)
         row.addLayout(texts, 1)
         self.hide()
@@ -50,9 +51,10 @@ class Moving(QFrame):
 
     def show_progress(self, progress: Progress) -> None:
         """A download is under way."""
-        self._name(f"Fetching {words.download(progress)}")
+        fetching = words.fetching(progress)
+        self._name(fetching)
         self._bar.setValue(round(_STEPS * progress.here_bytes / max(1, progress.size_bytes)))
-        self._bar.setAccessibleName(f"Fetching {words.download(progress)}")
+        self._bar.setAccessibleName(fetching)
         self._bar.show()
         self._far.setText(words.far(progress))
         self._far.show()

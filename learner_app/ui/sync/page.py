@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from learner_app.domain.cause_words import RECORD_STORE
 from learner_app.domain.status import working
+from learner_app.domain.wording import counted, say
 from learner_app.overriding import override
 from learner_app.services.fetching.queue import QueueChange
 from learner_app.services.overview import overview
@@ -42,7 +44,7 @@ class SyncPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.setAccessibleName("Sync")
+        self.setAccessibleName(say("Sync"))
         space = desk.theme.tokens.space
         self._view: Overview | None = None
         self._work = ""
@@ -50,7 +52,7 @@ class SyncPage(Page):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space["l"])
-        column.addWidget(Heading("Sync", 1))
+        column.addWidget(Heading(say("Sync"), 1))
         self._state = StateCard(desk.theme)
         self._notes = QVBoxLayout()
         self._notes.setSpacing(space["m"])
@@ -128,13 +130,19 @@ class SyncPage(Page):
     def _show_needs_look(self, count: int) -> None:
         emptied(self._notes)
         if count:
-            look = button("Look", lambda: self.desk.navigator.go(Place(Screen.ATTENTION)), name="Look at what needs it")
-            self._notes.addWidget(Note(self.desk.theme, f"{words.needs_look(count)}.", "warning", look))
+            look = button(
+                say("Look"), lambda: self.desk.navigator.go(Place(Screen.ATTENTION)), name=say("Look at what needs it")
+            )
+            self._notes.addWidget(
+                Note(
+                    self.desk.theme, counted("%n things need a look.", "%n thing needs a look.", count), "warning", look
+                )
+            )
 
     def _show_moving(self) -> None:
         client = self.desk.client
         if client.is_syncing:
-            self._state.moving.show_work(self._work or "Connecting …")
+            self._state.moving.show_work(self._work or say("Connecting …"))
         elif client.progress is not None:
             self._state.moving.show_progress(client.progress)
         else:
@@ -144,14 +152,14 @@ class SyncPage(Page):
         if self._view is None:
             return
         now, last, wait_s = datetime.now(UTC), self._view.status.last_success, self.desk.client.next_try_s
-        told = [f"Last exchange {words.when(last, now)}" if last else "No exchange yet"]
+        told = [say("Last exchange {when}", when=words.when(last, now)) if last else say("No exchange yet")]
         retry_at = self._view.status.retry_at
         if retry_at is not None and retry_at > now:
-            told.append(f"the {self._view.status.server} asked to wait until {retry_at.astimezone():%H:%M}")
+            told.append(_asked_to_wait(self._view.status.server, words.clock_time(retry_at)))
         elif wait_s is not None and not self.desk.client.is_syncing:
-            told.append(f"the next by itself in about {words.span(max(60.0, wait_s))}")
+            told.append(say("the next by itself in about {time}", time=words.span(max(60.0, wait_s))))
         elif wait_s is None:
-            told.append("the next when you ask for it")
+            told.append(say("the next when you ask for it"))
         self._state.show_schedule("  ·  ".join(told))
 
     def _on_status_changed(self, status: SyncStatus) -> None:
@@ -175,7 +183,7 @@ class SyncPage(Page):
     def _change(self, change: QueueChange, item: QueuedDownload) -> None:
         self.desk.client.ask(
             self,
-            lambda session: session.queue.change(item.manifest, item.tier, change),
+            lambda session: session.queue.change(item.part, change),
             lambda _: self._on_changed(change, item),
             self._on_failed,
         )
@@ -183,7 +191,7 @@ class SyncPage(Page):
     def _on_changed(self, change: QueueChange, item: QueuedDownload) -> None:
         if change is QueueChange.CANCEL:
             self._downloads.offer_undo(item)
-        announce(self, _DONE[change].format(item.title))
+        announce(self, _done(change, item.title))
         self._go_on(may_fetch=change is QueueChange.RESUME)
 
     def _pause_all(self, is_paused: bool) -> None:
@@ -192,17 +200,17 @@ class SyncPage(Page):
         def change(session: Session) -> None:
             for line in lines:
                 act = session.queue.pause if is_paused else session.queue.resume
-                act(line.manifest, line.tier)
+                act(line.part)
 
         def done(_: None) -> None:
-            announce(self, "All downloads are paused" if is_paused else "All downloads go on")
+            announce(self, say("All downloads are paused") if is_paused else say("All downloads go on"))
             self._go_on(may_fetch=not is_paused)
 
         self.desk.client.ask(self, change, done, self._on_failed)
 
     def _put_back(self, item: QueuedDownload) -> None:
         def done(_: None) -> None:
-            announce(self, f"{item.title} is in the queue again")
+            announce(self, say("{title} is in the queue again", title=item.title))
             self._go_on(may_fetch=not item.is_paused)
 
         self.desk.client.ask(self, lambda session: session.queue.put_back(item), done, self._on_failed)
@@ -225,12 +233,19 @@ class SyncPage(Page):
         self.look_again()
 
 
-_DONE = {
-    QueueChange.PAUSE: "{} is paused",
-    QueueChange.RESUME: "{} goes on",
-    QueueChange.CANCEL: "{} was taken out of the queue",
-    QueueChange.UP: "{} was moved up",
-    QueueChange.DOWN: "{} was moved down",
-    QueueChange.FIRST: "{} comes first now",
-    QueueChange.LAST: "{} comes last now",
-}
+def _asked_to_wait(server: str, until: str) -> str:
+    if server == RECORD_STORE:
+        return say("the record store asked to wait until {time}", time=until)
+    return say("the hub asked to wait until {time}", time=until)
+
+
+def _done(change: QueueChange, title: str) -> str:
+    return {
+        QueueChange.PAUSE: say("{title} is paused", title=title),
+        QueueChange.RESUME: say("{title} goes on", title=title),
+        QueueChange.CANCEL: say("{title} was taken out of the queue", title=title),
+        QueueChange.UP: say("{title} was moved up", title=title),
+        QueueChange.DOWN: say("{title} was moved down", title=title),
+        QueueChange.FIRST: say("{title} comes first now", title=title),
+        QueueChange.LAST: say("{title} comes last now", title=title),
+    }[change]

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from learner_app.domain.wording import say
 from learner_app.services.fetching.queue import QueueChange
+from learner_app.ui.key_names import key_name
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.flow import Flow
 
@@ -16,14 +18,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
     from learner_app.ui.theme import Theme
-
-_MOVES = (
-    (QueueChange.FIRST, "first", "Move to the front", "Alt+Home"),
-    (QueueChange.UP, "up", "Move up", "Alt+Up"),
-    (QueueChange.DOWN, "down", "Move down", "Alt+Down"),
-    (QueueChange.LAST, "last", "Move to the end", "Alt+End"),
-)
-"""Each with its icon, name and keys."""
 
 
 class QueueActions(QFrame):
@@ -43,16 +37,16 @@ class QueueActions(QFrame):
         space = theme.tokens.space
         row = QHBoxLayout(self)
         row.setContentsMargins(space["m"] + theme.tokens.px(20) + space["m"], 0, space["m"], space["m"])
-        self._pause: QPushButton = button("Pause", self._on_pause_clicked, description="Space")
-        cancel = button("Cancel", lambda: self.wanted.emit(QueueChange.CANCEL), description="Delete")
+        self._pause: QPushButton = button(say("Pause"), self._on_pause_clicked, description=say("Space", "key"))
+        cancel = button(say("Cancel"), lambda: self.wanted.emit(QueueChange.CANCEL), description=say("Delete", "key"))
         cancel.setIcon(theme.icon("close"))
         self._order = QWidget()
         inner = QHBoxLayout(self._order)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(space["xs"])
         self._movers: dict[QueueChange, QPushButton] = {}
-        for change, icon, name, keys in _MOVES:
-            mover = button("", partial(self.wanted.emit, change), kind="quiet", name=name, description=keys)
+        for change, icon, name, keys in _moves():
+            mover = button("", partial(self.wanted.emit, change), kind="quiet", name=name, description=key_name(keys))
             mover.setIcon(theme.icon(icon))
             inner.addWidget(mover)
             self._movers[change] = mover
@@ -63,10 +57,20 @@ class QueueActions(QFrame):
         self._order.setHidden(is_first and is_last)
         if is_paused != self._is_paused:
             self._is_paused = is_paused
-            self._pause.setText("Resume" if is_paused else "Pause")
+            self._pause.setText(say("Resume") if is_paused else say("Pause"))
             self._pause.setIcon(self._theme.icon("play" if is_paused else "pause"))
         for change, mover in self._movers.items():
             mover.setEnabled(not (is_first if change in {QueueChange.FIRST, QueueChange.UP} else is_last))
 
     def _on_pause_clicked(self) -> None:
         self.wanted.emit(QueueChange.RESUME if self._is_paused else QueueChange.PAUSE)
+
+
+def _moves() -> tuple[tuple[QueueChange, str, str, str], ...]:
+    """Each with its icon, name and keys."""
+    return (
+        (QueueChange.FIRST, "first", say("Move to the front"), "Alt+Home"),
+        (QueueChange.UP, "up", say("Move up"), "Alt+Up"),
+        (QueueChange.DOWN, "down", say("Move down"), "Alt+Down"),
+        (QueueChange.LAST, "last", say("Move to the end"), "Alt+End"),
+    )

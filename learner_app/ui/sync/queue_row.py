@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout
 
-from learner_app.domain.status import WORDS
+from learner_app.domain.cause_words import cause_words
+from learner_app.domain.wording import say
 from learner_app.overriding import override
-from learner_app.services.fetching.travel_words import TIER_WORDS, here_of, line_state
+from learner_app.services.fetching.travel_words import here_of, line_state, tier_words
 from learner_app.ui import words
 from learner_app.ui.parts.text import chip, label, rechip
 
@@ -39,7 +40,7 @@ class QueueRow(QFrame):
         self.setProperty("kind", "line")
         self.setProperty("role", "item")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleDescription("Space pauses and resumes, Alt with an arrow key moves, Delete cancels")
+        self.setAccessibleDescription(say("Space pauses and resumes, Alt with an arrow key moves, Delete cancels"))
         self._theme = theme
         self._looks = ("", "")
         self._said: tuple[object, ...] = ()
@@ -73,9 +74,9 @@ class QueueRow(QFrame):
             return
         self._said = said
         state, tone, icon = _state(item, is_moving=progress is not None)
-        facts = [TIER_WORDS[item.tier], here_of(item.here_bytes, item.size_bytes)]
+        facts = [tier_words(item.tier), here_of(item.here_bytes, item.size_bytes)]
         if item.due is not None:
-            facts.append(f"due {words.day(item.due, datetime.now(UTC))}")
+            facts.append(say("due {day}", day=words.day(item.due, datetime.now(UTC))))
         told = "  ·  ".join(facts)
         if told != self._facts.text():
             self._facts.setText(told)
@@ -84,7 +85,7 @@ class QueueRow(QFrame):
             self._looks = icon, tone
             self._icon.setPixmap(self._theme.pixmap(icon, _COLOURS.get(tone, tone)))
         self._show_reason(_reason(item))
-        self.setAccessibleName(", ".join([item.title, *facts, state, f"{at + 1} of {count}"]))
+        self.setAccessibleName(words.in_a_row((item.title, *facts, state, words.of_all(at + 1, count))))
 
     def show_progress(self, progress: Progress | None) -> None:
         """Move the bar alone."""
@@ -94,7 +95,7 @@ class QueueRow(QFrame):
             self._bar = QProgressBar()
             self._bar.setRange(0, _STEPS)
             self._bar.setTextVisible(False)
-            self._bar.setAccessibleName("How much is here")
+            self._bar.setAccessibleName(say("How much is here"))
             self._texts.insertWidget(2, self._bar)
         if self._bar is not None:
             self._bar.setValue(round(_STEPS * here / max(1, size)))
@@ -124,13 +125,13 @@ class QueueRow(QFrame):
 def _state(item: QueuedDownload, *, is_moving: bool) -> tuple[str, str, str]:
     """Words, tone and icon of how a line stands."""
     if item.is_paused:
-        return "Paused", "plain", "pause"
+        return say("Paused"), "plain", "pause"
     if is_moving:
-        return "Fetching", "info", "download"
+        return say("Fetching"), "info", "download"
     if item.hold is not None:
-        return "Held back", "warning", "clock"
+        return say("Held back"), "warning", "clock"
     if item.problem:
-        return "Could not be fetched", "danger", "error"
+        return say("Could not be fetched"), "danger", "error"
     return line_state(item), "plain", "download"
 
 
@@ -138,5 +139,5 @@ def _reason(item: QueuedDownload) -> str:
     if item.is_paused:
         return ""
     if item.hold is not None:
-        return " ".join(WORDS[item.hold])
+        return " ".join(cause_words(item.hold))
     return item.problem

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from learner_app.domain.errors import Cause
 from learner_app.domain.status import SyncState, next_step, sentence
+from learner_app.domain.wording import say
+from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
+from learner_app.ui.key_names import key_name
 from learner_app.ui.parts.button import button, rest
 from learner_app.ui.parts.flow import Flow
 from learner_app.ui.parts.stat import Stat
@@ -41,7 +44,7 @@ class StateCard(Card):
         self._shown: tuple[SyncStatus, Account] | None = None
         space = theme.tokens.space
         self._icon = QLabel()
-        self._heading = Heading("Looking …", 2)
+        self._heading = Heading(say("Looking …"), 2)
         self._step = label(tone="muted")
         self._schedule = label(kind="caption")
         texts = QVBoxLayout()
@@ -52,8 +55,8 @@ class StateCard(Card):
         top.setSpacing(space["l"])
         top.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(texts, 1)
-        self.sign_in_button = button("Sign in", self.sign_in_wanted.emit, kind="primary")
-        self.sync_button = button("Sync now", self.sync_wanted.emit, kind="primary", description="F5")
+        self.sign_in_button = button(say("Sign in"), self.sign_in_wanted.emit, kind="primary")
+        self.sync_button = button(say("Sync now"), self.sync_wanted.emit, kind="primary", description=key_name("F5"))
         for act in (self.sign_in_button, self.sync_button):
             top.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(top)
@@ -61,12 +64,12 @@ class StateCard(Card):
         self.body.addWidget(self.moving)
         self.body.addWidget(rule())
         self._stats = {
-            "waiting": Stat(theme, "Records waiting", "dot-waiting", "warning"),
-            "sent": Stat(theme, "Sent, no answer yet", "dot-sent", "accent"),
-            "confirmed": Stat(theme, "Confirmed", "dot-confirmed", "success"),
-            "refused": Stat(theme, "Refused", "dot-refused", "danger"),
+            "waiting": Stat(theme, say("Records waiting"), "dot-waiting", "warning"),
+            "sent": Stat(theme, say("Sent, no answer yet"), "dot-sent", "accent"),
+            "confirmed": Stat(theme, say("Confirmed"), "dot-confirmed", "success"),
+            "refused": Stat(theme, say("Refused"), "dot-refused", "danger"),
         }
-        show = button("Show records", self.records_wanted.emit, kind="link")
+        show = button(say("Show records"), self.records_wanted.emit, kind="link")
         self.body.addWidget(Flow(space["xl"], *self._stats.values(), show))
 
     def show_status(self, status: SyncStatus, account: Account) -> None:
@@ -78,7 +81,7 @@ class StateCard(Card):
         self._heading.setText(sentence(status))
         step = next_step(status)
         if not account.hub_url:
-            step = "Sign in to your organisation's hub; what you do until then is kept here and sent after that."
+            step = say("Sign in to your organisation's hub; what you do until then is kept here and sent after that.")
         self._step.setText(step)
         self._step.setVisible(bool(step))
         must_sign_in = not account.hub_url or status.blocked_because is Cause.SIGN_IN_NEEDED
@@ -87,7 +90,7 @@ class StateCard(Card):
         rest(self.sync_button, is_resting=status.state is SyncState.WORKING)
         for name, stat in self._stats.items():
             count = getattr(status.counts, name)
-            stat.show_value(str(count), "danger" if name == "refused" and count else "")
+            stat.show_value(words.number(count), "danger" if name == "refused" and count else "")
 
     def show_schedule(self, text: str) -> None:
         """When the last exchange was and when the next comes."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from learner_app.domain.course import UnitKind
+from learner_app.domain.wording import counted, say
 from learner_app.overriding import override
 from learner_app.services.fetching.arrivals import NOTHING, Arrival, arrivals
 from learner_app.ui import words
@@ -41,7 +42,7 @@ class TodayPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.setAccessibleName("Today")
+        self.setAccessibleName(say("Today"))
         space = desk.theme.tokens.space
         content = QWidget()
         self._column = QVBoxLayout(content)
@@ -82,21 +83,29 @@ class TodayPage(Page):
         for notice in view.notices:
             self._column.addWidget(Note(self.desk.theme, notice, "warning"))
         if view.needs_look:
-            look = button("Look", lambda: self.desk.navigator.go(Place(Screen.ATTENTION)), name="Look at what needs it")
-            said = f"{words.needs_look(view.needs_look)}. Nothing of it is lost."
+            look = button(
+                say("Look"), lambda: self.desk.navigator.go(Place(Screen.ATTENTION)), name=say("Look at what needs it")
+            )
+            said = counted(
+                "%n things need a look. Nothing of it is lost.",
+                "%n thing needs a look. Nothing of it is lost.",
+                view.needs_look,
+            )
             self._column.addWidget(Note(self.desk.theme, said, "warning", look))
         if view.go_on is not None:
             self._column.addWidget(self._go_on_card(view.go_on))
         elif not view.due and not view.new:
             self._column.addWidget(self._nothing(view))
-        self._section("Due", view.due)
-        self._section("New for you", view.new)
+        self._section(say("Due"), view.due)
+        self._section(say("New for you"), view.new)
         if view.go_on is not None or view.due or view.new:
             self._column.addSpacing(self.desk.theme.tokens.space["s"])
             self._column.addWidget(ready_card(self.desk))
         if view.done_this_week:
-            done = words.count(view.done_this_week, "unit", "units")
-            self._column.addWidget(label(f"{done} done in the last seven days.", kind="caption"))
+            done = counted(
+                "%n units done in the last seven days.", "%n unit done in the last seven days.", view.done_this_week
+            )
+            self._column.addWidget(label(done, kind="caption"))
         self._column.addStretch(1)
         if self._go_on is not None and (had_focus or is_first) and self.isVisible():
             self._go_on.setFocus()
@@ -111,9 +120,9 @@ class TodayPage(Page):
         top.addWidget(icon)
         texts = QVBoxLayout()
         texts.setSpacing(theme.tokens.space["xs"])
-        texts.addWidget(label("Go on where you left" if go_on.was_begun else "Next for you", kind="overline"))
+        texts.addWidget(label(say("Go on where you left") if go_on.was_begun else say("Next for you"), kind="overline"))
         texts.addWidget(Heading(unit.title, 2))
-        about = f"{card.title}  ·  {words.unit_kind(unit)}, {words.minutes(unit.minutes)}"
+        about = f"{card.title}  ·  {words.in_a_row((words.unit_kind(unit), words.minutes(unit.minutes)))}"
         texts.addWidget(label(about, tone="muted"))
         top.addLayout(texts, 1)
         made.body.addLayout(top)
@@ -121,19 +130,19 @@ class TodayPage(Page):
         bar.setRange(0, max(card.all_units, 1))
         bar.setValue(card.done_units)
         bar.setTextVisible(False)
-        bar.setAccessibleName(f"Progress in {card.title}: {words.progress(card)}")
+        bar.setAccessibleName(say("Progress in {title}: {done}", title=card.title, done=words.progress(card)))
         made.body.addWidget(bar)
         foot = QHBoxLayout()
         foot.addWidget(label(words.progress(card), kind="caption"), 1)
         screen = Screen.QUIZ if unit.kind is UnitKind.QUIZ else Screen.LESSON
         place = Place(screen, card.id, unit.id)
         go = self.desk.navigator.go
-        foot.addWidget(button("Show the course", lambda: go(Place(Screen.COURSE, card.id)), kind="link"))
+        foot.addWidget(button(say("Show the course"), lambda: go(Place(Screen.COURSE, card.id)), kind="link"))
         self._go_on = button(
-            "Go on" if go_on.was_begun else "Start",
+            say("Go on") if go_on.was_begun else say("Start"),
             lambda: go(place),
             kind="primary",
-            description=f"{unit.title}, {words.minutes(unit.minutes)}",
+            description=words.in_a_row((unit.title, words.minutes(unit.minutes))),
         )
         foot.addWidget(self._go_on)
         made.body.addLayout(foot)
@@ -148,21 +157,28 @@ class TodayPage(Page):
             arrival = self._arrivals.get(card.id, NOTHING)
             self._column.addWidget(CourseRow(self.desk, card, arrival, datetime.now(UTC)))
         if len(cards) > _AT_MOST:
-            text, go = f"All {len(cards)} in the library", self.desk.navigator.go
-            show = button(text, lambda: go(Place(Screen.LIBRARY)), kind="link", name=f"{title}: {text.lower()}")
+            text, go = say("All {count} in the library", count=len(cards)), self.desk.navigator.go
+            name = say("{section}: all {count} in the library", section=title, count=len(cards))
+            show = button(text, lambda: go(Place(Screen.LIBRARY)), kind="link", name=name)
             self._column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _nothing(self, view: TodayView) -> Empty:
         go = self.desk.navigator.go
         if view.greeting_name:
-            library = button("Open the library", lambda: go(Place(Screen.LIBRARY)), kind="primary")
+            library = button(say("Open the library"), lambda: go(Place(Screen.LIBRARY)), kind="primary")
             return Empty(
-                self.desk.theme, "check", "Nothing is waiting for you", "Everything assigned to you is done.", library
+                self.desk.theme,
+                "check",
+                say("Nothing is waiting for you"),
+                say("Everything assigned to you is done."),
+                library,
             )
-        sign_in = button("Sign in", lambda: go(Place(Screen.SIGN_IN)), kind="primary")
-        text = "Sign in to your organisation's hub to get your courses, or import a course package from the library."
-        return Empty(self.desk.theme, "library", "Welcome to Learner", text, sign_in)
+        sign_in = button(say("Sign in"), lambda: go(Place(Screen.SIGN_IN)), kind="primary")
+        text = say(
+            "Sign in to your organisation's hub to get your courses, or import a course package from the library."
+        )
+        return Empty(self.desk.theme, "library", say("Welcome to Learner"), text, sign_in)
 
 
 def _greeting(name: str) -> str:
-    return f"Hello, {name}" if name else "Today"
+    return say("Hello, {name}", name=name) if name else say("Today")

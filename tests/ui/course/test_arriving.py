@@ -126,10 +126,10 @@ def test_what_media_cost_is_said_before_they_are_fetched_and_how_far_they_are_me
         desk.course(COURSE)
         cost = f"{size(len(SOUND))}, about {span(len(SOUND) / 100_000)} to fetch"
         assert cost in desk.texts()
-        assert desk.button("Fetch Sound").accessibleDescription() == f"{size(len(SOUND))} travel"
-        desk.button("Fetch Sound").click()
+        assert desk.button("Fetch sound").accessibleDescription() == f"{size(len(SOUND))} travel"
+        desk.button("Fetch sound").click()
         desk.qtbot.waitUntil(lambda: "Arriving, " in desk.texts(), timeout=10_000)
         linked.let_go()
         desk.settle()
         assert f"Here, {size(len(SOUND))}" in desk.texts()
-        assert "Fetch Sound" not in buttons(desk)
+        assert "Fetch sound" not in buttons(desk)

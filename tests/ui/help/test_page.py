@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox
 
-from learner_app.domain.status import WORDS
+from learner_app.domain.cause_words import cause_words
+from learner_app.domain.errors import Cause
 from learner_app.resources import resource
 from learner_app.services.attention import Matter
 from learner_app.services.help import TOPICS, help_pages
 from learner_app.services.readiness import Condition
 from learner_app.ui.help.page import HelpPage
 from learner_app.ui.navigation import RAIL
-from learner_app.ui.rail import WORDS as RAIL_WORDS
+from learner_app.ui.rail import screen_name
 
 if TYPE_CHECKING:
     from tests.window import Desk
@@ -50,12 +51,12 @@ def words_of(topic: str) -> str:
 
 def test_every_cause_has_its_heading_in_the_very_words_that_the_screens_use() -> None:
     headings = re.findall(r"^### (.+)$", words_of("offline-and-sync"), re.MULTILINE)
-    assert set(headings) == {words.sentence.rstrip(".") for words in WORDS.values()}
+    assert set(headings) == {cause_words(cause).sentence.rstrip(".") for cause in Cause}
 
 
 def test_the_keys_of_the_rail_are_those_that_the_program_has(desk: Desk) -> None:
     rows = dict(re.findall(r"^\| (Alt\+\d) \| (.+) \|$", words_of("keyboard"), re.MULTILINE))
-    assert rows == {f"Alt+{number}": RAIL_WORDS[screen] for number, screen in enumerate(RAIL, start=1)}
+    assert rows == {f"Alt+{number}": screen_name(screen) for number, screen in enumerate(RAIL, start=1)}
     told = {
         (name, keys) for topic in TOPICS for name, keys in re.findall(r"\*\*(\w+)\*\* \((Alt\+\d)", words_of(topic))
     }

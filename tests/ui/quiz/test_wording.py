@@ -93,7 +93,8 @@ def test_a_result_is_in_words_whether_it_passed_or_waits_or_has_no_pass_mark() -
     assert wording.outcome(passed)[0] == "Passed: 75\N{NO-BREAK SPACE}%"
     assert wording.outcome(replace(passed, score=0.25, passed=False))[0] == "Not passed: 25\N{NO-BREAK SPACE}%"
     assert wording.outcome(replace(passed, rules=QuizRules()))[0] == "Done: 75\N{NO-BREAK SPACE}%"
-    assert wording.outcome(replace(passed, rules=TWO, score=None, passed=None))[0] == wording.MARKED_LATER
+    waiting = replace(passed, rules=TWO, score=None, passed=None)
+    assert wording.outcome(waiting)[0] == "Recorded. Marked on the next sync."
 
 
 @pytest.mark.parametrize(

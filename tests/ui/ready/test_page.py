@@ -78,7 +78,7 @@ def test_what_is_missing_is_told_with_size_and_time_fetched_by_one_button_and_th
         )
         assert "Not ready yet" in desk.texts()
         assert told in desk.texts()
-        desk.press_button("Fetch what is missing: downloaded")
+        desk.press_button("Fetch what is missing: Downloaded")
         assert len(prepared.hub.asked_blobs) == 1
         assert "Something has changed since this check." in desk.texts()
         desk.press_button("Check again")
@@ -117,7 +117,7 @@ def test_a_sign_in_that_ends_on_the_way_is_told_before_one_leaves(linked: Linked
         desk.show("ready")
         desk.press_button("Check now")
         assert "records wait until you sign in again" in desk.texts()
-        assert desk.button("Sync now: sign-in").isEnabled()
+        assert desk.button("Sync now: Sign-in").isEnabled()
 
 
 def test_a_record_that_waits_is_sent_from_here(prepared: Linked) -> None:
@@ -126,7 +126,7 @@ def test_a_record_that_waits_is_sent_from_here(prepared: Linked) -> None:
         desk.show("ready")
         desk.press_button("Check now")
         assert "1 record is not confirmed." in desk.texts()
-        desk.press_button("Sync now: records")
+        desk.press_button("Sync now: Records")
         assert desk.ask(lambda session: session.sync.status().counts.pending) == 0
 
 
@@ -137,7 +137,7 @@ def test_a_refused_record_leads_to_the_box_for_those(prepared: Linked) -> None:
     with prepared.window() as desk:
         desk.show("ready")
         desk.press_button("Check now")
-        desk.press_button("Look at them: records")
+        desk.press_button("Look at them: Records")
         assert desk.screen == "needs-a-look"
 
 
@@ -150,7 +150,7 @@ def test_what_needs_a_connection_leads_to_its_course(linked: Linked) -> None:
         desk.show("ready")
         desk.press_button("Check now")
         assert "“Final quiz”" in desk.texts()
-        desk.press_button("Open the course: items that need a connection")
+        desk.press_button("Open the course: Items that need a connection")
         assert (desk.screen, desk.window.navigator.place.course) == ("course", COURSE)
 
 
@@ -166,7 +166,7 @@ def test_damage_is_found_by_reading_and_fetched_again(prepared: Linked) -> None:
         desk.show("ready")
         desk.press_button("Check now")
         assert "Not ready yet" in desk.texts()
-        desk.press_button("Fetch again: verified")
+        desk.press_button("Fetch again: Verified")
         desk.press_button("Check again")
         assert "Everything holds." in desk.texts()
 

@@ -61,10 +61,10 @@ def test_a_second_enter_while_the_hub_is_asked_asks_it_no_second_time(online: De
 @pytest.mark.parametrize(
     ("given", "missing", "focus"),
     [
-        ({}, "address of the hub, name, password", "Address of the hub"),
-        ({"hub": "https://h"}, "name, password", "Name"),
-        ({"hub": "https://h", "name": "amina"}, "password", "Password"),
-        ({"hub": "https://h", "name": "  ", "password": "x"}, "name", "Name"),
+        ({}, "Address of the hub, Name and Password", "Address of the hub"),
+        ({"hub": "https://h"}, "Name and Password", "Name"),
+        ({"hub": "https://h", "name": "amina"}, "Password", "Password"),
+        ({"hub": "https://h", "name": "  ", "password": "x"}, "Name", "Name"),
     ],
 )
 def test_it_says_which_fields_are_missing_and_goes_to_the_first(

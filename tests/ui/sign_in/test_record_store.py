@@ -71,7 +71,7 @@ def test_what_is_missing_is_said_beside_the_way_it_belongs_to(online: Desk) -> N
     online.show("sign-in")
     online.press_button("Other ways to sign in")
     online.press_button("Sign in to the record store")
-    told = "Please fill in: address of the record store, your name in the records, key, secret."
+    told = "Please fill in: Address of the record store, Your name in the records, Key and Secret."
     assert told in online.texts()
     assert online.focus_name == "Address of the record store"
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
 from learner_app.domain.quiz import QuestionKind
+from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.ui.quiz.answers.base import AnswerWidget
 from learner_app.ui.quiz.answers.tile import OptionTile
@@ -15,8 +16,6 @@ from learner_app.ui.quiz.prompt import option_label
 if TYPE_CHECKING:
     from learner_app.domain.quiz import Question, Response
     from learner_app.ui.theme import Theme
-
-_TRUE_FALSE = ((True, "True"), (False, "False"))
 
 
 class ChoiceAnswer(AnswerWidget):
@@ -34,11 +33,11 @@ class ChoiceAnswer(AnswerWidget):
         self._values: list[str | bool] = []
         if self._kind is QuestionKind.TRUE_FALSE:
             # The program's own words, but laid out as the question is: a tile's text follows its button.
-            found: list[tuple[str | bool, str, str]] = [(value, text, "") for value, text in _TRUE_FALSE]
+            found: list[tuple[str | bool, str, str]] = [(True, say("True"), ""), (False, say("False"), "")]
         else:
             found = [(option.text, option.text, option.html) for option in question.options]
         for number, (value, text, html) in enumerate(found, start=1):
-            name = f"Option {number} of {len(found)}: {text}"
+            name = say("Option {number} of {count}: {text}", number=number, count=len(found), text=text)
             tile = OptionTile(theme, option_label(text, html, direction), name=name, is_one_of_many=is_one)
             tile.button.setChecked(_is_chosen(value, response))
             self._group.addButton(tile.button, number - 1)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy
 
+from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.ui.quiz.answers.base import AnswerWidget
 from learner_app.ui.quiz.prompt import option_label
@@ -40,7 +41,10 @@ class MatchingAnswer(AnswerWidget):
         for number, left in enumerate(question.options):
             text = option_label(left.text, left.html, direction)
             box = _Box()
-            box.setAccessibleName(f"Match for {number + 1} of {len(question.options)}: {left.text}")
+            named = say(
+                "Match for {number} of {count}: {text}", number=number + 1, count=len(question.options), text=left.text
+            )
+            box.setAccessibleName(named)
             for target in question.targets:
                 box.addItem(target.text)
                 box.setItemData(box.count() - 1, target.text, Qt.ItemDataRole.ToolTipRole)
@@ -63,7 +67,7 @@ class _Box(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Choose …")
+        self.setPlaceholderText(say("Choose …"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)

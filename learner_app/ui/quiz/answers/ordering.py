@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
+from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.ui.accessibility import announce
+from learner_app.ui.key_names import key_name
 from learner_app.ui.parts.button import button
 from learner_app.ui.quiz.answers.base import AnswerWidget
 
@@ -33,8 +35,10 @@ class OrderingAnswer(AnswerWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space["m"])
         self._list = _Items(theme)
-        self._list.setAccessibleName("Items, first to last")
-        self._list.setAccessibleDescription("Alt+Up and Alt+Down move the item.")
+        self._list.setAccessibleName(say("Items, first to last"))
+        self._list.setAccessibleDescription(
+            say("{up} and {down} move the item.", up=key_name("Alt+Up"), down=key_name("Alt+Down"))
+        )
         self._list.move_wanted.connect(self._move)
         for text in shown:
             item = QListWidgetItem()
@@ -46,9 +50,9 @@ class OrderingAnswer(AnswerWidget):
         column.addWidget(self._list)
         row = QHBoxLayout()
         row.setSpacing(space["s"])
-        self._up = button("Move up", lambda: self._move(-1), description="Alt+Up")
-        self._down = button("Move down", lambda: self._move(1), description="Alt+Down")
-        self._keep = button("Keep this order", self._give, description="Gives the order shown as the answer")
+        self._up = button(say("Move up"), lambda: self._move(-1), description=key_name("Alt+Up"))
+        self._down = button(say("Move down"), lambda: self._move(1), description=key_name("Alt+Down"))
+        self._keep = button(say("Keep this order"), self._give, description=say("Gives the order shown as the answer"))
         row.addWidget(self._up)
         row.addWidget(self._down)
         row.addStretch(1)
@@ -68,7 +72,8 @@ class OrderingAnswer(AnswerWidget):
         self._list.setCurrentRow(to)
         self._number_items()
         self._enable()
-        announce(self._list, f"{item.data(_TEXT)}, now {to + 1} of {self._list.count()}")
+        said = say("{item}, now {place} of {count}", item=item.data(_TEXT), place=to + 1, count=self._list.count())
+        announce(self._list, said)
         self._give()
 
     def _give(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from learner_app.domain.marking import parse_number, response_problem
 from learner_app.domain.quiz import QuestionKind
+from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.ui.accessibility import announce
 from learner_app.ui.form import Form
@@ -44,8 +45,8 @@ class TypedAnswer(AnswerWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.tokens.space["xs"])
         form = Form(theme)
-        help_text = "With a decimal point or a decimal comma, whichever you are used to." if is_number else ""
-        form.field("Your number" if is_number else "Your answer", self._field, help_text)
+        help_text = say("With a decimal point or a decimal comma, whichever you are used to.") if is_number else ""
+        form.field(say("Your number") if is_number else say("Your answer"), self._field, help_text)
         self._field.setAccessibleDescription(" ".join(part for part in (prompt, help_text) if part))
         column.addWidget(form)
         self._problem = label(tone="danger")
@@ -87,7 +88,7 @@ class TypedAnswer(AnswerWidget):
             return None, ""
         problem = response_problem(self._question, text)
         if problem:
-            return None, f"{problem[0].upper()}{problem[1:]}."
+            return None, problem
         return (parse_number(text) if self._question.kind is QuestionKind.NUMERIC else text), ""
 
     def _text(self) -> str:
