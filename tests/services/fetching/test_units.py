@@ -208,3 +208,15 @@ def test_getting_says_what_holds_it_back(world) -> None:
     with pytest.raises(Blocked) as caught:
         session.getting.get(LISTENING, Tier.STANDARD, unit=WELCOME, is_alone=True)
     assert caught.value.cause is Cause.BUDGET
+
+
+def test_a_unit_that_there_is_not_is_said_to_be_none_also_where_nothing_was_here_before(world) -> None:
+    world.hub.publish(recordings())
+    session = world.sign_in()
+    session.sync.exchange()
+
+    with pytest.raises(ExpectedFailure) as caught:
+        session.getting.get(LISTENING, Tier.LOW, unit=UnitId("nowhere"))
+
+    assert caught.value.kind is Kind.NOT_FOUND
+    assert lines(session) == []
