@@ -50,6 +50,7 @@ class Recording:
         descriptions: WebVTT blob (kind "descriptions") by language tag: what a video shows, in words; text tier.
         key_pictures: By time; text tier.
         exception: Why a tier or a transcript is missing with its author's knowledge; empty where nothing is missing.
+        has_sound: Whether there is something to hear; a silent film has no audio tier and needs no captions.
     """
 
     duration_ms: int
@@ -58,6 +59,7 @@ class Recording:
     descriptions: Mapping[str, BlobHash] = field(default_factory=dict)
     key_pictures: tuple[KeyPicture, ...] = ()
     exception: str = ""
+    has_sound: bool = True
 
 
 @dataclass(frozen=True, slots=True)
