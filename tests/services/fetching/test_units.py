@@ -9,12 +9,12 @@ import pytest
 from learner_app.domain.course import Part, Tier
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
 from learner_app.domain.ids import UnitId
-from learner_app.services.courses.choices import choices_of, video_for_later
+from learner_app.services.choices import choices_of, video_for_later
 from tests.fakes.course import hash_of
 from tests.fakes.recordings import LISTENING, SIZES, TOUR, WELCOME, recordings, rendition
 
 if TYPE_CHECKING:
-    from learner_app.services.courses.choices import Choices, TierChoice
+    from learner_app.services.choices import Choices, TierChoice
     from learner_app.services.session import Session
     from tests.services.conftest import World
 
