@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import NoReturn
 
 import learner_app
-from learner_app.cli import course, exit_codes, hub_arguments, link_arguments
+from learner_app.cli import course, exit_codes, getting, hub_arguments, link_arguments
 from learner_app.cli.options import WrongUse
-from learner_app.domain.course import Tier
+from learner_app.domain.media import Way
 from learner_app.domain.records import DeliveryState
 from learner_app.overriding import override
 
@@ -75,9 +75,7 @@ def _add_account(commands: _Commands[argparse.ArgumentParser]) -> None:
 def _add_courses(commands: _Commands[argparse.ArgumentParser]) -> None:
     listed = commands.add_parser("courses", help="what is assigned and what is here; with COURSE, its units")
     listed.add_argument("course", metavar="COURSE", nargs="?")
-    get = commands.add_parser("get", help="fetch what is missing of a course")
-    get.add_argument("course", metavar="COURSE")
-    get.add_argument("--tier", choices=[tier.value for tier in Tier], default=Tier.TEXT.value)
+    getting.add_arguments(commands.add_parser("get", help="fetch what is missing of a course or a unit"))
     taken = commands.add_parser("import", help="install a course package, or take in a hub's receipts, with no network")
     taken.add_argument("file", metavar="FILE.learnpack|FILE.receipts", type=Path)
     search = commands.add_parser("search", help="find words in everything that is here")
@@ -86,10 +84,20 @@ def _add_courses(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 
 def _add_learning(commands: _Commands[argparse.ArgumentParser]) -> None:
-    for name, words in (("read", "print a lesson"), ("complete", "record that a lesson was worked through")):
-        command = commands.add_parser(name, help=words)
+    read = commands.add_parser("read", help="print a lesson, or the transcript of a recording")
+    complete = commands.add_parser("complete", help="record that a unit was worked through")
+    for command in (read, complete):
         command.add_argument("course", metavar="COURSE")
         command.add_argument("unit", metavar="UNIT")
+    read.add_argument("--language", metavar="TAG", help="of the transcript; else that of the course")
+    ways = [way.value for way in Way]
+    complete.add_argument("--way", choices=ways, help="how a recording was learned; “read” unless given")
+    transcript = commands.add_parser("transcript", help="write the transcripts of a course or a recording into a file")
+    transcript.add_argument("course", metavar="COURSE")
+    transcript.add_argument("file", metavar="FILE.html|FILE.txt", type=Path)
+    transcript.add_argument("--unit", metavar="UNIT", help="of this recording alone")
+    transcript.add_argument("--language", metavar="TAG", default="", help="else that of the course")
+    transcript.add_argument("--without-times", action="store_true", help="only what is said and seen")
     quiz = commands.add_parser("quiz", help="answer a quiz and hand it in")
     quiz.add_argument("course", metavar="COURSE")
     quiz.add_argument("unit", metavar="UNIT")

@@ -7,11 +7,10 @@ import sys
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
-from learner_app.cli import as_json, certificates, exit_codes, link
+from learner_app.cli import as_json, certificates, exit_codes, getting, link, reading, transcript_files
 from learner_app.cli.quizzing import take_quiz
-from learner_app.domain.course import Tier
-from learner_app.domain.ids import CourseId, UnitId
-from learner_app.formats import blocks, receipts_file
+from learner_app.domain.ids import CourseId
+from learner_app.formats import receipts_file
 
 if TYPE_CHECKING:
     import argparse
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
     from learner_app.cli.printer import Printer
     from learner_app.services.courses.cards import CourseCard
-    from learner_app.services.fetching.watch import Progress
     from learner_app.services.session import Session
 
 WRITING = frozenset({"sign-in", "sign-out", "get", "import", "complete", "quiz", "sync"})
@@ -40,11 +38,12 @@ def run(args: argparse.Namespace, profile: Path, printer: Printer, *, is_offline
         "status": _status,
         "doctor": _doctor,
         "courses": _courses,
-        "get": _get,
+        "get": getting.get,
         "import": _import,
         "search": _search,
-        "read": _read,
-        "complete": _complete,
+        "read": reading.read,
+        "complete": reading.complete,
+        "transcript": transcript_files.save,
         "quiz": take_quiz,
         "records": _records,
         "downloads": link.downloads,
@@ -164,21 +163,6 @@ def _unit_lines(session: Session, course_id: CourseId) -> str:
     return "\n".join(lines)
 
 
-def _get(args: argparse.Namespace, session: Session, printer: Printer) -> int:
-    told = -1
-
-    def tell(progress: Progress) -> None:
-        nonlocal told
-        tenths = 10 * progress.here_bytes // max(1, progress.size_bytes)
-        if tenths != told:
-            told = tenths
-            printer.say(f"{progress.tier.value}: {10 * tenths} % of {progress.size_bytes} bytes")
-
-    card = session.getting.get(CourseId(args.course), Tier(args.tier), tell)
-    printer.result(as_json.card(card), f"“{card.title}” is here and opens with no network.")
-    return exit_codes.DONE
-
-
 def _import(args: argparse.Namespace, session: Session, printer: Printer) -> int:
     if receipts_file.looks_like(args.file):
         return _import_receipts(args, session, printer)
@@ -218,50 +202,13 @@ def _search(args: argparse.Namespace, session: Session, printer: Printer) -> int
             "kind": hit.kind,
             "snippet": hit.snippet,
             "marks": [list(mark) for mark in hit.marks],
+            "at_ms": hit.position if hit.kind == "cue" else None,
+            "language": hit.language,
         }
         for hit in found
     ]
     lines = [f"{hit.course} {hit.unit or ''}  {hit.unit_title}\n    {hit.snippet}" for hit in found]
     printer.result({"results": rows}, "\n".join(lines) or "Nothing found.")
-    return exit_codes.DONE
-
-
-def _read(args: argparse.Namespace, session: Session, printer: Printer) -> int:
-    view = session.lessons.open(CourseId(args.course), UnitId(args.unit))
-    text = blocks.plain_text(view.blocks)
-    content = {
-        "course": view.course,
-        "unit": view.unit.id,
-        "title": view.unit.title,
-        "kind": view.unit.kind.value,
-        "language": view.language,
-        "direction": view.direction,
-        "minutes": view.unit.minutes,
-        "status": view.progress.status.value,
-        "blocks": [
-            {"kind": type(block).__name__.lower(), "text": blocks.plain_text((block,))} for block in view.blocks
-        ],
-        "text": text,
-        "outside_links": as_json.outside_links(view.blocks),
-        "previous": view.previous,
-        "next": view.following,
-    }
-    printer.result(content, f"{view.unit.title}\n{'=' * len(view.unit.title)}\n\n{text}")
-    return exit_codes.DONE
-
-
-def _complete(args: argparse.Namespace, session: Session, printer: Printer) -> int:
-    course = CourseId(args.course)
-    record = session.lessons.complete(course, UnitId(args.unit))
-    card = session.library.course(course).card
-    content = {
-        "course": course,
-        "unit": args.unit,
-        "record": record,
-        "course_status": card.status.value,
-        "next_unit": card.next_unit,
-    }
-    printer.result(content, f"Recorded. {card.done_units} of {card.all_units} units are done.")
     return exit_codes.DONE
 
 

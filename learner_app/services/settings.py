@@ -1,11 +1,10 @@
-"""What a person chose about the look and the link; kept in the profile as one small file."""
+"""What was chosen about the link and the disk of this device; kept in the profile as one small file."""
 
 from __future__ import annotations
 
 import json
 import re
 from dataclasses import asdict, dataclass, fields, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from learner_app.domain.languages import LANGUAGES, SYSTEM
@@ -15,15 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from learner_app.domain.allowance import LinkRules
-
-
-class ThemeChoice(StrEnum):
-    """Which theme to show."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-    HIGH_CONTRAST = "high-contrast"
+    from learner_app.domain.tier_choice import TierPolicy, Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +22,6 @@ class Settings:
     """Choices with their defaults.
 
     Attributes:
-        text_percent: 100 to 300.
         language: Of the window, one of `domain.languages`; it takes effect at the next start.
         sync_automatically: Sync when there is a link, every `sync_minutes`.
         data_day_mb, data_month_mb: Data budgets in megabytes (millions of bytes); 0 for none.
@@ -40,10 +30,12 @@ class Settings:
         media_kb_s: The most thousand bytes a second they may take; 0 for no limit.
         content_mb: The most that courses may take on the disk; 0 for no limit.
         keep_free_mb: What must stay free on the disk when sound and pictures are fetched.
+        media_by_itself: A `domain.tier_choice.Wish`: what comes after the texts without being asked for; empty for
+            what the organisation says.
+        policy_media_by_itself, policy_media_most: A wish and a tier, for whoever administers the device: what counts
+            where nobody chose, and the most that comes by itself whatever anybody chose. No screen changes them.
     """
 
-    theme: ThemeChoice = ThemeChoice.SYSTEM
-    text_percent: int = 100
     language: str = SYSTEM
     sync_automatically: bool = True
     sync_minutes: int = 15
@@ -55,6 +47,9 @@ class Settings:
     media_kb_s: int = 0
     content_mb: int = 0
     keep_free_mb: int = 250
+    media_by_itself: str = ""
+    policy_media_by_itself: str = "ask"
+    policy_media_most: str = "standard"
 
     @property
     def link_rules(self) -> LinkRules:
@@ -72,9 +67,24 @@ class Settings:
             cap_kb_s=self.media_kb_s or None,
         )
 
+    @property
+    def wish(self) -> Wish | None:
+        """What the learner chose to come by itself; None where they chose nothing."""
+        from learner_app.domain.tier_choice import Wish
+
+        return Wish(self.media_by_itself) if self.media_by_itself else None
+
+    @property
+    def tier_policy(self) -> TierPolicy:
+        """What the organisation says of it."""
+        from learner_app.domain.course import Tier
+        from learner_app.domain.tier_choice import TierPolicy, Wish
+
+        return TierPolicy(Wish(self.policy_media_by_itself), Tier(self.policy_media_most))
+
 
 class SettingsFile:
-    """Reads and writes `settings.json` of a profile. Standard library only: it is read before the first paint."""
+    """Reads and writes `settings.json` of a profile. Standard library only."""
 
     def __init__(self, profile: Path) -> None:
         self._path = profile / "settings.json"
@@ -114,12 +124,11 @@ def _settings(data: dict[str, object]) -> Settings:
     known = {field.name for field in fields(Settings)}
     for name, value in data.items():
         if name in known and _is_valid(name, value):
-            settings = replace(settings, **{name: ThemeChoice(str(value)) if name == "theme" else value})  # type: ignore[arg-type]  # checked by _is_valid
+            settings = replace(settings, **{name: value})  # type: ignore[arg-type]  # checked by _is_valid
     return settings
 
 
 _RANGES = {
-    "text_percent": (100, 300),
     "sync_minutes": (1, 24 * 60),
     "data_day_mb": (0, 1_000_000),
     "data_month_mb": (0, 10_000_000),
@@ -127,17 +136,23 @@ _RANGES = {
     "content_mb": (0, 10_000_000),
     "keep_free_mb": (0, 10_000_000),
 }
+_WISHES = ("ask", "auto", "audio", "low", "standard")
+_WORDS = {
+    "media_by_itself": ("", *_WISHES),
+    "policy_media_by_itself": _WISHES,
+    "policy_media_most": ("text", "audio", "low", "standard"),
+}
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
 
 def _is_valid(name: str, value: object) -> bool:
-    if name == "theme":
-        return value in tuple(ThemeChoice)
     if name == "language":
         return value in (SYSTEM, *LANGUAGES)
     if name in {"sync_automatically", "media_on_metered"}:
         return isinstance(value, bool)
     if name in {"media_from", "media_until"}:
         return isinstance(value, str) and _TIME.fullmatch(value) is not None
+    if name in _WORDS:
+        return value in _WORDS[name]
     least, most = _RANGES[name]
     return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most

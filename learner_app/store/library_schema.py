@@ -144,6 +144,37 @@ def _retired(tables: sqlite_utils.Database) -> None:
     tables.execute("DELETE FROM hub WHERE name = 'cursor'")  # a course may have been retired before
 
 
+def _downloads_by_unit(tables: sqlite_utils.Database) -> None:
+    tables.rename_table("download", "download_by_tier")
+    tables.table("download").create(
+        {
+            "manifest": str,
+            "tier": str,
+            "unit": str,  # empty: all of the course
+            "course": str,
+            "place": float,
+            "paused": int,
+            "later": int,
+            "problem": str,
+        },
+        pk=("manifest", "tier", "unit"),
+        not_null={"course", "place", "paused", "later", "problem"},
+        strict=True,
+    )
+    tables.execute(
+        "INSERT INTO download (manifest, tier, unit, course, place, paused, later, problem)"
+        " SELECT manifest, tier, '', course, place, paused, 0, problem FROM download_by_tier"
+    )
+    tables.table("download_by_tier").drop()
+    tables.table("given_up").create(
+        {"manifest": str, "tier": str, "unit": str}, pk=("manifest", "tier", "unit"), strict=True
+    )
+
+
+def _cue_lists(tables: sqlite_utils.Database) -> None:
+    tables.table("cue_list").create({"blob": str, "cues": bytes}, pk="blob", not_null={"cues"}, strict=True)
+
+
 LIBRARY = Schema(
     "library",
     (
@@ -151,5 +182,7 @@ LIBRARY = Schema(
         ("0002_certificates", _certificates),
         ("0003_downloads", _downloads),
         ("0004_retired", _retired),
+        ("0005_downloads_by_unit", _downloads_by_unit),
+        ("0006_cue_lists", _cue_lists),
     ),
 )

@@ -45,7 +45,7 @@ class StatusLine(QFrame):
         self.setAccessibleName(say("Status"))
         self._theme = theme
         self._status: SyncStatus | None = None
-        self._fetched: tuple[str, str] | None = None
+        self._fetched: tuple[object, ...] | None = None
         self._look = "", ""
         space = theme.tokens.space
         row = QHBoxLayout(self)
@@ -90,10 +90,9 @@ class StatusLine(QFrame):
             self._fetched = None
             announce(self, words.arrived(progress))
             return
-        begun = (progress.course, progress.tier.value)
         fetching = words.fetching(progress)
-        spoken = "" if begun == self._fetched else fetching
-        self._fetched = begun
+        spoken = "" if progress.line == self._fetched else fetching
+        self._fetched = progress.line
         self._say(
             say("{work}: {how_far}", work=fetching, how_far=words.far(progress)), *LOOKS["working"], spoken=spoken
         )

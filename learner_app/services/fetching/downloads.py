@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import Blocked, ExpectedFailure, Kind
+from learner_app.domain.traffic import Purpose
 from learner_app.domain.wording import sentences, written
 from learner_app.services.fetching.watch import Interrupted, Watch
-from learner_app.services.findable import index_what_is_new
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from learner_app.services.fetching.room import Room
     from learner_app.services.fetching.transfer import Transfer
     from learner_app.services.fetching.watch import Progress
+    from learner_app.services.findable import Findable
     from learner_app.services.shelf import Shelf
     from learner_app.services.surroundings import Surroundings
     from learner_app.store.blobs import BlobStore
     from learner_app.store.downloads import Download
-    from learner_app.store.search import SearchIndex
 
 
 @dataclass(slots=True)
@@ -50,7 +50,7 @@ class Downloads:
         transfer: Transfer,
         shelf: Shelf,
         blobs: BlobStore,
-        search: SearchIndex,
+        findable: Findable,
         meter: Meter,
         room: Room,
         clock: Clock,
@@ -60,7 +60,7 @@ class Downloads:
         self._transfer = transfer
         self._shelf = shelf
         self._blobs = blobs
-        self._search = search
+        self._findable = findable
         self._meter = meter
         self._room = room
         self._clock = clock
@@ -112,7 +112,7 @@ class Downloads:
 
     def index(self) -> None:
         """Make what is whole on the shelf findable."""
-        index_what_is_new(self._shelf, self._blobs, self._search)
+        self._findable.take_in_what_is_new()
 
     def _fetch(self, hub: Hub, token: str, row: Download, watch: Watch) -> None:
         edition = self._shelf.edition(row.manifest)
@@ -123,5 +123,6 @@ class Downloads:
             self._transfer.text(hub, token, row.manifest, before, watch.arrived)
             edition = self._shelf.edition(row.manifest)
         if row.tier is not Tier.TEXT and edition is not None:
-            self._room.check(self._shelf.missing_bytes(edition, row.tier), row.tier)
-            self._transfer.media(hub, token, edition, row.tier, watch.arrived, self._meter.left)
+            missing = self._queue.missing(row, edition)
+            self._room.check(self._shelf.missing_bytes_of(edition, missing), row.tier)
+            self._transfer.media(hub, token, edition, missing, Purpose.of(row.tier), watch.arrived, self._meter.left)

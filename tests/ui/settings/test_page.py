@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
-from learner_app.services.settings import SettingsFile, ThemeChoice
+from learner_app.services.settings import Settings, SettingsFile
 from tests.window import WEAK, Desk, opened
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def test_a_damaged_settings_file_gives_the_defaults(qtbot: QtBot, profile: Path)
     (profile / "settings.json").write_text("{broken")
     with opened(qtbot, profile) as desk:
         assert desk.theme.text_percent == 100
-        assert SettingsFile(profile).load().theme is ThemeChoice.SYSTEM
+        assert SettingsFile(profile).load() == Settings()
 
 
 def test_changing_the_look_in_the_midst_of_a_course_leaves_nothing_behind(desk: Desk) -> None:
@@ -120,3 +120,19 @@ def test_changing_the_look_in_the_midst_of_a_course_leaves_nothing_behind(desk: 
         desk.settle()
     desk.course(WEAK)
     assert len(desk.window.findChildren(QWidget)) <= before * 1.1
+
+
+def test_a_language_is_kept_and_said_to_come_with_the_next_start(desk: Desk, profile: Path) -> None:
+    desk.show("settings")
+    assert field(desk, "Language").currentText() == "As the system"
+    assert "Takes effect when the program is started again." in desk.texts()
+    choose(desk, "Language", "Deutsch")
+    assert SettingsFile(profile).load().language == "de"
+
+
+def test_a_larger_text_leaves_the_rail_its_icons_where_the_window_is_too_narrow(desk: Desk) -> None:
+    desk.window.resize(1024, 760)
+    desk.show("settings")
+    assert "Today" in {each.text().strip() for each in desk.buttons()}
+    choose(desk, "Text size", "200\N{NO-BREAK SPACE}%")
+    assert "Today" not in {each.text().strip() for each in desk.buttons()}
