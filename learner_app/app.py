@@ -21,6 +21,7 @@ from learner_app.ui.window_state import WindowState
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from learner_app.domain.preferences import Preferences
     from learner_app.services.settings import Settings
 
 
@@ -36,12 +37,12 @@ def run(profile: Path, *, is_offline: bool = False) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("learner-app")
     application.setApplicationDisplayName("Learner")
-    settings_file = SettingsFile(profile)
-    settings = settings_file.load()
+    settings = SettingsFile(profile).load()
     choose_language(application, settings.language)
-    theme = Theme(application, settings.theme, settings.text_percent)
     client = Client(profile, is_offline=is_offline)
-    window = build_window(client, theme, settings_file)
+    looks = client.preferences.now
+    theme = Theme(application, looks.theme, looks.text_percent)
+    window = build_window(client, theme)
     state = WindowState(profile)
     state.restore(window)
     window.closing.connect(lambda: state.keep(window))
@@ -56,15 +57,16 @@ def run(profile: Path, *, is_offline: bool = False) -> int:
         client.close()
 
 
-def build_window(client: Client, theme: Theme, settings_file: SettingsFile) -> MainWindow:
-    """The window with text size and theme kept in the settings file."""
+def build_window(client: Client, theme: Theme) -> MainWindow:
+    """The window, which follows the preferences from now on; `theme` has those of the start."""
+    preferences = client.preferences
+
+    def look(chosen: Preferences) -> None:
+        theme.choose(chosen.theme, chosen.text_percent)
+
+    preferences.changed.connect(look)
     window = MainWindow(client, theme)
-
-    def keep_text_size(percent: int) -> None:
-        settings_file.change(text_percent=percent)
-        theme.choose(settings_file.load().theme, percent)
-
-    window.text_size_wanted.connect(keep_text_size)
+    window.text_size_wanted.connect(lambda percent: preferences.change(text_percent=percent))
     return window
 
 

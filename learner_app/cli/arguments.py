@@ -92,6 +92,12 @@ def _add_learning(commands: _Commands[argparse.ArgumentParser]) -> None:
     read.add_argument("--language", metavar="TAG", help="of the transcript; else that of the course")
     ways = [way.value for way in Way]
     complete.add_argument("--way", choices=ways, help="how a recording was learned; “read” unless given")
+    transcript = commands.add_parser("transcript", help="write the transcripts of a course or a recording into a file")
+    transcript.add_argument("course", metavar="COURSE")
+    transcript.add_argument("file", metavar="FILE.html|FILE.txt", type=Path)
+    transcript.add_argument("--unit", metavar="UNIT", help="of this recording alone")
+    transcript.add_argument("--language", metavar="TAG", default="", help="else that of the course")
+    transcript.add_argument("--without-times", action="store_true", help="only what is said and seen")
     quiz = commands.add_parser("quiz", help="answer a quiz and hand it in")
     quiz.add_argument("course", metavar="COURSE")
     quiz.add_argument("unit", metavar="UNIT")

@@ -7,7 +7,7 @@ import sys
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
-from learner_app.cli import as_json, certificates, exit_codes, getting, link, reading
+from learner_app.cli import as_json, certificates, exit_codes, getting, link, reading, transcript_files
 from learner_app.cli.quizzing import take_quiz
 from learner_app.domain.ids import CourseId
 from learner_app.formats import receipts_file
@@ -43,6 +43,7 @@ def run(args: argparse.Namespace, profile: Path, printer: Printer, *, is_offline
         "search": _search,
         "read": reading.read,
         "complete": reading.complete,
+        "transcript": transcript_files.save,
         "quiz": take_quiz,
         "records": _records,
         "downloads": link.downloads,

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from learner_app.formats.xapi import Actor
+from learner_app.services.accounts import TOKEN_PLACE
 from learner_app.services.cues import CueReader
 from learner_app.services.findable import Findable
-from learner_app.services.history import History
+from learner_app.services.history import History, milliseconds_of
+from learner_app.services.preferences import ChosenPreferences
 from learner_app.services.recorder import LOCAL_HOME
 from learner_app.services.settings import SettingsFile
 from learner_app.services.shelf import Shelf
@@ -30,6 +32,7 @@ from learner_app.store.trust import Trust
 if TYPE_CHECKING:
     from contextlib import ExitStack
     from pathlib import Path
+    from threading import Lock
 
     from learner_app.domain.clock import Clock
     from learner_app.store.library import LibraryStore
@@ -60,6 +63,7 @@ class Desk:
     traffic: TrafficStore
     queue: DownloadTable
     settings: SettingsFile
+    preferences: ChosenPreferences
     notes: tuple[str, ...]
 
     def told(self) -> None:
@@ -74,8 +78,10 @@ class Desk:
         return Actor(self.person.hub_url or LOCAL_HOME, self.person.user)
 
 
-def open_desk(root: Path, clock: Clock, stack: ExitStack) -> Desk:
+def open_desk(root: Path, clock: Clock, stack: ExitStack, writing_preferences: Lock) -> Desk:
     """Open everything of the person who learns on a profile; `stack` closes it.
+
+    `writing_preferences` is the one of `Surroundings`.
 
     Raises:
         ExpectedFailure: Kind.STORAGE for a database that cannot be opened.
@@ -92,6 +98,14 @@ def open_desk(root: Path, clock: Clock, stack: ExitStack) -> Desk:
     blobs = BlobStore(profile.content)
     catalogue = Catalogue(library.database)
     journal = Journal(records, profile.device_id, clock.boot())
+    drafts = Drafts(records.database)
+    preferences = ChosenPreferences(
+        root,
+        person.key,
+        lambda: bool(drafts.text(TOKEN_PLACE)),
+        lambda: milliseconds_of(clock.now()) + (catalogue.hub().offset_ms or 0),
+        writing_preferences,
+    )
     shelf = Shelf(InstalledCourses(library), catalogue, blobs)
     index, cues = SearchIndex(library.database), CueReader(blobs, CueTable(library.database))
     return Desk(
@@ -101,7 +115,7 @@ def open_desk(root: Path, clock: Clock, stack: ExitStack) -> Desk:
         records=records,
         blobs=blobs,
         journal=journal,
-        drafts=Drafts(records.database),
+        drafts=drafts,
         trust=Trust(records.database),
         catalogue=catalogue,
         index=index,
@@ -113,6 +127,7 @@ def open_desk(root: Path, clock: Clock, stack: ExitStack) -> Desk:
         traffic=traffic,
         queue=DownloadTable(library.database),
         settings=SettingsFile(root),
+        preferences=preferences,
         notes=_notes(profile, records, library),
     )
 

@@ -12,6 +12,7 @@ from learner_app.domain.course import Course, Delivery, Module, Policy, QuizRule
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.ids import AttemptId, BlobHash, CourseId, DeviceId, QuestionId, UnitId
 from learner_app.domain.marking import QuestionResult, mark_quiz, mark_response, response_problem
+from learner_app.domain.preferences import Preferences
 from learner_app.domain.progress import Attempt, CourseProgress, Status
 from learner_app.domain.quiz import QuestionKind
 from learner_app.domain.status import Counts, SyncState, SyncStatus
@@ -160,5 +161,6 @@ def fake_session(quizzes: FakeQuizzes) -> Session:
     )
     library = SimpleNamespace(course=lambda _course: view)
     sync = SimpleNamespace(status=lambda: SyncStatus(SyncState.UNKNOWN, None, Counts(), None))
-    found = SimpleNamespace(quizzes=quizzes, library=library, sync=sync, close=lambda: None)
+    preferences = SimpleNamespace(get=Preferences)
+    found = SimpleNamespace(quizzes=quizzes, library=library, sync=sync, preferences=preferences, close=lambda: None)
     return cast("Session", found)

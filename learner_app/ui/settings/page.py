@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QVBoxLayout, QWidget
 
 from learner_app.domain.languages import LANGUAGES, SYSTEM
+from learner_app.domain.preferences import ThemeChoice
 from learner_app.domain.wording import say
 from learner_app.overriding import override
-from learner_app.services.settings import ThemeChoice
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.form import NUMBER_WIDTH, Form
@@ -127,11 +127,12 @@ class _LookSection(Section):
 
     @override
     def look_again(self) -> None:
+        now = self.desk.client.preferences.now
+        self._theme_field.setCurrentIndex(self._theme_field.findData(now.theme))
+        self._text_field.setCurrentIndex(self._text_field.findData(now.text_percent))
         self.desk.client.ask(self, lambda session: session.settings.load(), self._fill)
 
     def _fill(self, settings: Settings) -> None:
-        self._theme_field.setCurrentIndex(self._theme_field.findData(settings.theme))
-        self._text_field.setCurrentIndex(self._text_field.findData(settings.text_percent))
         self._language_field.setCurrentIndex(self._language_field.findData(settings.language))
 
     def _on_language_chosen(self) -> None:
@@ -140,13 +141,7 @@ class _LookSection(Section):
 
     def _on_chosen(self) -> None:
         theme, percent = self._theme_field.currentData(), self._text_field.currentData()
-
-        def done(_settings: Settings) -> None:
-            self.desk.theme.choose(theme, percent)
-
-        self.desk.client.ask(
-            self, lambda session: session.settings.change(theme=ThemeChoice(theme), text_percent=percent), done
-        )
+        self.desk.client.preferences.change(theme=theme, text_percent=percent)
 
 
 class _LinkSection(Section):

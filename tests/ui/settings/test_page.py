@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
-from learner_app.services.settings import SettingsFile, ThemeChoice
+from learner_app.services.settings import Settings, SettingsFile
 from tests.window import WEAK, Desk, opened
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def test_a_damaged_settings_file_gives_the_defaults(qtbot: QtBot, profile: Path)
     (profile / "settings.json").write_text("{broken")
     with opened(qtbot, profile) as desk:
         assert desk.theme.text_percent == 100
-        assert SettingsFile(profile).load().theme is ThemeChoice.SYSTEM
+        assert SettingsFile(profile).load() == Settings()
 
 
 def test_changing_the_look_in_the_midst_of_a_course_leaves_nothing_behind(desk: Desk) -> None:
