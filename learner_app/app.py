@@ -15,6 +15,7 @@ from learner_app.bridge.translation import choose_language
 from learner_app.resources import resource
 from learner_app.services.settings import SettingsFile
 from learner_app.ui.main_window import MainWindow
+from learner_app.ui.motion import Motion
 from learner_app.ui.theme import Theme
 from learner_app.ui.window_state import WindowState
 
@@ -38,10 +39,13 @@ def run(profile: Path, *, is_offline: bool = False) -> int:
     application.setApplicationName("learner-app")
     application.setApplicationDisplayName("Learner")
     settings = SettingsFile(profile).load()
-    choose_language(application, settings.language)
     client = Client(profile, is_offline=is_offline)
     looks = client.preferences.now
+    choose_language(application, looks.language)
     theme = Theme(application, looks.theme, looks.text_percent)
+    motion = Motion(application)
+    motion.set_reduced(is_reduced=client.preferences.is_motion_reduced)
+    client.preferences.changed.connect(lambda: motion.set_reduced(is_reduced=client.preferences.is_motion_reduced))
     window = build_window(client, theme)
     state = WindowState(profile)
     state.restore(window)
@@ -74,9 +78,13 @@ def _bring_in_the_rest(window: MainWindow, client: Client, settings: Settings) -
     from PySide6.QtGui import QIcon
 
     from learner_app.bridge.network_watch import NetworkWatch
+    from learner_app.bridge.system_motion import SystemMotion
 
     window.setWindowIcon(QIcon(str(resource("icons", "learner-app.svg"))))
     window.start()
+    system = SystemMotion(window)
+    system.told.connect(client.preferences.note_system_motion)
+    system.look()
     watch = NetworkWatch(window)
     watch.came_back.connect(client.sync_if_automatic)
     watch.metered_changed.connect(client.note_metered)

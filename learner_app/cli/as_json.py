@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from learner_app.domain.marking import QuestionResult
     from learner_app.domain.status import SyncStatus
     from learner_app.services.accounts import Account
+    from learner_app.services.choices import TierChoice
     from learner_app.services.courses.cards import CourseCard, TierState
-    from learner_app.services.courses.choices import TierChoice
     from learner_app.services.courses.library import CourseView
     from learner_app.services.records import RecordRow
 

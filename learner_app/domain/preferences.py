@@ -69,13 +69,19 @@ class CaptionPosition(StrEnum):
 class ReaderFont(StrEnum):
     """What lessons and transcripts are set in."""
 
-    INTERFACE = "interface"
+    WINDOW = "window"
+    SANS = "sans"
     SERIF = "serif"
-    MONOSPACE = "monospace"
+    DYSLEXIA = "dyslexia"
 
 
-LANGUAGES = ("en", "de", "fr", "es", "ar")
-"""Those that the interface is written in; see `Preferences.language`."""
+class ReaderColours(StrEnum):
+    """What lessons and transcripts are set on, where that is to be other than the window."""
+
+    WINDOW = "window"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +96,14 @@ class Preferences:
         speed_percent: How fast recordings play, 50 to 200.
         volume_percent: 0 to 100.
         auto_scroll: Whether a transcript follows the sound.
+        transcript_times: Whether a transcript shows when each sentence is said.
         transcript_languages: BCP 47 codes, the dearest first; empty for the course's own.
         reader_percent: Size of lessons and transcripts, 100 to 400, on top of `text_percent`.
         reader_spacing_percent: Between the lines, 100 to 250.
         reader_width: Of a line, in characters, 40 to 120.
         voice: Of reading aloud, by the name that the engine gives it; empty for the engine's own.
         voice_percent: How fast it reads, 50 to 200.
-        language: Of the interface, a BCP 47 code; empty for the system's.
+        language: Of the window, one of `domain.languages` or another BCP 47 code; empty for the system's.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -112,7 +119,9 @@ class Preferences:
     volume_percent: int = 100
     auto_scroll: bool = True
     transcript_languages: tuple[str, ...] = ()
-    reader_font: ReaderFont = ReaderFont.INTERFACE
+    transcript_times: bool = True
+    reader_font: ReaderFont = ReaderFont.WINDOW
+    reader_colours: ReaderColours = ReaderColours.WINDOW
     reader_percent: int = 100
     reader_spacing_percent: int = 150
     reader_width: int = 70

@@ -66,6 +66,7 @@ class ExchangeRequest(msgspec.Struct, array_like=True, frozen=True):
             "version", "blocked" (a `domain.errors.Cause` that stands in its way aside from this exchange, or empty),
             "free_mb" (of its disk), "content_mb" (what courses take), "downloads" (how many wait), "system".
         person: In whose name the records are made; empty from programs that do not say.
+        preferences: What this person chose and the hub is not known to have, as `formats.choices` packs it.
     """
 
     protocol: int
@@ -75,6 +76,7 @@ class ExchangeRequest(msgspec.Struct, array_like=True, frozen=True):
     runs: list[Run] = []
     health: dict[str, str | int] = {}
     person: str = ""
+    preferences: bytes = b""
 
 
 class Receipt(msgspec.Struct, array_like=True, frozen=True):
@@ -108,11 +110,13 @@ class Change(msgspec.Struct, array_like=True, frozen=True):
     """One thing that is new for this person.
 
     Attributes:
-        kind: "assignment", "version", "mark", "certificate", "revoked", "record", "flag", "key" or "tombstone".
+        kind: "assignment", "version", "mark", "certificate", "revoked", "record", "flag", "key", "preferences",
+            "extra time" or "tombstone".
         key: Course id; course id; attempt id; the certificate's code; the same; record id; record id; fingerprint;
-            the key of what is gone.
+            nothing; nothing; the key of what is gone.
         body: `pack` of `AssignmentBody`, `VersionBody`, `MarkBody`, `CertificateBody` or `RevokedBody`; the statement;
-            `pack` of `FlagBody`; the 32 bytes of the public key; the kind of what is gone, as UTF-8.
+            `pack` of `FlagBody`; the 32 bytes of the public key; all that the person chose (`formats.choices`);
+            `pack` of `AccommodationBody`; the kind of what is gone, as UTF-8.
     """
 
     kind: str
@@ -215,6 +219,15 @@ class RevokedBody(msgspec.Struct, array_like=True, frozen=True):
 
 
 @settled
+class AccommodationBody(msgspec.Struct, array_like=True, frozen=True):
+    """The time that this person has over the limits of quizzes; see `domain.accommodations`."""
+
+    time_percent: int
+    extra_s: int
+    is_untimed: bool
+
+
+@settled
 class _PackedRequest(msgspec.Struct, array_like=True, frozen=True):
     protocol: int
     device: str
@@ -223,6 +236,7 @@ class _PackedRequest(msgspec.Struct, array_like=True, frozen=True):
     runs: list[dense.Packed]
     health: dict[str, str | int]
     person: str = ""
+    preferences: bytes = b""
 
 
 def encode(message: ExchangeRequest | ExchangeReply) -> bytes:
@@ -250,7 +264,14 @@ def decode(data: bytes, type: type[Body]) -> Body:  # noqa: A002 - reads as msgs
     except (ValueError, LookupError, OverflowError, TypeError) as error:
         raise BadMessage(f"its records are malformed ({error})") from error
     request = ExchangeRequest(
-        source.protocol, source.device, source.cursor, source.epoch, runs, source.health, source.person
+        source.protocol,
+        source.device,
+        source.cursor,
+        source.epoch,
+        runs,
+        source.health,
+        source.person,
+        source.preferences,
     )
     return cast("Body", request)
 
@@ -289,6 +310,7 @@ def _packed(message: ExchangeRequest | ExchangeReply) -> object:
         runs,
         message.health,
         message.person,
+        message.preferences,
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from learner_app.formats.xapi import Actor
+from learner_app.services.accommodations import Accommodations
 from learner_app.services.accounts import TOKEN_PLACE
 from learner_app.services.cues import CueReader
 from learner_app.services.findable import Findable
@@ -64,6 +65,7 @@ class Desk:
     queue: DownloadTable
     settings: SettingsFile
     preferences: ChosenPreferences
+    accommodations: Accommodations
     notes: tuple[str, ...]
 
     def told(self) -> None:
@@ -128,6 +130,7 @@ def open_desk(root: Path, clock: Clock, stack: ExitStack, writing_preferences: L
         queue=DownloadTable(library.database),
         settings=SettingsFile(root),
         preferences=preferences,
+        accommodations=Accommodations(drafts),
         notes=_notes(profile, records, library),
     )
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["ChosenPreferences", "Preferences", "preferences_at_start"]
 
 FILE = "preferences.json"
-_OLD_NAMES = ("theme", "text_percent")
+_OLD_NAMES = ("theme", "text_percent", "language")
 """What settings.json had of them before preferences were a file of their own."""
 _PERSON = re.compile(r"[a-z0-9-]{1,80}", re.ASCII)
 _FIRST_MS = 1

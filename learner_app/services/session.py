@@ -130,7 +130,7 @@ def _session(
     packages = Packages(desk.shelf, desk.blobs, Signers(desk.trust), desk.findable, desk.clock)
     if desk.notes:
         desk.findable.take_in_what_is_new()  # a library that was begun again is findable at once
-    timekeeper = Timekeeper(desk.drafts, recorder, desk.clock)
+    timekeeper = Timekeeper(desk.drafts, recorder, desk.accommodations, desk.clock)
     device = desk.profile.device_id
     quizzes = Quizzes(doorway, desk.shelf, recorder, desk.blobs, desk.drafts, timekeeper, link, desk.clock, device)
     quizzes.hand_in_what_ran_out()

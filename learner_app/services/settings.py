@@ -7,7 +7,6 @@ import re
 from dataclasses import asdict, dataclass, fields, replace
 from typing import TYPE_CHECKING
 
-from learner_app.domain.languages import LANGUAGES, SYSTEM
 from learner_app.store.files import write_atomically
 
 if TYPE_CHECKING:
@@ -22,7 +21,6 @@ class Settings:
     """Choices with their defaults.
 
     Attributes:
-        language: Of the window, one of `domain.languages`; it takes effect at the next start.
         sync_automatically: Sync when there is a link, every `sync_minutes`.
         data_day_mb, data_month_mb: Data budgets in megabytes (millions of bytes); 0 for none.
         media_on_metered: Sound and pictures may travel on a metered network.
@@ -36,7 +34,6 @@ class Settings:
             where nobody chose, and the most that comes by itself whatever anybody chose. No screen changes them.
     """
 
-    language: str = SYSTEM
     sync_automatically: bool = True
     sync_minutes: int = 15
     data_day_mb: int = 0
@@ -146,8 +143,6 @@ _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
 
 def _is_valid(name: str, value: object) -> bool:
-    if name == "language":
-        return value in (SYSTEM, *LANGUAGES)
     if name in {"sync_automatically", "media_on_metered"}:
         return isinstance(value, bool)
     if name in {"media_from", "media_until"}:

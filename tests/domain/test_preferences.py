@@ -91,6 +91,10 @@ def test_of_each_preference_the_later_choice_counts() -> None:
     }
 
 
+def test_of_two_choices_at_the_very_same_moment_the_hubs_counts() -> None:
+    assert newest({"theme": Choice("dark", 5)}, {"theme": Choice("light", 5)}) == {"theme": Choice("light", 5)}
+
+
 @given(choices, choices)
 def test_a_device_and_its_hub_agree_once_each_has_heard_the_other(
     device: dict[str, Choice], hub: dict[str, Choice]

@@ -15,7 +15,8 @@ import zstandard
 
 from learner_app.domain.events import Verb
 from learner_app.domain.media import Way
-from learner_app.formats import dense, wire, xapi
+from learner_app.domain.preferences import Choice
+from learner_app.formats import choices, dense, wire, xapi
 
 GOLDEN = Path(__file__).parent.parent / "data" / "wire" / "1"
 Shape = TypeVar("Shape")
@@ -72,7 +73,7 @@ def test_sy11_a_request_of_an_earlier_version_is_read_to_the_same_statements() -
     assert [statement for run in request.runs for statement in run.statements] == statements()
     assert [(run.first, len(run.statements)) for run in request.runs] == [(1, 6), (8, 2)]
     assert request.health == {"last": 9, "queue": 8, "time_ms": 1_777_917_600_000, "version": "0.1.0"}
-    assert request.person == ""
+    assert (request.person, request.preferences) == ("", b"")
 
 
 def test_sy11_the_statements_of_an_earlier_version_are_written_to_the_same_bytes_still() -> None:
@@ -113,7 +114,8 @@ def test_sy11_a_reply_of_an_earlier_version_is_read_and_says_nothing_of_what_cam
 
 def test_an_earlier_version_reads_todays_requests() -> None:
     request = wire.decode(golden("request.bin"), wire.ExchangeRequest)
-    today = msgspec.structs.replace(request, person="amina")
+    chosen = choices.pack({"theme": Choice("dark", 1_777_917_600_000)})
+    today = msgspec.structs.replace(request, person="amina", preferences=chosen)
 
     then = read_then(wire.encode(today), RequestThen)
 
@@ -125,12 +127,14 @@ def test_an_earlier_version_reads_todays_requests() -> None:
 def test_an_earlier_version_reads_todays_replies_and_passes_over_what_it_does_not_know() -> None:
     reply = wire.decode(golden("reply.bin"), wire.ExchangeReply)
     flags = wire.Change("flag", "a record", wire.pack(wire.FlagBody([("clock off", "by an hour")])))
-    today = msgspec.structs.replace(reply, until_ms=5, held=7, changes=[*reply.changes, flags])
+    chosen = wire.Change("preferences", "", choices.pack({"theme": Choice("dark", 1_777_917_600_000)}))
+    given = wire.Change("extra time", "", wire.pack(wire.AccommodationBody(150, 0, is_untimed=False)))
+    news = [flags, chosen, given]
+    today = msgspec.structs.replace(reply, until_ms=5, held=7, changes=[*reply.changes, *news])
 
     then = read_then(wire.encode(today), ReplyThen)
 
-    assert then.changes[:-1] == reply.changes
-    assert then.changes[-1].kind == "flag"
+    assert then.changes == [*reply.changes, *news]
     assert (then.outcomes, then.more) == (reply.outcomes, True)
 
 

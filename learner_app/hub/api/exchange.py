@@ -8,7 +8,7 @@ from django.http import HttpResponse
 
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.formats import chain, wire
-from learner_app.hub import changes, device_health
+from learner_app.hub import changes, device_health, preferences
 from learner_app.hub.api.replies import AnotherPerson, body_of, sized
 from learner_app.hub.configuration import MAX_BODY_BYTES
 from learner_app.hub.intake import receiving
@@ -36,6 +36,7 @@ def exchange(request: HttpRequest, device: Device) -> HttpResponse:
         with writing() as ledger:
             outcomes = receiving.receive(ledger, device, arrived, offset_ms)
     device_health.note(device, message, outcomes, offset_ms)
+    preferences.take_in(device, message.preferences)
     _tell_back(message, device)
     head = LedgerHead.objects.get(id=1)
     # A cursor of another epoch, or from a future that a restored backup does not know, says nothing: begin anew.

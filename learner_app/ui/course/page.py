@@ -13,7 +13,7 @@ from learner_app.domain.course import Delivery, Tier
 from learner_app.domain.progress import Status
 from learner_app.domain.wording import counted, say
 from learner_app.overriding import override
-from learner_app.services.courses.choices import choices_of
+from learner_app.services.choices import choices_of
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.course.here_card import HereCard
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from learner_app.domain.course import Module, Unit
     from learner_app.domain.errors import ExpectedFailure
     from learner_app.domain.ids import CourseId, UnitId
+    from learner_app.services.choices import Choices, TierChoice
     from learner_app.services.courses.cards import CourseCard
-    from learner_app.services.courses.choices import Choices, TierChoice
     from learner_app.services.courses.library import CourseView
     from learner_app.services.fetching.watch import Progress
     from learner_app.services.session import Session
