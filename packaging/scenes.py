@@ -272,7 +272,7 @@ def _lose_a_unit(profile: Path) -> None:
 
 
 def _press(window: MainWindow, text: str) -> None:
-    next(each for each in window.findChildren(QPushButton) if each.text() == text and each.isVisible()).click()
+    next(each for each in window.findChildren(QPushButton) if each.text().strip() == text and each.isVisible()).click()
 
 
 def _push(window: MainWindow, name: str) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _NAME = re.compile(r"@([a-z]+)(?:-([a-z0-9_-]+))?@")
 
 
-_WIDER = {"": 0, "focus": 3, "card": 4}
+_WIDER = {"": 0, "focus": 2, "card": 4}
 """How much wider than a field some corners are, in pixels, so that what lies in each other runs parallel."""
 
 

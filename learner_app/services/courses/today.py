@@ -6,27 +6,39 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from learner_app.domain.course import UnitKind
 from learner_app.domain.progress import Status
+from learner_app.services.learning.left_off import left_at_ms, way_here
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from learner_app.domain.clock import Clock
     from learner_app.domain.course import Unit
+    from learner_app.domain.media import Way
     from learner_app.services.attention import Attention
     from learner_app.services.courses.cards import Cards, CourseCard
     from learner_app.services.history import History
     from learner_app.services.shelf import Shelf
+    from learner_app.store.blobs import BlobStore
+    from learner_app.store.drafts import Drafts
     from learner_app.store.profile import Profile
 
 
 @dataclass(frozen=True, slots=True)
 class GoOn:
-    """The one unit to continue with."""
+    """The one unit to continue with.
+
+    Attributes:
+        at_ms: Where a recording was left; 0 for the first time, and for everything else.
+        way: How a recording can be learned with what is here of it; None for everything else.
+    """
 
     card: CourseCard
     unit: Unit
     was_begun: bool
+    at_ms: int = 0
+    way: Way | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +47,7 @@ class TodayView:
 
     Attributes:
         go_on: None where nothing is here or all is done.
+        has_courses: Whether there is any course at all, done or not.
         due: Courses with a date, not done, soonest first.
         new: Courses that came since they were last looked at, not begun.
         notices: Sentences that need attention (a recovery, a weaker token store).
@@ -48,6 +61,7 @@ class TodayView:
     done_this_week: int
     notices: tuple[str, ...]
     needs_look: int = 0
+    has_courses: bool = True
 
 
 class Today:
@@ -61,6 +75,8 @@ class Today:
         profile: Profile,
         clock: Clock,
         attention: Attention,
+        drafts: Drafts,
+        blobs: BlobStore,
         notices: tuple[str, ...],
         told: Callable[[], None],
     ) -> None:
@@ -70,6 +86,8 @@ class Today:
         self._profile = profile
         self._clock = clock
         self._attention = attention
+        self._drafts = drafts
+        self._blobs = blobs
         self._notices = notices
         self._told = told
 
@@ -86,6 +104,7 @@ class Today:
             done_this_week=self._done_this_week(cards),
             notices=self._notices,
             needs_look=self._attention.count(),
+            has_courses=bool(cards),
         )
 
     def _go_on(self, cards: list[CourseCard]) -> GoOn | None:
@@ -98,7 +117,11 @@ class Today:
             return None
         unit, _ = edition.unit(card.next_unit)
         status = self._history.progress(edition).units[unit.id].status
-        return GoOn(card, unit, was_begun=status is Status.IN_PROGRESS)
+        was_begun = status is Status.IN_PROGRESS
+        if unit.kind is not UnitKind.MEDIA:
+            return GoOn(card, unit, was_begun)
+        at_ms = left_at_ms(self._drafts, edition, unit.id)
+        return GoOn(card, unit, was_begun, at_ms, way_here(self._blobs, edition, unit.id))
 
     def _done_this_week(self, cards: list[CourseCard]) -> int:
         since = self._clock.now() - timedelta(days=7)

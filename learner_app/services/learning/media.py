@@ -13,6 +13,7 @@ from learner_app.domain.progress import Status
 from learner_app.domain.wording import say
 from learner_app.formats.captions import BadCaptions
 from learner_app.formats.waveform import MAX_WAVEFORM_BYTES, read_waveform
+from learner_app.services.learning.left_off import left_at_ms
 from learner_app.services.learning.media_views import (
     MediaView,
     Rendition,
@@ -75,7 +76,7 @@ class Media:
             course_title=course.title,
             unit=entered.unit,
             progress=entered.progress,
-            position_ms=self._position_ms(entered),
+            position_ms=left_at_ms(self._drafts, entered.edition, entered.unit.id),
             way_done=entered.progress.way,
             duration_ms=recording.duration_ms if recording else 0,
             has_video=_has_video(entered, renditions),
@@ -199,12 +200,6 @@ class Media:
 
     def _is_here(self, entered: Entered, blob: BlobHash) -> bool:
         return self._blobs.has(blob, _size(entered, blob))
-
-    def _position_ms(self, entered: Entered) -> int:
-        kept = self._drafts.position(entered.edition.course.id, entered.unit.id)
-        recording = entered.content.recording
-        longest = recording.duration_ms if recording else LONGEST_RECORDING_MS
-        return min(int(kept), longest) if kept.isascii() and kept.isdecimal() else 0
 
     def _waveform(self, entered: Entered) -> tuple[tuple[int, int], ...]:
         blob = entered.content.recording.waveform if entered.content.recording else None

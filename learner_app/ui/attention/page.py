@@ -13,11 +13,12 @@ from learner_app.overriding import override
 from learner_app.services.attention import Matter
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
+from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.page import Desk, Page, order_tabs, scrolled
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.flow import Flow
 from learner_app.ui.parts.saving import ask_where_to_save
-from learner_app.ui.parts.surface import Card, Empty, Note, emptied
+from learner_app.ui.parts.surface import Card, Empty, Note, emptied, section_heading
 from learner_app.ui.parts.text import chip, label
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from learner_app.domain.errors import ExpectedFailure
     from learner_app.services.attention import Item
     from learner_app.services.session import Session
-    from learner_app.ui.navigation import Place
 
 _TONES = {Matter.REFUSED: "danger", Matter.TWO_DEVICES: "info", Matter.FLAGGED: "info"}
 
@@ -89,7 +89,8 @@ class AttentionPage(Page):
         self._items, self._first = items, None
         emptied(self._list)
         if not items:
-            self._list.addWidget(Empty(self.desk.theme, "check", say("Nothing needs a look"), _nothing()))
+            go_on = button(say("Go to Today"), lambda: self.desk.navigator.go(Place(Screen.TODAY)))
+            self._list.addWidget(Empty(self.desk.theme, "check", say("Nothing needs a look"), _nothing(), go_on))
         for matter, group in itertools.groupby(items, lambda item: item.matter):
             self._add_group(matter, tuple(group))
         order_tabs(self._content)
@@ -99,7 +100,7 @@ class AttentionPage(Page):
     def _add_group(self, matter: Matter, items: tuple[Item, ...]) -> None:
         space = self.desk.theme.tokens.space
         heading, about = _about(matter)
-        self._list.addWidget(Heading(f"{heading} ({len(items)})", 2))
+        self._list.addWidget(section_heading(self.desk.theme, f"{heading} ({len(items)})"))
         self._list.addWidget(label(about, tone="muted"))
         if matter is Matter.REFUSED:
             export = button(

@@ -13,7 +13,7 @@ from learner_app.ui.accessibility import Heading
 from learner_app.ui.lesson.code_view import CodeView
 from learner_app.ui.lesson.labels import TextLabel
 from learner_app.ui.lesson.picture import PictureView
-from learner_app.ui.parts.button import button
+from learner_app.ui.parts.button import button, give_icon
 from learner_app.ui.parts.surface import rule
 from learner_app.ui.parts.text import label
 
@@ -195,7 +195,7 @@ class BlockWidgets:
         toggle.setCheckable(True)
         toggle.setChecked(block.is_open)
         toggle.setAccessibleDescription(say("Shows or hides what is below"))
-        toggle.setIcon(self._theme.icon("forward"))
+        give_icon(toggle, self._theme.icon("forward"))
         toggle.toggled.connect(inner.setVisible)
         column.addWidget(toggle)
         column.addWidget(inner)

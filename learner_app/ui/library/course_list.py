@@ -9,15 +9,16 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from learner_app.services.fetching.arrivals import NOTHING, Arrival
-from learner_app.ui.accessibility import Heading
 from learner_app.ui.page import order_tabs
 from learner_app.ui.parts.course_row import CourseRow
+from learner_app.ui.parts.surface import section_heading
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from learner_app.domain.ids import CourseId
     from learner_app.services.courses.cards import CourseCard
+    from learner_app.ui.accessibility import Heading
     from learner_app.ui.page import Desk
 
 _AT_ONCE = 4  # cards made before the window may do something else; each takes some milliseconds
@@ -47,10 +48,10 @@ class CourseList(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        made = 0
+        desk, made = self._desk, 0
         wanted: list[QWidget] = []
         for title, cards in self._sections:
-            heading = self._headings.get(title) or self._headings.setdefault(title, Heading(title, 2))
+            heading = self._headings.get(title) or self._headings.setdefault(title, section_heading(desk.theme, title))
             wanted.append(heading)
             for card in cards:
                 said = (card, self._arrivals.get(card.id, NOTHING))
@@ -62,7 +63,7 @@ class CourseList(QWidget):
                         return
                     made += 1
                     self._drop(card.id)
-                    self._rows[card.id] = (said, CourseRow(self._desk, *said, datetime.now(UTC)))
+                    self._rows[card.id] = (said, CourseRow(desk.theme, desk.navigator, *said, datetime.now(UTC)))
                 wanted.append(self._rows[card.id][1])
         self._show(wanted)
 

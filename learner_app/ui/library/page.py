@@ -15,7 +15,7 @@ from learner_app.ui.library.course_list import CourseList
 from learner_app.ui.library.model import matching, sections
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.page import Desk, Page, scrolled
-from learner_app.ui.parts.button import button, give_clear_button
+from learner_app.ui.parts.button import button, give_clear_button, give_icon
 from learner_app.ui.parts.surface import Empty, Note, emptied
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class LibraryPage(Page):
             self._choose_file,
             description=say("Installs a .learnpack file, without any network"),
         )
-        self._import.setIcon(desk.theme.icon("usb"))
+        give_icon(self._import, desk.theme.icon("usb"))
         head.addWidget(self._import)
         column.addLayout(head)
         self._filter = QLineEdit()

@@ -12,7 +12,7 @@ from learner_app.domain.wording import say
 from learner_app.ui import words
 from learner_app.ui.accessibility import announce
 from learner_app.ui.media.wording import lightest, rendition_choice, tier_name
-from learner_app.ui.parts.button import button
+from learner_app.ui.parts.button import button, give_icon
 from learner_app.ui.parts.flow import Flow
 from learner_app.ui.parts.surface import Note, emptied
 
@@ -138,7 +138,7 @@ class Fetching(QWidget):
 
     def _fetch_button(self, rendition: Rendition) -> QWidget:
         made = button(rendition_choice(rendition), lambda: self.fetch(rendition.tier))
-        made.setIcon(self._desk.theme.icon("download"))
+        give_icon(made, self._desk.theme.icon("download"))
         return made
 
     def _show_note(self, text: str, tone: str = "info") -> None:

@@ -9,6 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from learner_app.ui.parts.button import beside_icon
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -79,7 +81,7 @@ class MenuButton(QPushButton):
             action.triggered.connect(lambda _=False, offer=offer: self._choose(offer, chosen, is_choice=is_choice))
             self._group.addAction(action)
             self._menu.addAction(action)
-        self.setText(shown)
+        self.setText(beside_icon(shown))
         self.setAccessibleDescription(shown)
         self.setVisible(bool(offers))
 

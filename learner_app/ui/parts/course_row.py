@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
-
 from learner_app.domain.progress import Status
 from learner_app.domain.wording import say
 from learner_app.ui import words
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.flow import Flow
+from learner_app.ui.parts.surface import RowCard
 from learner_app.ui.parts.text import chip, label
 
 if TYPE_CHECKING:
@@ -20,36 +18,28 @@ if TYPE_CHECKING:
 
     from learner_app.services.courses.cards import CourseCard
     from learner_app.services.fetching.arrivals import Arrival
-    from learner_app.ui.page import Desk
+    from learner_app.ui.navigation import Navigator
+    from learner_app.ui.theme import Theme
 
 
-class CourseRow(QFrame):
+class CourseRow(RowCard):
     """A card with title, facts, state chips and one button that opens the course."""
 
-    def __init__(self, desk: Desk, card: CourseCard, arrival: Arrival, now: datetime) -> None:
-        super().__init__()
-        self.setProperty("kind", "card")
-        space = desk.theme.tokens.space
-        row = QHBoxLayout(self)
-        row.setContentsMargins(space["l"] + space["xs"], space["l"], space["l"], space["l"])
-        row.setSpacing(space["l"])
-        icon = QLabel()
-        icon.setPixmap(desk.theme.pixmap(_icon(card), "success" if card.status is Status.COMPLETED else "muted", 24))
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        texts = QVBoxLayout()
-        texts.setSpacing(space["xs"])
-        texts.addWidget(label(card.title, kind="h3"))
-        texts.addWidget(label(_facts(card), tone="muted"))
+    def __init__(self, theme: Theme, navigator: Navigator, card: CourseCard, arrival: Arrival, now: datetime) -> None:
         chips = _chips(card, arrival, now)
-        texts.addWidget(Flow(space["s"], *(chip(text, tone) for text, tone in chips)))
-        row.addLayout(texts, 1)
         self.open_button = button(
             say("Open"),
-            lambda: desk.navigator.go(Place(Screen.COURSE, card.id)),
+            lambda: navigator.go(Place(Screen.COURSE, card.id)),
             name=say("Open {title}", title=card.title),
             description=words.in_a_row([_facts(card), *(text for text, _ in chips)]),
         )
-        row.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        tone = "success" if card.status is Status.COMPLETED else "muted"
+        super().__init__(theme, self.open_button, _icon(card), tone)
+        space = theme.tokens.space
+        self.texts.addWidget(label(card.title, kind="h3"))
+        self.texts.addWidget(label(_facts(card), tone="muted"))
+        self.texts.addSpacing(space["xs"])
+        self.texts.addWidget(Flow(space["s"], *(chip(text, tone) for text, tone in chips)))
 
 
 def _icon(card: CourseCard) -> str:

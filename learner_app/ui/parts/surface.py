@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from learner_app.domain.errors import ExpectedFailure
     from learner_app.ui.theme import Theme
 
+_EMPTY_WIDTH = 480  # pixels at 100 %, here and below: lines that are read at a glance
+_EMBLEM = 72  # the style sheet rounds it
 _NOTE_ICONS = {"info": "info", "success": "check", "warning": "warning", "danger": "error"}
 
 
@@ -59,28 +61,67 @@ class Note(QFrame):
             row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
+class RowCard(QFrame):
+    """One thing among others: its icon, what is said of it (put it into `texts`), and one button at the end."""
+
+    def __init__(self, theme: Theme, action: QPushButton, icon: str = "", tone: str = "muted") -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        space = theme.tokens.space
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space["xl"], space["l"], space["xl"], space["l"])
+        row.setSpacing(space["l"])
+        if icon:
+            picture = QLabel()
+            picture.setPixmap(theme.pixmap(icon, tone, 24))
+            row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        self.texts = QVBoxLayout()
+        self.texts.setSpacing(space["xs"])
+        row.addLayout(self.texts, 1)
+        row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
 class Empty(QWidget):
-    """What a screen says when it has nothing to show, and the one thing to do about it."""
+    """What a screen says when it has nothing to show: what will be here, and the one thing to do about it."""
 
     def __init__(self, theme: Theme, icon: str, title: str, text: str, action: QPushButton | None = None) -> None:
         super().__init__()
-        space = theme.tokens.space
+        space, px = theme.tokens.space, theme.tokens.px
         column = QVBoxLayout(self)
         column.setContentsMargins(space["xl"], space["xxl"], space["xl"], space["xxl"])
-        column.setSpacing(space["m"])
-        picture = QLabel()
-        picture.setPixmap(theme.pixmap(icon, "muted", 48))
-        picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(picture)
-        heading = Heading(title, 2)
-        heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(heading)
-        words = label(text, tone="muted")
-        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(words)
+        column.setSpacing(space["s"])
+        column.addWidget(_emblem(theme, icon), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(space["s"])
+        for words in (Heading(title, 2), label(text, tone="muted")):
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            words.setMaximumWidth(px(_EMPTY_WIDTH))
+            line = QHBoxLayout()
+            line.addStretch(1)
+            line.addWidget(words, 1000)  # all the room up to its maximum, as pages have it
+            line.addStretch(1)
+            column.addLayout(line)
         if action is not None:
+            column.addSpacing(space["s"])
             column.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+
+
+def _emblem(theme: Theme, icon: str) -> QLabel:
+    """An icon on a round ground."""
+    made = QLabel()
+    made.setProperty("kind", "emblem")
+    made.setPixmap(theme.pixmap(icon, "accent", 32))
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    side = theme.tokens.px(_EMBLEM)
+    made.setFixedSize(side, side)
+    return made
+
+
+def section_heading(theme: Theme, title: str) -> Heading:
+    """The heading of a part of a page: nearer to what follows it than to what goes before."""
+    made = Heading(title, 2)
+    made.setContentsMargins(0, theme.tokens.space["m"], 0, 0)
+    return made
 
 
 def unopened(theme: Theme, failure: ExpectedFailure, action: QPushButton) -> Empty:

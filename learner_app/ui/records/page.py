@@ -21,6 +21,7 @@ from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
+from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.page import Desk, Page, scrolled
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.saving import ask_where_to_save
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from learner_app.services.certificates import CertificateRow
     from learner_app.services.records import RecordRow, Verified
     from learner_app.services.session import Session
-    from learner_app.ui.navigation import Place
 
     _Found: TypeAlias = tuple[tuple[RecordRow, ...], tuple[CertificateRow, ...], SyncStatus]
 
@@ -104,7 +104,8 @@ class RecordsPage(Page):
         self._either = QStackedLayout(ground)
         self._either.addWidget(self._table)
         text = say("Lessons you complete and quizzes you hand in appear here at once, and stay.")
-        self._either.addWidget(Empty(desk.theme, "records", say("Nothing recorded yet"), text))
+        learn = button(say("Go to Today"), lambda: desk.navigator.go(Place(Screen.TODAY)))
+        self._either.addWidget(Empty(desk.theme, "records", say("Nothing recorded yet"), text, learn))
         desk.client.status_changed.connect(self._on_status_changed)
 
     @override

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from learner_app.domain.wording import counted, say
 from learner_app.overriding import override
@@ -14,7 +14,7 @@ from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.page import Desk, Page, scrolled
 from learner_app.ui.parts.button import button
-from learner_app.ui.parts.surface import Empty, emptied
+from learner_app.ui.parts.surface import Empty, RowCard, emptied
 from learner_app.ui.parts.text import label
 
 if TYPE_CHECKING:
@@ -56,10 +56,13 @@ class SearchPage(Page):
     def _fill(self, found: tuple[Found, ...]) -> None:
         emptied(self._column)
         if not found:
-            text = say("Nothing on this computer has these words. Courses that are not here yet cannot be searched.")
-            self._column.addWidget(
-                Empty(self.desk.theme, "search", say("No place found for “{words}”", words=self._words), text)
+            text = say(
+                "Nothing on this computer has these words. Try fewer of them. "
+                "Courses that are not here yet cannot be searched."
             )
+            library = button(say("Open the library"), lambda: self.desk.navigator.go(Place(Screen.LIBRARY)))
+            title = say("No place found for “{words}”", words=self._words)
+            self._column.addWidget(Empty(self.desk.theme, "search", title, text, library))
             announce(self, say("Nothing found"))
             return
         heading = counted(
@@ -71,29 +74,20 @@ class SearchPage(Page):
         self._column.addStretch(1)
         announce(self, counted("%n places found", "%n place found", len(found)))
 
-    def _hit(self, hit: Found) -> QFrame:
-        theme = self.desk.theme
-        card = QFrame()
-        card.setProperty("kind", "card")
-        space = theme.tokens.space
-        row = QHBoxLayout(card)
-        row.setContentsMargins(space["l"], space["m"], space["l"], space["m"])
-        row.setSpacing(space["l"])
-        texts = QVBoxLayout()
-        texts.setSpacing(space["xs"])
-        texts.addWidget(label(hit.unit_title or hit.course_title, kind="h3"))
+    def _hit(self, hit: Found) -> RowCard:
+        theme, title = self.desk.theme, hit.unit_title or hit.course_title
+        go = button(
+            say("Open"), lambda: self._open(hit), name=say("Open {title}", title=title), description=hit.snippet
+        )
+        card = RowCard(theme, go)
+        card.texts.addWidget(label(title, kind="h3"))
         kind = _kind_words(hit.kind)
         where = kind if hit.unit is None else say("{kind} in {course}", kind=kind, course=hit.course_title)
-        texts.addWidget(label(where, kind="caption"))
+        card.texts.addWidget(label(where, kind="caption"))
         snippet = QLabel(_marked(hit, theme.tokens.colour["mark"]))
         snippet.setTextFormat(Qt.TextFormat.RichText)
         snippet.setWordWrap(True)
-        texts.addWidget(snippet)
-        row.addLayout(texts, 1)
-        title = hit.unit_title or hit.course_title
-        row.addWidget(
-            button(say("Open"), lambda: self._open(hit), name=say("Open {title}", title=title), description=hit.snippet)
-        )
+        card.texts.addWidget(snippet)
         return card
 
     def _open(self, hit: Found) -> None:

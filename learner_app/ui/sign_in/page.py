@@ -13,7 +13,7 @@ from learner_app.overriding import override
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.page import Desk, Page, order_tabs, scrolled
-from learner_app.ui.parts.button import button
+from learner_app.ui.parts.button import button, give_icon
 from learner_app.ui.parts.surface import Note, emptied, rule
 from learner_app.ui.parts.text import label
 from learner_app.ui.sign_in.claim import ClaimCard
@@ -54,7 +54,7 @@ class SignInPage(Page):
         column.addWidget(self._store)
         column.addWidget(rule())
         needs = button(say("Accessibility settings"), self._on_needs_clicked, kind="link")
-        needs.setIcon(theme.icon("settings", "accent"))
+        give_icon(needs, theme.icon("settings", "accent"))
         needs.setAccessibleDescription(say("Text size, contrast, captions and language"))
         column.addWidget(needs, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
@@ -99,7 +99,7 @@ class SignInPage(Page):
 
     def _unfold(self, *, is_open: bool) -> None:
         self._store.setVisible(is_open)
-        self._fold.setIcon(self.desk.theme.icon("up" if is_open else "choose", "accent"))
+        give_icon(self._fold, self.desk.theme.icon("up" if is_open else "choose", "accent"))
         self._fold.setAccessibleDescription(say("Shown below") if is_open else say("Folded away; shows a record store"))
 
     def _sign_in(self, way: Way) -> None:

@@ -32,11 +32,13 @@ class DownloadsCard(Card):
         change_wanted: (QueueChange, QueuedDownload)
         pause_all_wanted: (bool) everything is to be paused, or to go on.
         undo_wanted: (QueuedDownload) a line that was taken out is to be put back.
+        library_wanted: Somebody wants to choose what to fetch.
     """
 
     change_wanted = Signal(object, object)
     pause_all_wanted = Signal(bool)
     undo_wanted = Signal(object)
+    library_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -50,6 +52,8 @@ class DownloadsCard(Card):
         self.body.addLayout(head)
         self._sum = label(tone="muted")
         self.body.addWidget(self._sum)
+        self._choose = button(say("Choose in the library"), self.library_wanted.emit, kind="link")
+        self.body.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeading)
         self._undo = QVBoxLayout()
         self.body.addLayout(self._undo)
         self._lines: Sequence[QueuedDownload] = ()
@@ -61,6 +65,7 @@ class DownloadsCard(Card):
     def fill(self, lines: Sequence[QueuedDownload], speed: float | None, progress: Progress | None) -> None:
         """Show the queue."""
         self._list.setVisible(bool(lines))
+        self._choose.setVisible(not lines)
         self._list.fill(lines, progress)
         self._lines, self._speed = lines, speed
         self._sum.setText(_sum(lines, speed, progress) if lines else _nothing())

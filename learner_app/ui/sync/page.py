@@ -106,6 +106,7 @@ class SyncPage(Page):
         self._downloads.change_wanted.connect(self._change)
         self._downloads.pause_all_wanted.connect(self._pause_all)
         self._downloads.undo_wanted.connect(self._put_back)
+        self._downloads.library_wanted.connect(lambda: self.desk.navigator.go(Place(Screen.LIBRARY)))
         self._cost.metered_chosen.connect(self._choose_metered)
         self._cost.rules_wanted.connect(lambda: go(Place(Screen.SETTINGS, words="data")))
 

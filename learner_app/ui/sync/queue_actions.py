@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from learner_app.domain.wording import say
 from learner_app.services.fetching.queue import QueueChange
 from learner_app.ui.key_names import key_name
-from learner_app.ui.parts.button import button
+from learner_app.ui.parts.button import button, give_icon
 from learner_app.ui.parts.flow import Flow
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class QueueActions(QFrame):
         row.setContentsMargins(space["m"] + theme.tokens.px(20) + space["m"], 0, space["m"], space["m"])
         self._pause: QPushButton = button(say("Pause"), self._on_pause_clicked, description=say("Space", "key"))
         cancel = button(say("Cancel"), lambda: self.wanted.emit(QueueChange.CANCEL), description=say("Delete", "key"))
-        cancel.setIcon(theme.icon("close"))
+        give_icon(cancel, theme.icon("close"))
         self._order = QWidget()
         inner = QHBoxLayout(self._order)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -57,8 +57,10 @@ class QueueActions(QFrame):
         self._order.setHidden(is_first and is_last)
         if is_paused != self._is_paused:
             self._is_paused = is_paused
-            self._pause.setText(say("Resume") if is_paused else say("Pause"))
-            self._pause.setIcon(self._theme.icon("play" if is_paused else "pause"))
+            words = say("Resume") if is_paused else say("Pause")
+            self._pause.setAccessibleName(words)
+            self._pause.setText(words)
+            give_icon(self._pause, self._theme.icon("play" if is_paused else "pause"))
         for change, mover in self._movers.items():
             mover.setEnabled(not (is_first if change in {QueueChange.FIRST, QueueChange.UP} else is_last))
 

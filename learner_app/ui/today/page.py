@@ -1,4 +1,4 @@
-"""The first screen: one thing to go on with, what is due, what came new."""
+"""The first screen: one thing to go on with, what is due, what came new, what waits."""
 
 from __future__ import annotations
 
@@ -6,31 +6,33 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from learner_app.domain.wording import counted, say
 from learner_app.overriding import override
 from learner_app.services.fetching.arrivals import NOTHING, Arrival, arrivals
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
-from learner_app.ui.navigation import Place, Screen, unit_place
+from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.page import Desk, Page, scrolled
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.course_row import CourseRow
 from learner_app.ui.parts.ready_card import ready_card
-from learner_app.ui.parts.surface import Card, Empty, Note, emptied
+from learner_app.ui.parts.surface import Empty, Note, RowCard, emptied, section_heading
 from learner_app.ui.parts.text import label
+from learner_app.ui.today.go_on_card import GoOnCard
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import TypeAlias
 
     from learner_app.domain.ids import CourseId
+    from learner_app.domain.status import SyncStatus
     from learner_app.services.courses.cards import CourseCard
-    from learner_app.services.courses.today import GoOn, TodayView
+    from learner_app.services.courses.today import TodayView
     from learner_app.services.session import Session
 
-    _Found: TypeAlias = tuple[TodayView, Mapping[CourseId, Arrival]]
+    _Found: TypeAlias = tuple[TodayView, Mapping[CourseId, Arrival], SyncStatus]
 
 
 _AT_MOST = 5  # courses of a kind; a day has no room for more, and the library shows them all
@@ -61,7 +63,7 @@ class TodayPage(Page):
     @override
     def look_again(self) -> None:
         def look(session: Session) -> _Found:
-            return session.today.view(), arrivals(session.queue.items())
+            return session.today.view(), arrivals(session.queue.items()), session.sync.status()
 
         self.desk.client.ask(self, look, self._fill)
 
@@ -72,88 +74,91 @@ class TodayPage(Page):
     def _fill(self, found: _Found) -> None:
         if found == self._shown:
             return
-        view, self._arrivals = found
+        view, self._arrivals, status = found
         had_focus = self._go_on is not None and self._go_on.hasFocus()
         is_first = self._shown is None
         self._shown = found
         emptied(self._column)
         self._go_on = None
-        self._column.addWidget(Heading(_greeting(view.greeting_name), 1))
+        self._head(view)
+        self._first_thing(view)
+        own = view.go_on.card.id if view.go_on is not None else None
+        due = tuple(card for card in view.due if card.id != own)
+        told = {own, *(card.id for card in due)}
+        self._section(say("Due"), due)
+        self._section(say("New for you"), tuple(card for card in view.new if card.id not in told))
+        self._foot(view, status)
+        self._column.addStretch(1)
+        if self._go_on is not None and (had_focus or is_first) and self.isVisible():
+            self._go_on.setFocus()
+
+    def _head(self, view: TodayView) -> None:
+        """Who is greeted, the day in a line, and what must be known before anything else."""
+        head = QVBoxLayout()
+        head.setSpacing(self.desk.theme.tokens.space["xs"])
+        head.addWidget(Heading(_greeting(view.greeting_name), 1))
+        if view.has_courses:
+            head.addWidget(label(_digest(view), tone="muted"))
+        self._column.addLayout(head)
         for notice in view.notices:
             self._column.addWidget(Note(self.desk.theme, notice, "warning"))
         if view.needs_look:
-            look = button(
-                say("Look"), lambda: self.desk.navigator.go(Place(Screen.ATTENTION)), name=say("Look at what needs it")
-            )
+            go = self.desk.navigator.go
+            look = button(say("Look"), lambda: go(Place(Screen.ATTENTION)), name=say("Look at what needs it"))
             said = counted(
                 "%n things need a look. Nothing of it is lost.",
                 "%n thing needs a look. Nothing of it is lost.",
                 view.needs_look,
             )
             self._column.addWidget(Note(self.desk.theme, said, "warning", look))
+
+    def _first_thing(self, view: TodayView) -> None:
+        """What to do now: one thing, whatever there is."""
         if view.go_on is not None:
-            self._column.addWidget(self._go_on_card(view.go_on))
+            card = GoOnCard(self.desk.theme, self.desk.navigator, view.go_on)
+            self._go_on = card.go_button
+            self._column.addWidget(card)
+        elif any(not card.is_here for card in (*view.due, *view.new)):
+            self._go_on = button(say("Sync now"), self.desk.client.sync, kind="primary")
+            card_to_come = RowCard(self.desk.theme, self._go_on, "download", "accent")
+            card_to_come.texts.addWidget(Heading(say("Your courses come with the next sync"), 2))
+            about = say("Their texts are small and come first; they are enough to begin with.")
+            card_to_come.texts.addWidget(label(about, tone="muted"))
+            self._column.addWidget(card_to_come)
         elif not view.due and not view.new:
             self._column.addWidget(self._nothing(view))
-        self._section(say("Due"), view.due)
-        self._section(say("New for you"), view.new)
+
+    def _foot(self, view: TodayView, status: SyncStatus) -> None:
+        """What waits, what to do before one leaves, and what was done."""
         if view.go_on is not None or view.due or view.new:
             self._column.addSpacing(self.desk.theme.tokens.space["s"])
+            if status.counts.pending:
+                self._column.addWidget(self._waiting_card(status))
             self._column.addWidget(ready_card(self.desk))
         if view.done_this_week:
             done = counted(
                 "%n units done in the last seven days.", "%n unit done in the last seven days.", view.done_this_week
             )
             self._column.addWidget(label(done, kind="caption"))
-        self._column.addStretch(1)
-        if self._go_on is not None and (had_focus or is_first) and self.isVisible():
-            self._go_on.setFocus()
 
-    def _go_on_card(self, go_on: GoOn) -> Card:
-        theme, card, unit = self.desk.theme, go_on.card, go_on.unit
-        made = Card(theme)
-        top = QHBoxLayout()
-        top.setSpacing(theme.tokens.space["l"])
-        icon = QLabel()
-        icon.setPixmap(theme.pixmap(unit.kind.value, "accent", 32))
-        top.addWidget(icon)
-        texts = QVBoxLayout()
-        texts.setSpacing(theme.tokens.space["xs"])
-        texts.addWidget(label(say("Go on where you left") if go_on.was_begun else say("Next for you"), kind="overline"))
-        texts.addWidget(Heading(unit.title, 2))
-        about = f"{card.title}  ·  {words.in_a_row((words.unit_kind(unit), words.minutes(unit.minutes)))}"
-        texts.addWidget(label(about, tone="muted"))
-        top.addLayout(texts, 1)
-        made.body.addLayout(top)
-        bar = QProgressBar()
-        bar.setRange(0, max(card.all_units, 1))
-        bar.setValue(card.done_units)
-        bar.setTextVisible(False)
-        bar.setAccessibleName(say("Progress in {title}: {done}", title=card.title, done=words.progress(card)))
-        made.body.addWidget(bar)
-        foot = QHBoxLayout()
-        foot.addWidget(label(words.progress(card), kind="caption"), 1)
-        place = unit_place(card.id, unit)
+    def _waiting_card(self, status: SyncStatus) -> RowCard:
         go = self.desk.navigator.go
-        foot.addWidget(button(say("Show the course"), lambda: go(Place(Screen.COURSE, card.id)), kind="link"))
-        self._go_on = button(
-            say("Go on") if go_on.was_begun else say("Start"),
-            lambda: go(place),
-            kind="primary",
-            description=words.in_a_row((unit.title, words.minutes(unit.minutes))),
-        )
-        foot.addWidget(self._go_on)
-        made.body.addLayout(foot)
-        return made
+        show = button(say("Show"), lambda: go(Place(Screen.SYNC)), name=say("Show what waits to be sent"))
+        card = RowCard(self.desk.theme, show, "dot-waiting")
+        waits = counted("%n records wait for your hub", "%n record waits for your hub", status.counts.pending)
+        card.texts.addWidget(label(waits, kind="strong"))
+        about = say("They are kept on this computer and go by themselves as soon as there is a connection.")
+        card.texts.addWidget(label(about, tone="muted"))
+        return card
 
     def _section(self, title: str, cards: tuple[CourseCard, ...]) -> None:
         if not cards:
             return
-        self._column.addSpacing(self.desk.theme.tokens.space["s"])
-        self._column.addWidget(Heading(title, 2))
+        theme, navigator = self.desk.theme, self.desk.navigator
+        self._column.addWidget(section_heading(theme, title))
         for card in cards[:_AT_MOST]:
             arrival = self._arrivals.get(card.id, NOTHING)
-            self._column.addWidget(CourseRow(self.desk, card, arrival, datetime.now(UTC)))
+            self._column.addWidget(CourseRow(theme, navigator, card, arrival, datetime.now(UTC)))
         if len(cards) > _AT_MOST:
             text, go = say("All {count} in the library", count=len(cards)), self.desk.navigator.go
             name = say("{section}: all {count} in the library", section=title, count=len(cards))
@@ -161,22 +166,32 @@ class TodayPage(Page):
             self._column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _nothing(self, view: TodayView) -> Empty:
-        go = self.desk.navigator.go
-        if view.greeting_name:
-            library = button(say("Open the library"), lambda: go(Place(Screen.LIBRARY)), kind="primary")
-            return Empty(
-                self.desk.theme,
-                "check",
-                say("Nothing is waiting for you"),
-                say("Everything assigned to you is done."),
-                library,
+        theme, go = self.desk.theme, self.desk.navigator.go
+        if not view.greeting_name and not view.has_courses:
+            sign_in = button(say("Sign in"), lambda: go(Place(Screen.SIGN_IN)), kind="primary")
+            text = say(
+                "Sign in to your organisation's hub to get your courses, or import a course package from the library."
             )
-        sign_in = button(say("Sign in"), lambda: go(Place(Screen.SIGN_IN)), kind="primary")
-        text = say(
-            "Sign in to your organisation's hub to get your courses, or import a course package from the library."
-        )
-        return Empty(self.desk.theme, "library", say("Welcome to Learner"), text, sign_in)
+            return Empty(theme, "library", say("Welcome to Learner"), text, sign_in)
+        if not view.has_courses:
+            sync = button(say("Sync now"), self.desk.client.sync, kind="primary")
+            text = say(
+                "As soon as a course is assigned to you, it stands here after a sync, with the lesson to begin with "
+                "and the day it is due."
+            )
+            return Empty(theme, "library", say("Nothing is assigned to you yet"), text, sync)
+        library = button(say("Open the library"), lambda: go(Place(Screen.LIBRARY)), kind="primary")
+        text = say("Everything assigned to you is done. What comes new stands here after a sync.")
+        return Empty(theme, "check", say("Nothing is waiting for you"), text, library)
 
 
 def _greeting(name: str) -> str:
     return say("Hello, {name}", name=name) if name else say("Today")
+
+
+def _digest(view: TodayView) -> str:
+    """The day at a glance: how much is due, and how much is new."""
+    said = [counted("%n courses with a date", "%n course with a date", len(view.due))] if view.due else []
+    if view.new:
+        said.append(counted("%n new courses", "%n new course", len(view.new)))
+    return words.in_a_row(said) if said else say("Nothing is due and nothing is new.")

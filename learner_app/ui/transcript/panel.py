@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, 
 
 from learner_app.domain.wording import counted, say
 from learner_app.ui.accessibility import announce
-from learner_app.ui.parts.button import button
+from learner_app.ui.parts.button import button, give_icon
 from learner_app.ui.transcript.bar import TranscriptBar
 from learner_app.ui.transcript.choices import Choices
 from learner_app.ui.transcript.find_bar import FindBar
@@ -92,7 +92,7 @@ class TranscriptPanel(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(space["m"], space["xs"], space["m"], space["xs"])
         back = button(say("Back to the current sentence"), self.go_to_current, kind="link")
-        back.setIcon(self._theme.icon("media", "accent"))
+        give_icon(back, self._theme.icon("media", "accent"))
         row.addWidget(back, 0, Qt.AlignmentFlag.AlignHCenter)
         bar.hide()
         return bar

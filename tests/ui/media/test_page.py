@@ -73,7 +73,7 @@ def test_keys_change_speed_sound_captions_and_descriptions(room: Room) -> None:
     room.desk.press("<")
     room.desk.press("<")
     assert room.playback.rate == 0.75
-    assert controls.speed.text() == "0.75×"
+    assert controls.speed.text().strip() == "0.75×"
     room.desk.press("M")
     assert controls.mute.isChecked()
     assert room.playback._output.isMuted()
@@ -227,14 +227,14 @@ def test_what_is_played_is_recorded_with_its_jumps(room: Room, tmp_path: Path) -
 def test_another_quality_goes_on_at_the_same_place(room: Room) -> None:
     room.open(FILM, at_ms=2_000)
     controls = room.player.controls
-    assert controls.tiers.text() == "Full-size video"
+    assert controls.tiers.text().strip() == "Full-size video"
     room.player.toggle()
     room.until(lambda: room.playback.position_ms > 2_200)
     left_at = room.playback.position_ms
     room.choose(controls.tiers, "Sound")
     room.until(lambda: room.playback.state is PlayState.PLAYING and room.playback.position_ms > left_at)
     assert not room.playback.has_video
-    assert controls.tiers.text() == "Sound"
+    assert controls.tiers.text().strip() == "Sound"
     room.player.toggle()
     standing_at = room.playback.position_ms
     room.choose(controls.tiers, "Small video")
@@ -276,7 +276,7 @@ def test_a_recording_that_was_fetched_can_be_played_where_one_is(linked: Linked,
         next(each for each in desk.buttons() if name_of(each).startswith("Fetch: Sound, ")).click()
         room.until(lambda: room.has_player)
         desk.settle()
-        assert room.player.controls.tiers.text() == "Sound"
+        assert room.player.controls.tiers.text().strip() == "Sound"
         assert "not on this device" not in desk.texts()
         room.player.toggle()
         room.until(lambda: room.playback.position_ms > 200)
