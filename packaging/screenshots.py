@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from gallery import take_gallery
 from player_scenes import player_scenes
 from PySide6.QtCore import QDeadlineTimer, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -83,11 +84,18 @@ def chosen(names: list[str]) -> tuple[Look, ...]:
     return tuple(look for look in LOOKS if look.name in names) if names else LOOKS
 
 
+def direction_of(look: Look) -> Qt.LayoutDirection:
+    """Which way the window of a look runs."""
+    return Qt.LayoutDirection.RightToLeft if look.is_mirrored else Qt.LayoutDirection.LeftToRight
+
+
 def take(application: QApplication, look: Look, scenes: Iterable[Scene], folder: Path) -> int:
-    """Write `folder/NN-SCENE.png` for every scene; gives how many. One window serves scenes of the same profile."""
+    """Write `folder/NN-SCENE.png` for every scene and `folder/gallery.png`; gives how many.
+
+    One window serves scenes of the same profile.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    side = Qt.LayoutDirection.RightToLeft if look.is_mirrored else Qt.LayoutDirection.LeftToRight
-    application.setLayoutDirection(side)
+    application.setLayoutDirection(direction_of(look))
     theme = Theme(application, look.theme, look.text_percent)
     number = 0
     for (profile, is_offline), group in itertools.groupby(scenes, lambda scene: (scene.profile, scene.is_offline)):
@@ -106,8 +114,9 @@ def take(application: QApplication, look: Look, scenes: Iterable[Scene], folder:
         window.close()
         client.close()
         window.deleteLater()
+    take_gallery(application, theme, folder / "gallery.png")
     theme.deleteLater()
-    return number
+    return number + 1
 
 
 def prepare(profile: Path, scratch: Path) -> list[CourseId]:
