@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from player_scenes import player_scenes
 from PySide6.QtCore import QDeadlineTimer, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from scenes import Scene, Scenes
@@ -66,9 +67,11 @@ def main(folder: Path, looks: tuple[Look, ...] = LOOKS) -> int:
         application = QApplication([])
         usual = [Scene(name, profile, place) for name, place in places(courses, profile)]
         for look in looks:
-            staged = Scenes(Path(scratch) / look.name, load_or_make_key(Path(scratch) / "author.key"))
+            key = load_or_make_key(Path(scratch) / "author.key")
+            staged = Scenes(Path(scratch) / look.name, key)
+            played = player_scenes(Path(scratch) / f"{look.name}-player", key)
             try:
-                count = take(application, look, itertools.chain(usual, staged.all()), folder / look.name)
+                count = take(application, look, itertools.chain(usual, played, staged.all()), folder / look.name)
             finally:
                 staged.close()
             sys.stderr.write(f"{look.name}: {count} pictures in {folder / look.name}\n")

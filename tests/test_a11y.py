@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from learner_app.domain.course import Tier
 from learner_app.domain.ids import CourseId, UnitId
 from learner_app.resources import resource
 from learner_app.ui.accessibility import Heading
@@ -31,6 +32,11 @@ from learner_app.ui.lesson.labels import TextLabel
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.stylesheet import stylesheet
 from learner_app.ui.tokens import read_tokens
+from tests.fakes.playable import BROKEN, FILM, install, install_built
+from tests.fakes.playable import COURSE as ROPE_WORK
+from tests.fakes.recordings import COURSE as VOICES
+from tests.fakes.recordings import FILM as BRIDGE
+from tests.fakes.recordings import recorded
 from tests.window import ARABIC, EVERYTHING, PHISHING, WEAK, learn, name_of, opened
 
 if TYPE_CHECKING:
@@ -68,9 +74,13 @@ PLACES = {
     "lesson with every block": _unit(Screen.LESSON, EVERYTHING, "blocks"),
     "lesson from right to left": _unit(Screen.LESSON, ARABIC, "first"),
     "locked lesson": _unit(Screen.LESSON, EVERYTHING, "later"),
+    "recording that is not here": _unit(Screen.MEDIA, VOICES, BRIDGE),
     "practice quiz": _unit(Screen.QUIZ, WEAK, "check-on-your-laptop"),
     "certifying quiz": _unit(Screen.QUIZ, PHISHING, "final-quiz"),
 }
+if shutil.which("ffmpeg"):
+    PLACES["recording"] = _unit(Screen.MEDIA, ROPE_WORK, FILM)
+    PLACES["damaged recording"] = _unit(Screen.MEDIA, ROPE_WORK, BROKEN)
 
 
 def test_every_screen_is_among_those_looked_at_here() -> None:
@@ -78,11 +88,14 @@ def test_every_screen_is_among_those_looked_at_here() -> None:
 
 
 @pytest.fixture(scope="module")
-def begun(samples: Samples, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A profile in which something was done already."""
+def begun(samples: Samples, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Path:
+    """A profile in which something was done already, with recordings that are here and one that is not."""
     profile = tmp_path_factory.mktemp("begun") / "profile"
     shutil.copytree(samples.profile, profile)
     learn(profile, WEAK, ("text-first",))
+    install_built(profile, recorded())
+    if shutil.which("ffmpeg"):
+        install(profile, request.getfixturevalue("recordings"), Tier.AUDIO, Tier.LOW, Tier.STANDARD)
     return profile
 
 

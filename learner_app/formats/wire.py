@@ -18,7 +18,10 @@ from learner_app.domain.wording import say
 from learner_app.formats import dense
 from learner_app.formats.structs import settled
 
-PROTOCOL = 1
+PROTOCOL = 2
+"""The newest that this program speaks: 2 has rows of form 2 (see `formats.dense`)."""
+FIRST_PROTOCOL = 1
+"""The oldest that it speaks, and what is spoken to a hub that has not said that it speaks a newer one."""
 MEDIA_TYPE = "application/x-learner-exchange"
 BLOBS_MEDIA_TYPE = "application/x-learner-blobs"
 SIZE_LIMIT = 64 * 2**20
@@ -56,6 +59,7 @@ class ExchangeRequest(msgspec.Struct, array_like=True, frozen=True):
     """What the client says. `cursor` and `epoch` are those of the last reply, 0 and empty before any.
 
     Attributes:
+        protocol: The one it is written in, from `FIRST_PROTOCOL` to `PROTOCOL`.
         health: What the device says of itself, keys that did not change left out: "last" (its highest sequence
             number), "queue" (records that wait once those in this message are taken; programs that do not say `person`
             count these too), "refused" (records the hub refused before), "time_ms" (its clock),
@@ -131,6 +135,7 @@ class ExchangeReply(msgspec.Struct, array_like=True, frozen=True):
         more: There are more changes: ask again with the new cursor.
         until_ms: Until when the sign-in holds, Unix time, without another contact; 0 from hubs that do not say.
         held: How many records of this device the hub holds, each sequence number once; -1 from hubs that do not say.
+        protocol: The newest that the hub speaks; 1 from hubs that do not say.
     """
 
     epoch: str
@@ -142,6 +147,7 @@ class ExchangeReply(msgspec.Struct, array_like=True, frozen=True):
     more: bool = False
     until_ms: int = 0
     held: int = -1
+    protocol: int = FIRST_PROTOCOL
 
 
 @settled
@@ -295,7 +301,7 @@ def signed_part(device: str, outcome_last: int, receipt: Receipt) -> bytes:
 def _packed(message: ExchangeRequest | ExchangeReply) -> object:
     if isinstance(message, ExchangeReply):
         return message
-    runs = [dense.pack(run.first, run.previous, run.statements) for run in message.runs]
+    runs = [dense.pack(run.first, run.previous, run.statements, message.protocol) for run in message.runs]
     return _PackedRequest(
         message.protocol,
         message.device,

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from learner_app.formats.xapi import Actor
 from learner_app.services.accommodations import Accommodations
 from learner_app.services.accounts import TOKEN_PLACE
+from learner_app.services.cues import CueReader
+from learner_app.services.findable import Findable
 from learner_app.services.history import History, milliseconds_of
 from learner_app.services.preferences import ChosenPreferences
 from learner_app.services.recorder import LOCAL_HOME
@@ -15,6 +17,7 @@ from learner_app.services.settings import SettingsFile
 from learner_app.services.shelf import Shelf
 from learner_app.store.blobs import BlobStore
 from learner_app.store.catalogue import Catalogue
+from learner_app.store.cues import CueTable
 from learner_app.store.downloads import DownloadTable
 from learner_app.store.drafts import Drafts
 from learner_app.store.installed import InstalledCourses
@@ -53,6 +56,8 @@ class Desk:
     trust: Trust
     catalogue: Catalogue
     index: SearchIndex
+    cues: CueReader
+    findable: Findable
     shelf: Shelf
     history: History
     vault: TokenVault
@@ -103,6 +108,8 @@ def open_desk(root: Path, clock: Clock, stack: ExitStack, writing_preferences: L
         lambda: milliseconds_of(clock.now()) + (catalogue.hub().offset_ms or 0),
         writing_preferences,
     )
+    shelf = Shelf(InstalledCourses(library), catalogue, blobs)
+    index, cues = SearchIndex(library.database), CueReader(blobs, CueTable(library.database))
     return Desk(
         profile=profile,
         person=person,
@@ -113,8 +120,10 @@ def open_desk(root: Path, clock: Clock, stack: ExitStack, writing_preferences: L
         drafts=drafts,
         trust=Trust(records.database),
         catalogue=catalogue,
-        index=SearchIndex(library.database),
-        shelf=Shelf(InstalledCourses(library), catalogue, blobs),
+        index=index,
+        cues=cues,
+        findable=Findable(shelf, blobs, index, cues),
+        shelf=shelf,
         history=History(journal, catalogue),
         vault=TokenVault(root),
         traffic=traffic,

@@ -15,6 +15,7 @@ TOPICS = (
     "offline-and-sync",
     "sync-and-downloads",
     "ready-for-the-field",
+    "recordings",
     "keyboard",
     "it-and-command-line",
 )

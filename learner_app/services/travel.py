@@ -77,7 +77,7 @@ def travel_of(desk: Desk, link: Link, surroundings: Surroundings) -> Travel:
         desk.accommodations,
     )
     transfer = Transfer(desk.shelf, desk.blobs, Signers(desk.trust), desk.clock)
-    downloads = Downloads(queue, transfer, desk.shelf, desk.blobs, desk.index, meter, room, desk.clock, surroundings)
+    downloads = Downloads(queue, transfer, desk.shelf, desk.blobs, desk.findable, meter, room, desk.clock, surroundings)
     route: Route = HubRoute(link, exchange, queue, downloads, surroundings)
     if desk.person.is_at_record_store:
         route = _to_record_store(desk, link, surroundings)

@@ -1,7 +1,8 @@
 """What programs of earlier versions write is read by this one, and what this one writes by them.
 
 `tests/data/wire/1` holds exchanges as version 0.1.0 wrote them (at commit 17f143d, before the wire carried who speaks,
-until when a sign-in holds and how much is held). They are never written anew.
+until when a sign-in holds and how much is held). `tests/data/wire/2` holds the first exchange of protocol 2, with
+recordings played and read. They are never written anew.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import msgspec
 import zstandard
 
 from learner_app.domain.events import Verb
+from learner_app.domain.media import Way
 from learner_app.domain.preferences import Choice
 from learner_app.formats import choices, dense, wire, xapi
 
@@ -51,8 +53,8 @@ class ReplyThen(msgspec.Struct, array_like=True):
     more: bool = False
 
 
-def golden(name: str) -> bytes:
-    return (GOLDEN / name).read_bytes()
+def golden(name: str, protocol: int = 1) -> bytes:
+    return (GOLDEN.with_name(str(protocol)) / name).read_bytes()
 
 
 def read_then(data: bytes, shape: type[Shape]) -> Shape:
@@ -61,8 +63,8 @@ def read_then(data: bytes, shape: type[Shape]) -> Shape:
     return msgspec.msgpack.decode(zstandard.ZstdDecompressor(dict_data=dictionary).decompress(data), type=shape)
 
 
-def statements() -> list[bytes]:
-    return golden("request.statements").splitlines()
+def statements(protocol: int = 1) -> list[bytes]:
+    return golden("request.statements", protocol).splitlines()
 
 
 def test_sy11_a_request_of_an_earlier_version_is_read_to_the_same_statements() -> None:
@@ -140,3 +142,22 @@ def test_todays_rows_are_those_of_an_earlier_version() -> None:
     today = wire.encode(wire.decode(golden("request.bin"), wire.ExchangeRequest))
 
     assert read_then(today, RequestThen) == read_then(golden("request.bin"), RequestThen)
+
+
+def test_sy11_a_request_of_protocol_2_is_read_to_the_same_statements_for_ever() -> None:
+    request = wire.decode(golden("request.bin", 2), wire.ExchangeRequest)
+
+    assert request.protocol == 2
+    assert [statement for run in request.runs for statement in run.statements] == statements(2)
+    assert [xapi.statement(*xapi.read(statement)) for statement in statements(2)] == statements(2)
+    events = [xapi.event(statement) for statement in statements(2)]
+    assert {Verb.PLAYED, Verb.PAUSED, Verb.SEEKED, Verb.COMPLETED} == {event.verb for event in events}
+    assert [event.way for event in events if event.way] == [Way.LISTENED, Way.READ]
+
+
+def test_sy11_what_protocol_2_added_reaches_an_earlier_version_as_whole_statements() -> None:
+    request = wire.decode(golden("request.bin", 2), wire.ExchangeRequest)
+
+    then = read_then(wire.encode(msgspec.structs.replace(request, protocol=1)), RequestThen)
+
+    assert [row for run in then.runs for row in run.rows] == statements(2)

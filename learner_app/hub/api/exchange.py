@@ -53,6 +53,7 @@ def exchange(request: HttpRequest, device: Device) -> HttpResponse:
         more=page.has_more,
         until_ms=device.token_until_ms,
         held=held,
+        protocol=wire.PROTOCOL,
     )
     return sized(HttpResponse(wire.encode(reply), content_type=wire.MEDIA_TYPE))
 
@@ -68,10 +69,9 @@ def _tell_back(message: wire.ExchangeRequest, device: Device) -> None:
 
 
 def _check(message: wire.ExchangeRequest, device: Device) -> None:
-    if message.protocol != wire.PROTOCOL:
-        raise ExpectedFailure(
-            Kind.BAD_INPUT, f"The hub speaks protocol {wire.PROTOCOL}, not {message.protocol}.", "Update this program."
-        )
+    if not wire.FIRST_PROTOCOL <= message.protocol <= wire.PROTOCOL:
+        spoken = f"The hub speaks protocol {wire.PROTOCOL}, not {message.protocol}."
+        raise ExpectedFailure(Kind.BAD_INPUT, spoken, "Update this program.")
     if message.device != device.device:
         raise ExpectedFailure(
             Kind.NOT_ALLOWED, "This sign-in belongs to another device.", "Sign in again on this device."

@@ -57,10 +57,12 @@ class _Aside:
     Attributes:
         rejected: By sequence number, oldest first.
         was_any_taken: The hub took another record in this sync, so that it does take records.
+        has_stepped_back: The oldest protocol was tried in this sync.
     """
 
     rejected: dict[int, Rejected] = field(default_factory=dict)
     was_any_taken: bool = False
+    has_stepped_back: bool = False
 
 
 class Exchange:
@@ -114,7 +116,8 @@ class Exchange:
                 self._smaller(hub, token, runs, aside, Rejected("it is too large for the hub", too_large))
                 continue
             except Rejected as rejected:
-                self._smaller(hub, token, runs, aside, rejected)
+                if not self._has_stepped_back(aside):
+                    self._smaller(hub, token, runs, aside, rejected)
                 continue
             except Blocked as blocked:
                 if runs and not blocked.is_untaken:
@@ -164,7 +167,7 @@ class Exchange:
         state = self._catalogue.hub()
         chosen = self._preferences.unsent()
         return wire.ExchangeRequest(
-            protocol=wire.PROTOCOL,
+            protocol=min(state.protocol, wire.PROTOCOL),
             device=self._device,
             cursor=state.cursor,
             epoch=state.epoch,
@@ -173,6 +176,14 @@ class Exchange:
             person=self._person,
             preferences=choices.pack(chosen) if chosen else b"",
         )
+
+    def _has_stepped_back(self, aside: _Aside) -> bool:
+        """Speak the oldest protocol from now on, once a sync: the hub may have been put back to an older program."""
+        if aside.has_stepped_back or self._catalogue.hub().protocol == wire.FIRST_PROTOCOL:
+            return False
+        aside.has_stepped_back = True
+        self._catalogue.note_protocol(wire.FIRST_PROTOCOL)
+        return True
 
     def _smaller(self, hub: Hub, token: str, runs: Sequence[WaitingRun], aside: _Aside, rejected: Rejected) -> None:
         """Send less the next time; one record alone is set aside, if the hub takes an exchange without it."""
@@ -254,6 +265,7 @@ class Exchange:
             self._catalogue.apply_changes(reply.changes, cursor=reply.cursor, epoch=reply.epoch)
         except wire.BadMessage as bad:
             raise Blocked(Cause.HUB_ERROR, bad.message, bad.next_step) from bad
+        self._catalogue.note_protocol(reply.protocol)
         self._catalogue.note_success(milliseconds_of(self._clock.now()), self._offset_ms, reply.until_ms or None)
 
     def _keep_beside(self, change: wire.Change, source: str) -> None:
