@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>{sound} now; {video} when a network costs nothing</source>
-        <translation>{sound} maintenant&#xa0;; {video} quand un réseau gratuit sera disponible</translation>
+        <translation>{sound} maintenant&#xa0;; {video} dès qu’un réseau sans frais est disponible</translation>
     </message>
     <message>
         <source>{what} of {unit}</source>
@@ -715,8 +715,8 @@
         <source>%n answers are not kept yet. {reason} Handing in tries again first.</source>
         <comment>%n answer is not kept yet. {reason} Handing in tries again first.</comment>
         <translation>
-            <numerusform>%n&#xa0;réponse n’est pas encore conservée. {reason} La remise essaiera d’abord de nouveau.</numerusform>
-            <numerusform>%n&#xa0;réponses ne sont pas encore conservées. {reason} La remise essaiera d’abord de nouveau.</numerusform>
+            <numerusform>%n&#xa0;réponse n’est pas encore conservée. {reason} Au moment de la remise, le programme essaiera d’abord de nouveau.</numerusform>
+            <numerusform>%n&#xa0;réponses ne sont pas encore conservées. {reason} Au moment de la remise, le programme essaiera d’abord de nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>{person}, signed in to {hub}</source>
-        <translation>{person}, compte sur {hub}</translation>
+        <translation>{person}, session ouverte sur {hub}</translation>
     </message>
     <message>
         <source>Token kept in: {place}</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>The largest goes first, and no more than that.</source>
-        <translation>Le plus volumineux part d’abord, et rien de plus que cela.</translation>
+        <translation>Le plus volumineux part d’abord, sans dépasser ce qui est nécessaire.</translation>
     </message>
     <message>
         <source>All that can go</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>&amp;À</translation>
+        <translation>J&amp;usqu’à</translation>
     </message>
     <message>
         <source>Nothing: sound and video when I ask</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>Its text comes back with the next sync while it is assigned.</source>
-        <translation>Son texte revient avec la prochaine synchronisation tant qu’il est attribué.</translation>
+        <translation>Son texte revient avec la prochaine synchronisation tant que le cours est attribué.</translation>
     </message>
     <message>
         <source>{size} got free; progress and transcripts stay.</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>Downloads, first comes first</source>
-        <translation>Téléchargements, dans l’ordre d’arrivée prévu</translation>
+        <translation>Téléchargements, le premier de la liste arrive en premier</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>Fetching</source>
-        <translation>Téléchargement</translation>
+        <translation>Téléchargement en cours</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>À échéance</translation>
+        <translation>Échéances</translation>
     </message>
     <message>
         <source>New for you</source>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>Next for you</source>
-        <translation>Ensuite pour vous</translation>
+        <translation>La suite pour vous</translation>
     </message>
     <message>
         <source>Progress in {title}: {done}</source>
@@ -2582,11 +2582,11 @@
     </message>
     <message>
         <source>All {count} in the library</source>
-        <translation>Les {count} dans la bibliothèque</translation>
+        <translation>Tout voir dans la bibliothèque ({count})</translation>
     </message>
     <message>
         <source>{section}: all {count} in the library</source>
-        <translation>{section}&#xa0;: les {count} dans la bibliothèque</translation>
+        <translation>{section}&#xa0;: tout voir dans la bibliothèque ({count})</translation>
     </message>
     <message>
         <source>Open the library</source>
@@ -2652,13 +2652,9 @@
         <source>{place} of {length}</source>
         <translation>{place} sur {length}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{place} / {length}</source>
-        <comment>times</comment>
-        <translation>
-            <numerusform>{place} / {length}</numerusform>
-            <numerusform>{place} / {length}</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound</source>
@@ -2700,13 +2696,9 @@
         <source>Done: read</source>
         <translation>Terminé&#xa0;: lu</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{rate}×</source>
-        <comment>speed</comment>
-        <translation>
-            <numerusform>{rate}×</numerusform>
-            <numerusform>{rate}×</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
@@ -2878,7 +2870,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Fermé</translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Done on time</source>
@@ -3019,7 +3011,7 @@
     </message>
     <message>
         <source>Ask your hub.</source>
-        <translation>Renseignez-vous auprès de votre serveur.</translation>
+        <translation>Renseignez-vous auprès du responsable de votre serveur.</translation>
     </message>
     <message>
         <source>There is no course {course_id} for you.</source>
@@ -3321,7 +3313,7 @@
     </message>
     <message>
         <source>Signing in and signs of life</source>
-        <translation>Identification et signes de vie</translation>
+        <translation>Identification et signaux de présence</translation>
     </message>
     <message>
         <source>the network {address}</source>
@@ -3347,7 +3339,7 @@
     <message>
         <source>not known to be metered</source>
         <comment>a network</comment>
-        <translation>rien n’indique qu’il est limité</translation>
+        <translation>non signalé comme limité</translation>
     </message>
     <message>
         <source>metered</source>
@@ -3397,7 +3389,7 @@
     </message>
     <message>
         <source>Take it as a quiz; handing it in completes it.</source>
-        <translation>Répondez-y comme à un quiz&#xa0;; le remettre le termine.</translation>
+        <translation>Répondez-y comme à un quiz&#xa0;; c’est la remise qui le termine.</translation>
     </message>
     <message>
         <source>“{title}” is a recording.</source>
@@ -3405,7 +3397,7 @@
     </message>
     <message>
         <source>Play it, or read its transcript; both complete it.</source>
-        <translation>Regardez-le ou lisez sa transcription&#xa0;; l’un comme l’autre le terminent.</translation>
+        <translation>Lancez-le ou lisez sa transcription&#xa0;; l’un ou l’autre suffit à le terminer.</translation>
     </message>
     <message>
         <source>To try again, begin another attempt.</source>
@@ -3705,27 +3697,27 @@
     </message>
     <message>
         <source>Watched “{unit}”</source>
-        <translation>«&#xa0;{unit}&#xa0;»&#xa0;: regardé</translation>
+        <translation>Regardé&#xa0;: «&#xa0;{unit}&#xa0;»</translation>
     </message>
     <message>
         <source>Listened to “{unit}”</source>
-        <translation>«&#xa0;{unit}&#xa0;»&#xa0;: écouté</translation>
+        <translation>Écouté&#xa0;: «&#xa0;{unit}&#xa0;»</translation>
     </message>
     <message>
         <source>Read the transcript of “{unit}”</source>
-        <translation>«&#xa0;{unit}&#xa0;»&#xa0;: transcription lue</translation>
+        <translation>Transcription lue&#xa0;: «&#xa0;{unit}&#xa0;»</translation>
     </message>
     <message>
         <source>Played “{unit}”</source>
-        <translation>«&#xa0;{unit}&#xa0;»&#xa0;: lecture lancée</translation>
+        <translation>Lecture lancée&#xa0;: «&#xa0;{unit}&#xa0;»</translation>
     </message>
     <message>
         <source>Paused “{unit}”</source>
-        <translation>«&#xa0;{unit}&#xa0;»&#xa0;: mis en pause</translation>
+        <translation>Mis en pause&#xa0;: «&#xa0;{unit}&#xa0;»</translation>
     </message>
     <message>
         <source>Jumped in “{unit}”</source>
-        <translation>«&#xa0;{unit}&#xa0;»&#xa0;: saut dans l’enregistrement</translation>
+        <translation>Saut dans «&#xa0;{unit}&#xa0;»</translation>
     </message>
     <message>
         <source>The hub&apos;s key is not known here yet, so that no file can be sealed for it.</source>
@@ -4078,7 +4070,7 @@
     </message>
     <message>
         <source>There is no hub at {host}.</source>
-        <translation>Il n’y a pas de serveur de formation à {host}.</translation>
+        <translation>Il n’y a pas de serveur de formation à l’adresse {host}.</translation>
     </message>
     <message>
         <source>Check the address of the hub.</source>
@@ -4118,7 +4110,7 @@
     </message>
     <message>
         <source>There is no record store at {host}.</source>
-        <translation>Il n’y a pas de dépôt de traces à {host}.</translation>
+        <translation>Il n’y a pas de dépôt de traces à l’adresse {host}.</translation>
     </message>
     <message>
         <source>Check its address.</source>
@@ -4510,7 +4502,7 @@
     </message>
     <message>
         <source>Ask your IT team to set up the proxy with them on this computer.</source>
-        <translation>Demandez à votre équipe informatique de configurer le proxy avec ceux-ci sur cet ordinateur.</translation>
+        <translation>Demandez à votre équipe informatique de configurer le proxy avec ce nom et ce mot de passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Blocked: the proxy wants a name and a password</source>
@@ -5036,14 +5028,6 @@
         <comment>between the parts of a list</comment>
         <translation>, </translation>
     </message>
-    <message numerus="yes">
-        <source>{speaker}: {text}</source>
-        <comment>caption</comment>
-        <translation>
-            <numerusform>{speaker}&#xa0;: {text}</numerusform>
-            <numerusform>{speaker}&#xa0;: {text}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pause (K)</source>
         <translation>Pause (K)</translation>
@@ -5159,6 +5143,10 @@
     <message>
         <source>This computer lacks what playing recordings needs. Read the transcript, and tell your IT.</source>
         <translation>Il manque à cet ordinateur ce qu’il faut pour lire des enregistrements. Lisez la transcription et prévenez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>The transcript in that language is not here yet. It comes with the next sync.</source>
+        <translation>La transcription dans cette langue n’est pas encore ici. Elle arrivera avec la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>{unit} is done</source>
@@ -5465,7 +5453,7 @@
     </message>
     <message>
         <source>Play it, or tell the author of the course.</source>
-        <translation>Écoutez l’enregistrement, ou prévenez l’auteur du cours.</translation>
+        <translation>Lancez l’enregistrement, ou prévenez l’auteur du cours.</translation>
     </message>
     <message>
         <source>“{unit}” is not a recording.</source>
@@ -5481,7 +5469,7 @@
     </message>
     <message>
         <source>Play it instead, and tell the author of the course.</source>
-        <translation>Écoutez plutôt l’enregistrement, et prévenez l’auteur du cours.</translation>
+        <translation>Lancez plutôt l’enregistrement, et prévenez l’auteur du cours.</translation>
     </message>
     <message>
         <source>The transcript was damaged on the disk; it is being repaired.</source>
@@ -5505,7 +5493,7 @@
     </message>
     <message>
         <source>Your organisation lets nothing heavier come by itself.</source>
-        <translation>Votre organisation ne laisse rien de plus lourd arriver de soi-même.</translation>
+        <translation>Votre organisation ne laisse rien de plus lourd arriver automatiquement.</translation>
     </message>
     <message>
         <source>The network is metered.</source>
