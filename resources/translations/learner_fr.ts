@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>{place} / {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} / {length}</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>{rate}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}×</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
