@@ -2104,11 +2104,11 @@
     </message>
     <message>
         <source>It is mine: send it in my name</source>
-        <translation>C’est le mien&#xa0;: l’envoyer en mon nom</translation>
+        <translation>De moi&#xa0;: l’envoyer en mon nom</translation>
     </message>
     <message>
         <source>It is somebody else&apos;s: leave it here for them</source>
-        <translation>C’est celui de quelqu’un d’autre&#xa0;: le laisser ici pour cette personne</translation>
+        <translation>De quelqu’un d’autre&#xa0;: le laisser ici</translation>
     </message>
     <message numerus="yes">
         <source>%n records were made here before anybody signed in. Whose work is that?</source>
