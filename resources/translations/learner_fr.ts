@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Refused, kept here</source>
-        <translation>Refusées, conservées ici</translation>
+        <translation>Refusée, conservée ici</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait to be sent once more. If they are refused again, it stands here.</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Confirmée</translation>
+        <translation>Confirmation reçue</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>
