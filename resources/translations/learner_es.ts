@@ -5,2912 +5,2912 @@
     <name></name>
     <message>
         <source>level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel {level}</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Nothing needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada requiere su atención</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Writes all records with reasons to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en un archivo todos los registros con sus motivos</translation>
     </message>
     <message>
         <source>Send all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a enviar todo</translation>
     </message>
     <message>
         <source>record {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>registro {number}</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a enviar</translation>
     </message>
     <message>
         <source>Send {what} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a enviar: {what}</translation>
     </message>
     <message>
         <source>Refused, kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, se conserva aquí</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait to be sent once more. If they are refused again, it stands here.</source>
         <comment>%n record waits to be sent once more. If they are refused again, it stands here.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro espera para enviarse otra vez. Si vuelve a ser rechazado, aparecerá aquí.</numerusform>
+            <numerusform>%n registros esperan para enviarse otra vez. Si vuelven a ser rechazados, aparecerán aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export records</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar registros</translation>
     </message>
     <message>
         <source>If a record is ever refused, your hub makes a remark about one, or you take a quiz on two devices, it stands here with the reason and with what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si alguna vez se rechaza un registro, su hub hace una observación sobre uno o usted realiza un cuestionario en dos dispositivos, aparecerá aquí con el motivo y con lo que puede hacer.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazados</translation>
     </message>
     <message>
         <source>These were sent and not taken. They are kept here, hold up nothing else, and can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviaron y no se aceptaron. Se conservan aquí, no retienen nada más y pueden enviarse de nuevo.</translation>
     </message>
     <message>
         <source>Taken on more than one device</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizados en más de un dispositivo</translation>
     </message>
     <message>
         <source>You took these quizzes on more than one device. Nothing was lost; this says what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizó estos cuestionarios en más de un dispositivo. No se perdió nada; aquí se indica qué cuenta.</translation>
     </message>
     <message>
         <source>Taken in, with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptados, con una observación</translation>
     </message>
     <message>
         <source>Your hub has taken these in and made a remark for your training team. You need do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hub los ha aceptado y ha hecho una observación para su equipo de formación. No tiene que hacer nada.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la cola</translation>
     </message>
     <message>
         <source>Arriving, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegando, {percent}</translation>
     </message>
     <message>
         <source>Here, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí, {size}</translation>
     </message>
     <message>
         <source>{cost} to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} por descargar</translation>
     </message>
     <message>
         <source>Fetch {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar: {part}</translation>
     </message>
     <message>
         <source>Resume {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar: {part}</translation>
     </message>
     <message>
         <source>Pause {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar: {part}</translation>
     </message>
     <message>
         <source>Fetch {part} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar ahora: {part}</translation>
     </message>
     <message>
         <source>Fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar ahora</translation>
     </message>
     <message>
         <source>Cancel {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: {part}</translation>
     </message>
     <message>
         <source>Fetch first</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar primero</translation>
     </message>
     <message>
         <source>Fetch {part} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar primero: {part}</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Remove {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {part}</translation>
     </message>
     <message>
         <source>{size} travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Se transfieren {size}</translation>
     </message>
     <message>
         <source>{size} come free</source>
-        <translation type="unfinished"></translation>
+        <translation>Se liberan {size}</translation>
     </message>
     <message>
         <source>Sound now, video later</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio ahora, video después</translation>
     </message>
     <message>
         <source>{sound} now; {video} when a network costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{sound} ahora; {video} cuando haya una red gratuita</translation>
     </message>
     <message>
         <source>{what} of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} de {unit}</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>Transcript and key pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción e imágenes clave</translation>
     </message>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño completo</translation>
     </message>
     <message>
         <source>Comes with the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene con el curso</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo descargar</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Curso</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}</translation>
     </message>
     <message>
         <source>Progress: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso: {done}</translation>
     </message>
     <message>
         <source>Go on: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar: {title}</translation>
     </message>
     <message>
         <source>Start: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar: {title}</translation>
     </message>
     <message>
         <source>Nothing of this course is on this computer yet. Its text is all that you need to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada de este curso en este equipo. Para empezar basta con su texto.</translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la biblioteca</translation>
     </message>
     <message>
         <source>Self-paced: take it when it suits you, with or without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>A su ritmo: hágalo cuando le convenga, con o sin red.</translation>
     </message>
     <message>
         <source>Live: this course is held at set times.</source>
-        <translation type="unfinished"></translation>
+        <translation>En directo: este curso se imparte en horarios fijos.</translation>
     </message>
     <message>
         <source>Blended: parts at your own pace, parts held live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixto: una parte a su ritmo y otra en directo.</translation>
     </message>
     <message>
         <source>Version {version} is published. It comes with the next sync; what you did stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha publicado la versión {version}. Llegará con la próxima sincronización; lo que ha hecho se conserva.</translation>
     </message>
     <message>
         <source>This course was withdrawn. Your records of it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este curso se ha retirado. Sus registros se conservan.</translation>
     </message>
     <message numerus="yes">
         <source>%n units are still arriving, and open as soon as they are here.</source>
         <comment>%n unit is still arriving, and opens as soon as it is here.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unidad todavía está llegando y se abrirá en cuanto esté aquí.</numerusform>
+            <numerusform>%n unidades todavía están llegando y se abrirán en cuanto estén aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n units of this course cannot be played in this version of the program yet.</source>
         <comment>%n unit of this course cannot be played in this version of the program yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unidad de este curso todavía no puede reproducirse en esta versión del programa.</numerusform>
+            <numerusform>%n unidades de este curso todavía no pueden reproducirse en esta versión del programa.</numerusform>
         </translation>
     </message>
     <message>
         <source>This course was retired before you began it: it can no longer be begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este curso se descontinuó antes de que usted lo empezara: ya no se puede empezar.</translation>
     </message>
     <message>
         <source>This course was retired. Your records of it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este curso se ha descontinuado. Sus registros se conservan.</translation>
     </message>
     <message>
         <source>This course was retired: nobody new can begin it. You can finish it, and that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este curso se ha descontinuado: nadie más puede empezarlo. Usted puede terminarlo, y le contará.</translation>
     </message>
     <message>
         <source>Not yet playable in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se puede reproducir en esta versión</translation>
     </message>
     <message>
         <source>Opens as soon as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrirá en cuanto esté aquí</translation>
     </message>
     <message>
         <source>Arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegando</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {title}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de ayuda</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>{what}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {value}</translation>
     </message>
     <message>
         <source>Open {address} (needs a connection)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {address} (requiere conexión)</translation>
     </message>
     <message>
         <source>Shows or hides what is below</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra u oculta lo que hay debajo</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Importante</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Peligro</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Code, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código, {language}</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Find in this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta lección</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>Close find</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró</translation>
     </message>
     <message>
         <source>Link out of the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace fuera del curso</translation>
     </message>
     <message>
         <source>This link leads out of the course and needs a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace lleva fuera del curso y requiere conexión.</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Back to the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al curso</translation>
     </message>
     <message>
         <source>Find in this lesson ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta lección ({keys})</translation>
     </message>
     <message>
         <source>Copy the whole lesson ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar toda la lección ({keys})</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Done, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho, continuar</translation>
     </message>
     <message>
         <source>I confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmo</translation>
     </message>
     <message>
         <source>Records this unit as completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra esta unidad como completada</translation>
     </message>
     <message>
         <source>{title} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: hecho</translation>
     </message>
     <message>
         <source>The lesson was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la lección</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>This picture is not on this computer yet. It comes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen todavía no está en este equipo. Llegará con la próxima sincronización.</translation>
     </message>
     <message>
         <source>Picture without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen sin descripción</translation>
     </message>
     <message>
         <source>Picture: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen: {text}</translation>
     </message>
     <message>
         <source>This picture is not part of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no forma parte del curso.</translation>
     </message>
     <message>
         <source>This picture needs a connection and is not kept with the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen requiere conexión y no se guarda con el curso.</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Import a course …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un curso…</translation>
     </message>
     <message>
         <source>Installs a .learnpack file, without any network</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala un archivo .learnpack sin necesidad de red</translation>
     </message>
     <message>
         <source>Filter courses by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los cursos por título</translation>
     </message>
     <message>
         <source>Filter courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar cursos</translation>
     </message>
     <message>
         <source>Importing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {file}…</translation>
     </message>
     <message>
         <source>No course has “{words}” in its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún curso tiene «{words}» en el título.</translation>
     </message>
     <message>
         <source>Show all courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los cursos</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Courses that are assigned to you appear here after a sync. A course package can be imported from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cursos que se le asignen aparecerán aquí después de una sincronización. También puede importar un paquete de curso desde un archivo.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>No courses yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay cursos</translation>
     </message>
     <message>
         <source>Import a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un curso</translation>
     </message>
     <message>
         <source>Course packages (*.learnpack)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de curso (*.learnpack)</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>{title} is here now and works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ya está aquí y funciona sin red.</translation>
     </message>
     <message>
         <source>{title} was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ya estaba aquí.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Newer version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión más reciente: {version}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Going where there is no network?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Va a un lugar sin red?</translation>
     </message>
     <message>
         <source>See beforehand that all you need is here, and fetch what is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe de antemano que tiene aquí todo lo que necesita y descargue lo que falte.</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepararse</translation>
     </message>
     <message>
         <source>Checks that all is here for a trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que todo esté aquí para un viaje</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>Falso</translation>
     </message>
     <message>
         <source>Option {number} of {count}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción {number} de {count}: {text}</translation>
     </message>
     <message>
         <source>Match for {number} of {count}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareja de {number} de {count}: {text}</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraer</translation>
     </message>
     <message>
         <source>Choose what to fetch of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué descargar de {unit}</translation>
     </message>
     <message>
         <source>Fold what there is of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraer lo que hay de {unit}</translation>
     </message>
     <message>
         <source>{part}: here</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: aquí</translation>
     </message>
     <message>
         <source>{part}: on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: en camino</translation>
     </message>
     <message>
         <source>{part}: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {size}</translation>
     </message>
     <message>
         <source>Items, first to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos, del primero al último</translation>
     </message>
     <message>
         <source>{up} and {down} move the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>{up} y {down} mueven el elemento.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Keep this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar este orden</translation>
     </message>
     <message>
         <source>Gives the order shown as the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Da como respuesta el orden que se muestra</translation>
     </message>
     <message>
         <source>{item}, now {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}, ahora {place} de {count}</translation>
     </message>
     <message>
         <source>With a decimal point or a decimal comma, whichever you are used to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con punto o coma decimal, como usted acostumbre.</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta</translation>
     </message>
     <message>
         <source>Hide time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el tiempo</translation>
     </message>
     <message>
         <source>Show time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el tiempo</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer sobre esto</translation>
     </message>
     <message>
         <source>Opens the unit on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la unidad que trata de esto</translation>
     </message>
     <message>
         <source>Kept. No machine marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada. No se califica automáticamente.</translation>
     </message>
     <message>
         <source>{state}: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {percent}</translation>
     </message>
     <message>
         <source>Your attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus intentos</translation>
     </message>
     <message>
         <source>Asking the hub …</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al hub…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento {number}</translation>
     </message>
     <message>
         <source>The hub has marked this attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub ha calificado este intento.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general</translation>
     </message>
     <message numerus="yes">
         <source>%n questions, {answered} answered. Answers can be changed until you hand in.</source>
         <comment>%n question, {answered} answered. Answers can be changed until you hand in.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta, {answered} respondidas. Las respuestas pueden cambiarse hasta que entregue.</numerusform>
+            <numerusform>%n preguntas, {answered} respondidas. Las respuestas pueden cambiarse hasta que entregue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers are not kept yet. {reason} Handing in tries again first.</source>
         <comment>%n answer is not kept yet. {reason} Handing in tries again first.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta todavía no está guardada. {reason} Al entregar se intentará primero de nuevo.</numerusform>
+            <numerusform>%n respuestas todavía no están guardadas. {reason} Al entregar se intentará primero de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Handing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregando…</translation>
     </message>
     <message>
         <source>Not handed in. {reason} Your answers are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entregó. {reason} Sus respuestas siguen aquí.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show {place}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {place}: {state}</translation>
     </message>
     <message>
         <source>Back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la pregunta</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Hand in now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Entregar ahora?</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
     <message>
         <source>Yes, hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, entregar</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestionario</translation>
     </message>
     <message>
         <source>Answered: {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidas: {count} de {all}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>To the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la vista general</translation>
     </message>
     <message>
         <source>Overview of all questions ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general de todas las preguntas ({keys})</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Question before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta anterior (Re Pág)</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Page Down</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Av Pág</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>This answer is not kept yet. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta todavía no está guardada. {reason}</translation>
     </message>
     <message>
         <source>✓  Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>✓  Guardada</translation>
     </message>
     <message>
         <source>Enter: next</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: siguiente</translation>
     </message>
     <message>
         <source>Enter: check, then next</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: comprobar y luego siguiente</translation>
     </message>
     <message>
         <source>Page Up, Page Down: question before, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág, Av Pág: pregunta anterior, siguiente</translation>
     </message>
     <message>
         <source>{keys}: overview</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}: vista general</translation>
     </message>
     <message>
         <source>1–9: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9: elegir</translation>
     </message>
     <message>
         <source>{up}, {down}: move</source>
-        <translation type="unfinished"></translation>
+        <translation>{up}, {down}: mover</translation>
     </message>
     <message>
         <source>Keys  ·  {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas  ·  {keys}</translation>
     </message>
     <message>
         <source>Question by question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta por pregunta</translation>
     </message>
     <message>
         <source>Next: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {title}</translation>
     </message>
     <message>
         <source>Your answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta: {answer}</translation>
     </message>
     <message>
         <source>The time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó el tiempo</translation>
     </message>
     <message>
         <source>What you have answered is being handed in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está entregando lo que ha respondido…</translation>
     </message>
     <message>
         <source>Not handed in yet. {reason} What you have answered is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha entregado. {reason} Lo que ha respondido sigue aquí.</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leer</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin responder</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida</translation>
     </message>
     <message>
         <source>Right</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Correcta</translation>
     </message>
     <message>
         <source>Partly right</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcialmente correcta</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorrecta</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una opción.</translation>
     </message>
     <message>
         <source>Choose all that apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija todas las que correspondan.</translation>
     </message>
     <message>
         <source>Is this true or false?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es verdadero o falso?</translation>
     </message>
     <message>
         <source>Type a short answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una respuesta breve.</translation>
     </message>
     <message>
         <source>Type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número.</translation>
     </message>
     <message>
         <source>Find what belongs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacione lo que va junto.</translation>
     </message>
     <message>
         <source>Put these in order, first at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga estos elementos en orden, el primero arriba.</translation>
     </message>
     <message>
         <source>Answer in your own words. No machine marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda con sus propias palabras. No se califica automáticamente.</translation>
     </message>
     <message>
         <source>Nothing to answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que responder.</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta {number} de {count}</translation>
     </message>
     <message>
         <source>Certifying quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestionario de certificación</translation>
     </message>
     <message>
         <source>Practice quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestionario de práctica</translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
         <comment>%n question</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
         </translation>
     </message>
     <message>
         <source>Time limit {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo límite: {length}</translation>
     </message>
     <message>
         <source>No pass mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nota mínima</translation>
     </message>
     <message>
         <source>No time limit for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tiempo límite para usted</translation>
     </message>
     <message>
         <source>Time limit {length}, with your extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo límite: {length}, con su tiempo adicional</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo restante: {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds left</source>
         <comment>%n second left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo restante</numerusform>
+            <numerusform>%n segundos restantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Less than 5 minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan menos de 5 minutos</translation>
     </message>
     <message>
         <source>Less than 1 minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda menos de 1 minuto</translation>
     </message>
     <message>
         <source>Any number of attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos ilimitados</translation>
     </message>
     <message>
         <source>One attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intento</translation>
     </message>
     <message>
         <source>No attempt left</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedan intentos</translation>
     </message>
     <message numerus="yes">
         <source>{left} of %n attempts left</source>
         <comment>{left} of %n attempt left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Intentos restantes: {left} de %n</numerusform>
+            <numerusform>Intentos restantes: {left} de %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have used all %n attempts.</source>
         <comment>You have used the one attempt.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya ha usado el único intento.</numerusform>
+            <numerusform>Ya ha usado los %n intentos.</numerusform>
         </translation>
     </message>
     <message>
         <source>What came of it is known after the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado se conocerá después de la próxima sincronización.</translation>
     </message>
     <message>
         <source>You have passed this quiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aprobado este cuestionario.</translation>
     </message>
     <message>
         <source>Ask whoever assigned the course about another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otro intento a quien le asignó el curso.</translation>
     </message>
     <message>
         <source>begun {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>empezado {when}</translation>
     </message>
     <message>
         <source>{count} of {all} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} respondidas</translation>
     </message>
     <message>
         <source>Waits to be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de calificación</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>No aprobado</translation>
     </message>
     <message>
         <source>Chain broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena rota</translation>
     </message>
     <message>
         <source>Clock moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj cambiado</translation>
     </message>
     <message>
         <source>Clock off</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj desajustado</translation>
     </message>
     <message>
         <source>Handed in twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado dos veces</translation>
     </message>
     <message>
         <source>Not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>No asignado</translation>
     </message>
     <message>
         <source>Old version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión antigua</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima del máximo</translation>
     </message>
     <message>
         <source>Over the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima del tiempo límite</translation>
     </message>
     <message>
         <source>Retired version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión descontinuada</translation>
     </message>
     <message>
         <source>Score differs</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación difiere</translation>
     </message>
     <message>
         <source>Sequence counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeración repetida</translation>
     </message>
     <message>
         <source>Time not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo no indicado</translation>
     </message>
     <message>
         <source>Timed by wall clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido con el reloj del sistema</translation>
     </message>
     <message>
         <source>Unknown version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión desconocida</translation>
     </message>
     <message>
         <source>All questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preguntas están respondidas.</translation>
     </message>
     <message>
         <source>No question is answered. Questions without an answer score 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna pregunta respondida. Las preguntas sin respuesta puntúan 0.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions are not answered and will score 0.</source>
         <comment>%n question is not answered and will score 0.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta no está respondida y puntuará 0.</numerusform>
+            <numerusform>%n preguntas no están respondidas y puntuarán 0.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your answers are recorded now and marked on the next sync. They cannot be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas quedarán registradas ahora y se calificarán en la próxima sincronización. Después no podrán cambiarse.</translation>
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado.</translation>
     </message>
     <message>
         <source>Done: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {score}</translation>
     </message>
     <message>
         <source>Passed: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado: {score}</translation>
     </message>
     <message>
         <source>Not passed: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>No aprobado: {score}</translation>
     </message>
     <message>
         <source>Recorded. Marked on the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado. Se calificará en la próxima sincronización.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>{left} → {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} → {right}</translation>
     </message>
     <message>
         <source>{percent} needed to pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aprueba con {percent}</translation>
     </message>
     <message>
         <source>The best attempt counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta el mejor intento</translation>
     </message>
     <message>
         <source>The latest attempt counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta el último intento</translation>
     </message>
     <message>
         <source>The first attempt counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta el primer intento</translation>
     </message>
     <message>
         <source>Main navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegación principal</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Falls due while you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence mientras está fuera</translation>
     </message>
     <message>
         <source>Everything holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se cumple.</translation>
     </message>
     <message>
         <source>{count} of {all} conditions need something.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} condiciones requieren algo.</translation>
     </message>
     <message numerus="yes">
         <source>Checked {when} for %n courses.</source>
         <comment>Checked {when} for %n course.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comprobado {when} para %n curso.</numerusform>
+            <numerusform>Comprobado {when} para %n cursos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumple</translation>
     </message>
     <message>
         <source>Does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cumple</translation>
     </message>
     <message>
         <source>Still to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Por descargar</translation>
     </message>
     <message>
         <source>“{title}”: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: {cost}</translation>
     </message>
     <message>
         <source>{cost}; how long it takes is known after the first download.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost}; cuánto tardará se sabrá después de la primera descarga.</translation>
     </message>
     <message>
         <source>{cost} at the speed measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} a la velocidad medida aquí.</translation>
     </message>
     <message>
         <source>Fetch what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar lo que falta</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de nuevo</translation>
     </message>
     <message>
         <source>Free some space</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar espacio</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Open the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el curso</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlos</translation>
     </message>
     <message>
         <source>Downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Items that need a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos que requieren conexión</translation>
     </message>
     <message>
         <source>Ready for the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo para salir</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no está listo</translation>
     </message>
     <message>
         <source>See before you leave that everything works where there is no network, and fetch what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de salir, compruebe que todo funciona donde no hay red y descargue lo que falte.</translation>
     </message>
     <message>
         <source>Something has changed since this check. Check again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha cambiado desde esta comprobación. Compruebe de nuevo para tener la certeza.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>How much has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ha leído</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando…</translation>
     </message>
     <message>
         <source>You may go elsewhere meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto puede ir a otra parte del programa.</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Reading “{title}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo «{title}»…</translation>
     </message>
     <message>
         <source>{part} of {whole} read. You may go elsewhere meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} de {whole} leídos. Mientras tanto puede ir a otra parte del programa.</translation>
     </message>
     <message>
         <source>What is missing is in the queue and comes as the link allows. Check again when it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta está en la cola y llegará según lo permita la conexión. Compruebe de nuevo cuando esté aquí.</translation>
     </message>
     <message>
         <source>The check looks at six things: that all is here, that every byte of it is right, that there is room for what is missing, that your sign-in lasts, what needs a connection, and that your hub has your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación mira seis cosas: que todo esté aquí, que cada byte sea correcto, que haya espacio para lo que falta, que su sesión dure lo suficiente, qué requiere conexión y que su hub tenga sus registros.</translation>
     </message>
     <message>
         <source>You &amp;leave on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salida el</translation>
     </message>
     <message>
         <source>You are &amp;back on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regreso el</translation>
     </message>
     <message>
         <source>&amp;How much of each course</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuánto de cada curso</translation>
     </message>
     <message>
         <source>Text alone is enough to learn with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para aprender basta con el texto.</translation>
     </message>
     <message>
         <source>Courses that go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursos que se lleva</translation>
     </message>
     <message>
         <source>No courses yet. Sync, or import a course from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay cursos. Sincronice, o importe un curso desde la biblioteca.</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <source>Show all {count} certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los {count} certificados</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los registros</translation>
     </message>
     <message>
         <source>A certificate that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado que no se puede leer</translation>
     </message>
     <message>
         <source>Completed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado el {day}</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {version}</translation>
     </message>
     <message>
         <source>The signature of your hub does not fit, so nothing that it says is certain. Ask whoever runs your hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma de su hub no es válida, así que nada de lo que dice es seguro. Consulte a quien administra su hub.</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código {code}</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Save the certificate for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el certificado de {title}</translation>
     </message>
     <message>
         <source>Revoked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocado el {day}</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocado</translation>
     </message>
     <message>
         <source>Cannot be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede verificar</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobado</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>no aprobado</translation>
     </message>
     <message>
         <source>Done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho aquí</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: {reason}</translation>
     </message>
     <message>
         <source>Record {number}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro {number}, {moment}</translation>
     </message>
     <message>
         <source>Received by the hub {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido por el hub: {moment}</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Checks that no record was changed or is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que ningún registro se haya cambiado ni falte</translation>
     </message>
     <message>
         <source>Writes all records with their receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe todos los registros con sus acuses de recibo</translation>
     </message>
     <message>
         <source>Lessons you complete and quizzes you hand in appear here at once, and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las lecciones que complete y los cuestionarios que entregue aparecen aquí de inmediato y se conservan.</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada registrado</translation>
     </message>
     <message>
         <source>Select all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todos los registros</translation>
     </message>
     <message>
         <source>Web page (*.html);;Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html);;Texto sin formato (*.txt)</translation>
     </message>
     <message>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar certificado</translation>
     </message>
     <message>
         <source>The certificate was written to {path}. Anybody can check it at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado se escribió en {path}. Cualquiera puede comprobarlo en {address}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Nothing on this computer has these words. Courses that are not here yet cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este equipo contiene estas palabras. En los cursos que todavía no están aquí no se puede buscar.</translation>
     </message>
     <message>
         <source>No place found for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró «{words}» en ningún lugar</translation>
     </message>
     <message numerus="yes">
         <source>%n places found for “{words}”</source>
         <comment>%n place found for “{words}”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{words}» se encontró en %n lugar</numerusform>
+            <numerusform>«{words}» se encontró en %n lugares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places found</source>
         <comment>%n place found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar encontrado</numerusform>
+            <numerusform>%n lugares encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>{kind} in {course}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} en {course}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Nobody is signed in. What you do is recorded on this computer and waits for you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión. Lo que haga queda registrado en este equipo y espera a que inicie sesión.</translation>
     </message>
     <message>
         <source>{person}, signed in to {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}, con sesión iniciada en {hub}</translation>
     </message>
     <message>
         <source>Token kept in: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se guarda en: {place}</translation>
     </message>
     <message>
         <source>Your records go to a record store. It has no courses and marks nothing: courses come from files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus registros van a un almacén de registros. No tiene cursos ni califica nada: los cursos vienen de archivos.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Deletes nothing that you did</source>
-        <translation type="unfinished"></translation>
+        <translation>No borra nada de lo que ha hecho</translation>
     </message>
     <message>
         <source>Sign in as another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión como otra persona</translation>
     </message>
     <message>
         <source>Data and network</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos y red</translation>
     </message>
     <message>
         <source>These rules hold back sound, pictures and video. Records, news and texts are small and always travel, so that nothing you did waits for a budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas reglas retienen audio, imágenes y video. Los registros, las novedades y los textos son pequeños y siempre se transfieren, para que nada de lo que ha hecho dependa de un cupo.</translation>
     </message>
     <message>
         <source>What comes by &amp;itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué llega &amp;automáticamente</translation>
     </message>
     <message>
         <source>After the texts, without being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de los textos, sin necesidad de pedirlo.</translation>
     </message>
     <message>
         <source>Data budget a &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cupo de datos por &amp;día</translation>
     </message>
     <message>
         <source>Everything counts that travelled that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta todo lo que se transfirió ese día.</translation>
     </message>
     <message>
         <source>No budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cupo</translation>
     </message>
     <message>
         <source>Free space …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar espacio…</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar espacio</translation>
     </message>
     <message>
         <source>How much is &amp;needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto &amp;espacio hace falta</translation>
     </message>
     <message>
         <source>The largest goes first, and no more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se quita lo más grande, y no más de lo necesario.</translation>
     </message>
     <message>
         <source>All that can go</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se pueda quitar</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar</translation>
     </message>
     <message>
         <source>Leave everything</source>
-        <translation type="unfinished"></translation>
+        <translation>No quitar nada</translation>
     </message>
     <message>
         <source>Free {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar {size}</translation>
     </message>
     <message>
         <source>Nothing can go: what is here is not finished yet, is pinned, or cannot be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar nada: lo que hay aquí no está terminado, está fijado o no se puede descargar de nuevo.</translation>
     </message>
     <message>
         <source>This frees {size}; progress and transcripts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto libera {size}; el progreso y las transcripciones se conservan.</translation>
     </message>
     <message>
         <source>Data budget a &amp;month</source>
-        <translation type="unfinished"></translation>
+        <translation>Cupo de datos por &amp;mes</translation>
     </message>
     <message>
         <source>From the first of the month on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el primer día del mes.</translation>
     </message>
     <message>
         <source>Media also on metered networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Multimedia también en redes de uso medido</translation>
     </message>
     <message>
         <source>A metered network is one that costs by how much travels</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red de uso medido cobra según los datos transferidos</translation>
     </message>
     <message>
         <source>Highest &amp;speed for media</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Velocidad máxima para multimedia</translation>
     </message>
     <message>
         <source>So that others on the same link can work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que otras personas puedan trabajar con la misma conexión.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>kB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>kB por segundo</translation>
     </message>
     <message>
         <source>Media only at certain hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Multimedia solo a ciertas horas</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;sde</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta</translation>
     </message>
     <message>
         <source>Nothing: sound and video when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: audio y video cuando yo lo pida</translation>
     </message>
     <message>
         <source>What suits the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que convenga a la red</translation>
     </message>
     <message>
         <source>Sound and small video</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio y video reducido</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Checks databases, disk, keyring and the hub, and says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba las bases de datos, el disco, el depósito de claves y el hub, e indica qué hacer.</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en orden</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise esto</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cian</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Magenta</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro</translation>
     </message>
     <message>
         <source>Dark grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris oscuro</translation>
     </message>
     <message>
         <source>Black that lets the picture through</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro que deja ver la imagen</translation>
     </message>
     <message>
         <source>At the foot of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>En la parte inferior de la imagen</translation>
     </message>
     <message>
         <source>At the top of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>En la parte superior de la imagen</translation>
     </message>
     <message>
         <source>Below the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de la imagen</translation>
     </message>
     <message>
         <source>No captions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestran subtítulos</translation>
     </message>
     <message>
         <source>Colour: {colour}. Behind: {ground}. Place: {place}. Size: {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Color: {colour}. Fondo: {ground}. Posición: {place}. Tamaño: {percent} %.</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la ventana</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin serifas</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Con serifas</translation>
     </message>
     <message>
         <source>For readers with dyslexia</source>
-        <translation type="unfinished"></translation>
+        <translation>Para lectores con dislexia</translation>
     </message>
     <message numerus="yes">
         <source>About %n letters</source>
         <comment>About %n letter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aproximadamente %n letra</numerusform>
+            <numerusform>Aproximadamente %n letras</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamañ&amp;o del texto</translation>
     </message>
     <message>
         <source>Ctrl+Plus, Ctrl+Minus and Ctrl+0 change it anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Más, Ctrl+Menos y Ctrl+0 lo cambian en cualquier lugar</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesibilidad</translation>
     </message>
     <message>
         <source>There is nothing to save. Once you are signed in, all of this follows you to your other devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que guardar. Una vez que inicie sesión, todo esto le acompañará en sus otros dispositivos.</translation>
     </message>
     <message>
         <source>Back to the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer los valores predeterminados</translation>
     </message>
     <message>
         <source>Everything as you had it before</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo como lo tenía antes</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>What moves by itself stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se mueve solo se queda quieto</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir el movimiento</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Captions and descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos y descripciones</translation>
     </message>
     <message>
         <source>Show captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar subtítulos</translation>
     </message>
     <message>
         <source>Size of captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de los subtítulos</translation>
     </message>
     <message>
         <source>Colour of captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de los subtítulos</translation>
     </message>
     <message>
         <source>Behind captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo de los subtítulos</translation>
     </message>
     <message>
         <source>Place of captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de los subtítulos</translation>
     </message>
     <message>
         <source>What can only be seen is told, where a recording has such descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Se narra lo que solo puede verse, si la grabación tiene esas descripciones</translation>
     </message>
     <message>
         <source>Describe pictures in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir las imágenes con palabras</translation>
     </message>
     <message>
         <source>Playing and reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducción y lectura en voz alta</translation>
     </message>
     <message>
         <source>Playing speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de reproducción</translation>
     </message>
     <message>
         <source>It stops when you scroll yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de hacerlo cuando usted se desplaza por el texto</translation>
     </message>
     <message>
         <source>The transcript follows the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcripción sigue a la grabación</translation>
     </message>
     <message>
         <source>Speed of reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de la lectura en voz alta</translation>
     </message>
     <message>
         <source>Reading lessons and transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de lecciones y transcripciones</translation>
     </message>
     <message>
         <source>Size of what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lo que lee</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio entre líneas</translation>
     </message>
     <message>
         <source>Length of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de las líneas</translation>
     </message>
     <message>
         <source>Colours of what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de lo que lee</translation>
     </message>
     <message>
         <source>Everything is as it was at first. Undo brings back what you had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como al principio. Con «Deshacer» recupera lo que tenía.</translation>
     </message>
     <message>
         <source>Everything is as it was at first already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está ya como al principio.</translation>
     </message>
     <message>
         <source>Everything is as you had it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como lo tenía antes.</translation>
     </message>
     <message>
         <source>Takes effect when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplicará cuando se inicie de nuevo el programa.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Sync by itself when there is a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar automáticamente cuando haya conexión</translation>
     </message>
     <message>
         <source>Minutes between syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos entre sincronizaciones</translation>
     </message>
     <message>
         <source>Records are never removed, whatever you free here. What is freed can be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros no se quitan nunca, libere lo que libere aquí. Lo que se libera puede descargarse de nuevo.</translation>
     </message>
     <message>
         <source>The &amp;most that courses may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Má&amp;ximo que pueden ocupar los cursos</translation>
     </message>
     <message>
         <source>Finished media go first where room is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando hace falta espacio, lo primero que se quita es la multimedia terminada.</translation>
     </message>
     <message>
         <source>What must stay &amp;free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe quedar &amp;libre en el disco</translation>
     </message>
     <message>
         <source>Sound and pictures are not fetched below that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo de eso no se descargan audio ni imágenes.</translation>
     </message>
     <message>
         <source>Pin its media: they stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar su multimedia: se conserva</translation>
     </message>
     <message>
         <source>Pin the media of {title}: they stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la multimedia de {title}: se conserva</translation>
     </message>
     <message>
         <source>Show each unit: {part} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada unidad: {part} de {title}</translation>
     </message>
     <message>
         <source>Hide the units: {part} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las unidades: {part} de {title}</translation>
     </message>
     <message>
         <source>Hide units</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar unidades</translation>
     </message>
     <message>
         <source>By unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Por unidad</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>{course}: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{course}: {unit}</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Courses take {size} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cursos ocupan {size} en este equipo.</translation>
     </message>
     <message>
         <source>No course is on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún curso en este equipo.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove {part} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {part} de {title}</translation>
     </message>
     <message>
         <source>Free …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar…</translation>
     </message>
     <message>
         <source>Free {part} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar {part} de {title}</translation>
     </message>
     <message>
         <source>{size} got free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se liberaron {size}.</translation>
     </message>
     <message>
         <source>Paused: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: {part}</translation>
     </message>
     <message>
         <source>Goes on: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa: {part}</translation>
     </message>
     <message>
         <source>Taken out of the queue: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado de la cola: {part}</translation>
     </message>
     <message>
         <source>Sound comes now, video later</source>
-        <translation type="unfinished"></translation>
+        <translation>El audio llega ahora; el video, más tarde</translation>
     </message>
     <message>
         <source>Put into the queue: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto en la cola: {part}</translation>
     </message>
     <message>
         <source>Its text comes back with the next sync while it is assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto volverá con la próxima sincronización mientras el curso esté asignado.</translation>
     </message>
     <message>
         <source>{size} got free; progress and transcripts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se liberaron {size}; el progreso y las transcripciones se conservan.</translation>
     </message>
     <message>
         <source>Fetch again what went</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a descargar lo quitado</translation>
     </message>
     <message>
         <source>What went is in the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo quitado está de nuevo en la cola.</translation>
     </message>
     <message>
         <source>Remove {size} of {part}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar {size} de {part}?</translation>
     </message>
     <message>
         <source>The course does not open without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin eso el curso no se abre.</translation>
     </message>
     <message>
         <source>Whoever did it should get it: records cannot change hands later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe quedar a nombre de quien lo hizo: después, los registros no pueden cambiar de titular.</translation>
     </message>
     <message>
         <source>It is mine: send it in my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mío: enviarlo a mi nombre</translation>
     </message>
     <message>
         <source>It is somebody else&apos;s: leave it here for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de otra persona: dejarlo aquí para ella</translation>
     </message>
     <message numerus="yes">
         <source>%n records were made here before anybody signed in. Whose work is that?</source>
         <comment>%n record was made here before anybody signed in. Whose work is that?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro se hizo aquí antes de que alguien iniciara sesión. ¿De quién es ese trabajo?</numerusform>
+            <numerusform>%n registros se hicieron aquí antes de que alguien iniciara sesión. ¿De quién es ese trabajo?</numerusform>
         </translation>
     </message>
     <message>
         <source>Your organisation&apos;s hub gives you your courses and keeps your records. You need it once; after that you learn without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub de su organización le proporciona los cursos y conserva sus registros. Lo necesita una vez; después puede aprender sin red.</translation>
     </message>
     <message>
         <source>Other ways to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras formas de iniciar sesión</translation>
     </message>
     <message>
         <source>Accessibility settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de accesibilidad</translation>
     </message>
     <message>
         <source>Text size, contrast, captions and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto, contraste, subtítulos e idioma</translation>
     </message>
     <message>
         <source>Shown below</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra debajo</translation>
     </message>
     <message>
         <source>Folded away; shows a record store</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraído; muestra un almacén de registros</translation>
     </message>
     <message>
         <source>Please say first whose the work is that was done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero de quién es el trabajo que se hizo aquí.</translation>
     </message>
     <message>
         <source>Sign in to the record store</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en el almacén de registros</translation>
     </message>
     <message>
         <source>Please fill in: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene lo siguiente: {fields}.</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>As your organisation gave it to you, such as https://learn.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se la dio su organización, por ejemplo https://learn.example.org</translation>
     </message>
     <message>
         <source>Address of the &amp;hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del &amp;hub</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>Address of the &amp;record store</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del &amp;almacén de registros</translation>
     </message>
     <message>
         <source>Its xAPI endpoint, such as https://records.example.org/xapi</source>
-        <translation type="unfinished"></translation>
+        <translation>Su punto de acceso xAPI, por ejemplo https://records.example.org/xapi</translation>
     </message>
     <message>
         <source>Your name in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre en los registros</translation>
     </message>
     <message>
         <source>As your organisation knows you</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como figura en su organización</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lave</translation>
     </message>
     <message>
         <source>The name of the account at the record store</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la cuenta en el almacén de registros</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secreto</translation>
     </message>
     <message>
         <source>Record store</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén de registros</translation>
     </message>
     <message>
         <source>Sends your records to a learning record store (xAPI) instead of a hub. It has no courses and marks nothing: you import courses from files, and certifying quizzes stay unmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía sus registros a un almacén de registros de aprendizaje (xAPI) en lugar de a un hub. No tiene cursos ni califica nada: usted importa los cursos desde archivos, y los cuestionarios de certificación quedan sin calificar.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Details of records and link</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de los registros y la conexión</translation>
     </message>
     <message>
         <source>{work}: {how_far}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}: {how_far}</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo de datos</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>What this network &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué &amp;tipo de red es esta</translation>
     </message>
     <message>
         <source>Records and texts travel on any network. This is kept for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros y los textos se transfieren por cualquier red. Esto se recuerda para cada una.</translation>
     </message>
     <message>
         <source>Budgets, hours and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cupos, horas y velocidad</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>No network has been used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha usado ninguna red</translation>
     </message>
     <message>
         <source>After the first sync you can say here whether a network is metered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de la primera sincronización podrá indicar aquí si una red es de uso medido.</translation>
     </message>
     <message>
         <source>Speed not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad aún sin medir</translation>
     </message>
     <message>
         <source>About {speed}, as measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {speed}, según lo medido aquí</translation>
     </message>
     <message>
         <source>No budget set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cupo definido</translation>
     </message>
     <message>
         <source>Budget of {size} used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cupo de {size} agotado</translation>
     </message>
     <message>
         <source>of a budget of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>de un cupo de {size}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} de {whole}</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Como indica el sistema</translation>
     </message>
     <message>
         <source>Metered: sound and pictures wait</source>
-        <translation type="unfinished"></translation>
+        <translation>De uso medido: el audio y las imágenes esperan</translation>
     </message>
     <message>
         <source>Not metered: everything may travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin uso medido: todo puede transferirse</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>este mes</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar todo</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar todo</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Put {title} back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a poner {title} en la cola</translation>
     </message>
     <message>
         <source>“{title}” ({part}) was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó «{title}» ({part}).</translation>
     </message>
     <message>
         <source>What is here of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya está aquí se conserva.</translation>
     </message>
     <message>
         <source>Texts of what is assigned to you come back with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos de lo que tiene asignado volverán con la próxima sincronización.</translation>
     </message>
     <message>
         <source>Everything is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en pausa.</translation>
     </message>
     <message numerus="yes">
         <source>{cost} to fetch; %n are paused.</source>
         <comment>{cost} to fetch; %n is paused.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cost} por descargar; %n en pausa.</numerusform>
+            <numerusform>{cost} por descargar; %n en pausa.</numerusform>
         </translation>
     </message>
     <message>
         <source>{cost} to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} por descargar.</translation>
     </message>
     <message numerus="yes">
         <source>How much there is to fetch is not known yet; %n are paused.</source>
         <comment>How much there is to fetch is not known yet; %n is paused.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todavía no se sabe cuánto hay por descargar; %n en pausa.</numerusform>
+            <numerusform>Todavía no se sabe cuánto hay por descargar; %n en pausa.</numerusform>
         </translation>
     </message>
     <message>
         <source>How much there is to fetch is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se sabe cuánto hay por descargar.</translation>
     </message>
     <message>
         <source>Nothing waits to be fetched. Texts of your courses come by themselves with every sync; sound and pictures come when you ask for them in a course.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada por descargar. Los textos de sus cursos llegan solos con cada sincronización; el audio y las imágenes llegan cuando los pide en un curso.</translation>
     </message>
     <message>
         <source>Moving now</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfiriendo ahora</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Look at what needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar lo que requiere atención</translation>
     </message>
     <message numerus="yes">
         <source>%n things need a look.</source>
         <comment>%n thing needs a look.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asunto requiere su atención.</numerusform>
+            <numerusform>%n asuntos requieren su atención.</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Last exchange {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último intercambio: {when}</translation>
     </message>
     <message>
         <source>No exchange yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha habido ningún intercambio</translation>
     </message>
     <message>
         <source>the next by itself in about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>el próximo, automático, en aproximadamente {time}</translation>
     </message>
     <message>
         <source>the next when you ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>el próximo, cuando usted lo pida</translation>
     </message>
     <message>
         <source>All downloads are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las descargas están en pausa</translation>
     </message>
     <message>
         <source>All downloads go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las descargas continúan</translation>
     </message>
     <message>
         <source>{title} is in the queue again</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: de nuevo en la cola</translation>
     </message>
     <message>
         <source>the record store asked to wait until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>el almacén de registros pidió esperar hasta las {time}</translation>
     </message>
     <message>
         <source>the hub asked to wait until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>el hub pidió esperar hasta las {time}</translation>
     </message>
     <message>
         <source>{title} is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: en pausa</translation>
     </message>
     <message>
         <source>{title} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: continúa</translation>
     </message>
     <message>
         <source>{title} was taken out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: fuera de la cola</translation>
     </message>
     <message>
         <source>{title} was moved up</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: movido hacia arriba</translation>
     </message>
     <message>
         <source>{title} was moved down</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: movido hacia abajo</translation>
     </message>
     <message>
         <source>{title} comes first now</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ahora en primer lugar</translation>
     </message>
     <message>
         <source>{title} comes last now</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ahora en último lugar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover al principio</translation>
     </message>
     <message>
         <source>Move to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover al final</translation>
     </message>
     <message>
         <source>Downloads, first comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas, primero la primera de la cola</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo ({count})</translation>
     </message>
     <message>
         <source>Space pauses and resumes, Alt with an arrow key moves, Delete cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio pausa y reanuda, Alt con una flecha mueve, Suprimir cancela</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vence: {day}</translation>
     </message>
     <message>
         <source>How much is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto hay aquí</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>Records waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros en espera</translation>
     </message>
     <message>
         <source>Sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviados, aún sin respuesta</translation>
     </message>
     <message>
         <source>Show records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar registros</translation>
     </message>
     <message>
         <source>Sign in to your organisation&apos;s hub; what you do until then is kept here and sent after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en el hub de su organización; lo que haga hasta entonces se guarda aquí y se envía después.</translation>
     </message>
     <message numerus="yes">
         <source>%n things need a look. Nothing of it is lost.</source>
         <comment>%n thing needs a look. Nothing of it is lost.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asunto requiere su atención. No se ha perdido nada.</numerusform>
+            <numerusform>%n asuntos requieren su atención. No se ha perdido nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Con fecha límite</translation>
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo para usted</translation>
     </message>
     <message numerus="yes">
         <source>%n units done in the last seven days.</source>
         <comment>%n unit done in the last seven days.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unidad hecha en los últimos siete días.</numerusform>
+            <numerusform>%n unidades hechas en los últimos siete días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on where you left</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar donde lo dejó</translation>
     </message>
     <message>
         <source>Next for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo siguiente para usted</translation>
     </message>
     <message>
         <source>Progress in {title}: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso en {title}: {done}</translation>
     </message>
     <message>
         <source>Show the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el curso</translation>
     </message>
     <message>
         <source>All {count} in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count}, en la biblioteca</translation>
     </message>
     <message>
         <source>{section}: all {count} in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: los {count}, en la biblioteca</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la biblioteca</translation>
     </message>
     <message>
         <source>Nothing is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene nada pendiente</translation>
     </message>
     <message>
         <source>Everything assigned to you is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que tiene asignado está hecho.</translation>
     </message>
     <message>
         <source>Sign in to your organisation&apos;s hub to get your courses, or import a course package from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en el hub de su organización para recibir sus cursos, o importe un paquete de curso desde la biblioteca.</translation>
     </message>
     <message>
         <source>Welcome to Learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Learner</translation>
     </message>
     <message>
         <source>Hello, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola, {name}</translation>
     </message>
     <message>
         <source>Search courses, lessons and questions  ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cursos, lecciones y preguntas  ({keys})</translation>
     </message>
     <message>
         <source>Finds courses, lessons and questions on this computer while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra cursos, lecciones y preguntas de este equipo mientras escribe</translation>
     </message>
     <message>
         <source>Needs a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere conexión</translation>
     </message>
     <message>
         <source>text, questions and key pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>texto, preguntas e imágenes clave</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>audio</translation>
     </message>
     <message>
         <source>small video</source>
-        <translation type="unfinished"></translation>
+        <translation>video reducido</translation>
     </message>
     <message>
         <source>full-size pictures and media</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes y multimedia a tamaño completo</translation>
     </message>
     <message>
         <source>{hours} {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} {minutes}</translation>
     </message>
     <message>
         <source>{minutes} {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} {seconds}</translation>
     </message>
     <message>
         <source>{place} of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {length}</translation>
     </message>
     <message numerus="yes">
         <source>{place} / {length}</source>
         <comment>times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place} / {length}</numerusform>
+            <numerusform>{place} / {length}</numerusform>
         </translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Small sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio reducido</translation>
     </message>
     <message>
         <source>Full-size video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video a tamaño completo</translation>
     </message>
     <message>
         <source>Full-quality sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio de calidad completa</translation>
     </message>
     <message>
         <source>Transcript alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la transcripción</translation>
     </message>
     <message>
         <source>{quality}, {size}, here</source>
-        <translation type="unfinished"></translation>
+        <translation>{quality}, {size}, aquí</translation>
     </message>
     <message>
         <source>Fetch: {quality}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar: {quality}, {size}</translation>
     </message>
     <message>
         <source>Done: watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: visto</translation>
     </message>
     <message>
         <source>Done: listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: escuchado</translation>
     </message>
     <message>
         <source>Done: read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: leído</translation>
     </message>
     <message numerus="yes">
         <source>{rate}×</source>
         <comment>speed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rate}×</numerusform>
+            <numerusform>{rate}×</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
         <comment>%n hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <comment>%n minute</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»</translation>
     </message>
     <message>
         <source>{all_but_last} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all_but_last} y {last}</translation>
     </message>
     <message>
         <source>“{title}” ({part})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ({part})</translation>
     </message>
     <message>
         <source>Fetching {download}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando {download}</translation>
     </message>
     <message>
         <source>{download} is here</source>
-        <translation type="unfinished"></translation>
+        <translation>{download}: ya está aquí</translation>
     </message>
     <message>
         <source>beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>empezando</translation>
     </message>
     <message>
         <source>Here, works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí, funciona sin conexión</translation>
     </message>
     <message>
         <source>Not on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no está en este equipo</translation>
     </message>
     <message>
         <source>Needs space</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita espacio</translation>
     </message>
     <message>
         <source>Waits to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de descarga</translation>
     </message>
     <message>
         <source>Newer version: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión más reciente: en pausa</translation>
     </message>
     <message>
         <source>Newer version: needs space</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión más reciente: necesita espacio</translation>
     </message>
     <message>
         <source>Newer version: could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión más reciente: no se pudo descargar</translation>
     </message>
     <message>
         <source>Newer version: arriving, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión más reciente: llegando, {percent}</translation>
     </message>
     <message>
         <source>Newer version: waits to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión más reciente: pendiente de descarga</translation>
     </message>
     <message>
         <source>Media paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Multimedia en pausa</translation>
     </message>
     <message>
         <source>Media need space</source>
-        <translation type="unfinished"></translation>
+        <translation>La multimedia necesita espacio</translation>
     </message>
     <message>
         <source>Media wait: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Multimedia en espera: {cause}</translation>
     </message>
     <message>
         <source>Media to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Multimedia por llegar</translation>
     </message>
     <message>
         <source>budget used up</source>
-        <translation type="unfinished"></translation>
+        <translation>cupo agotado</translation>
     </message>
     <message>
         <source>metered network</source>
-        <translation type="unfinished"></translation>
+        <translation>red de uso medido</translation>
     </message>
     <message>
         <source>outside download hours</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del horario de descarga</translation>
     </message>
     <message>
         <source>course storage used up</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio para cursos agotado</translation>
     </message>
     <message>
         <source>disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>disco lleno</translation>
     </message>
     <message numerus="yes">
         <source>%n things need a look</source>
         <comment>%n thing needs a look</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asunto requiere su atención</numerusform>
+            <numerusform>%n asuntos requieren su atención</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written to {path}.</source>
         <comment>%n record was written to {path}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro se escribió en {path}.</numerusform>
+            <numerusform>%n registros se escribieron en {path}.</numerusform>
         </translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>{size}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}/s</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month} {year}</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence: {day}</translation>
     </message>
     <message>
         <source>Was due {day}, still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Venció: {day}; todavía se acepta</translation>
     </message>
     <message>
         <source>Overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencido desde: {day}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Done on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho a tiempo</translation>
     </message>
     <message>
         <source>Done, late</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con retraso</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Descontinuado</translation>
     </message>
     <message>
         <source>Retired, can be finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Descontinuado, se puede terminar</translation>
     </message>
     <message>
         <source>Completed with {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado con {percent}</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} hechas</translation>
     </message>
     <message>
         <source>{size} to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} por descargar</translation>
     </message>
     <message>
         <source>Size not known yet</source>
