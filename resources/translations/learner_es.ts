@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>Media also on metered networks</source>
-        <translation>Multimedia también en redes de uso medido</translation>
+        <translation>Contenido multimedia también en redes de uso medido</translation>
     </message>
     <message>
         <source>A metered network is one that costs by how much travels</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Highest &amp;speed for media</source>
-        <translation>&amp;Velocidad máxima para multimedia</translation>
+        <translation>&amp;Velocidad máxima para contenido multimedia</translation>
     </message>
     <message>
         <source>So that others on the same link can work.</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Media only at certain hours</source>
-        <translation>Multimedia solo a ciertas horas</translation>
+        <translation>Contenido multimedia solo a ciertas horas</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Finished media go first where room is needed.</source>
-        <translation>Cuando hace falta espacio, lo primero que se quita es la multimedia terminada.</translation>
+        <translation>Cuando hace falta espacio, lo primero que se quita es el contenido multimedia terminado.</translation>
     </message>
     <message>
         <source>What must stay &amp;free on the disk</source>
@@ -1988,11 +1988,11 @@
     </message>
     <message>
         <source>Pin its media: they stay</source>
-        <translation>Fijar su multimedia: se conserva</translation>
+        <translation>Fijar su contenido multimedia: se conserva</translation>
     </message>
     <message>
         <source>Pin the media of {title}: they stay</source>
-        <translation>Fijar la multimedia de {title}: se conserva</translation>
+        <translation>Fijar el contenido multimedia de {title}: se conserva</translation>
     </message>
     <message>
         <source>Show each unit: {part} of {title}</source>
@@ -2638,7 +2638,7 @@
     </message>
     <message>
         <source>full-size pictures and media</source>
-        <translation>imágenes y multimedia a tamaño completo</translation>
+        <translation>imágenes y contenido multimedia a tamaño completo</translation>
     </message>
     <message>
         <source>{hours} {minutes}</source>
@@ -2786,19 +2786,19 @@
     </message>
     <message>
         <source>Media paused</source>
-        <translation>Multimedia en pausa</translation>
+        <translation>Contenido multimedia en pausa</translation>
     </message>
     <message>
         <source>Media need space</source>
-        <translation>La multimedia necesita espacio</translation>
+        <translation>El contenido multimedia necesita espacio</translation>
     </message>
     <message>
         <source>Media wait: {cause}</source>
-        <translation>Multimedia en espera: {cause}</translation>
+        <translation>Contenido multimedia en espera: {cause}</translation>
     </message>
     <message>
         <source>Media to come</source>
-        <translation>Multimedia por llegar</translation>
+        <translation>Contenido multimedia por llegar</translation>
     </message>
     <message>
         <source>budget used up</source>
@@ -2914,2634 +2914,2634 @@
     </message>
     <message>
         <source>Size not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño aún desconocido</translation>
     </message>
     <message>
         <source>{here} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} aquí</translation>
     </message>
     <message>
         <source>{here} here, {rest} more to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} aquí, {rest} más por descargar</translation>
     </message>
     <message>
         <source>Done, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho, {percent}</translation>
     </message>
     <message>
         <source>Recorded, marked on the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado, se calificará en la próxima sincronización</translation>
     </message>
     <message>
         <source>Not passed yet, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin aprobar, {percent}</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Multimedia</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Statement to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración por confirmar</translation>
     </message>
     <message>
         <source>Live session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión en directo</translation>
     </message>
     <message>
         <source>The record store does not know this account with this secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de registros no reconoce esta cuenta con este secreto.</translation>
     </message>
     <message>
         <source>Check both and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe ambos datos e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{what} (on another device)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (en otro dispositivo)</translation>
     </message>
     <message>
         <source>Every attempt is kept: {attempts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan todos los intentos: {attempts}.</translation>
     </message>
     <message>
         <source>not marked yet</source>
         <comment>an attempt</comment>
-        <translation type="unfinished"></translation>
+        <translation>todavía sin calificar</translation>
     </message>
     <message>
         <source>{score} here on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} aquí el {day}</translation>
     </message>
     <message>
         <source>{score} on another device on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} en otro dispositivo el {day}</translation>
     </message>
     <message>
         <source>The best one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta el mejor.</translation>
     </message>
     <message>
         <source>The latest one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta el último.</translation>
     </message>
     <message>
         <source>The first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta el primero.</translation>
     </message>
     <message>
         <source>The reason given: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo indicado: {reason}.</translation>
     </message>
     <message>
         <source>It is kept here. Show it to your training team, export it, or send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva aquí. Muéstrelo a su equipo de formación, expórtelo o envíelo otra vez.</translation>
     </message>
     <message>
         <source>There is no certificate {code} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún certificado {code}.</translation>
     </message>
     <message>
         <source>Sync, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice y mire de nuevo.</translation>
     </message>
     <message>
         <source>The certificate {code} is not valid: {standing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado {code} no es válido: {standing}.</translation>
     </message>
     <message>
         <source>Ask your hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a su hub.</translation>
     </message>
     <message>
         <source>There is no course {course_id} for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún curso {course_id} para usted.</translation>
     </message>
     <message>
         <source>Sync first; “learner-app courses” lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice primero; «learner-app courses» muestra lo que hay.</translation>
     </message>
     <message>
         <source>“{title}” is not all here, and what is missing is not on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no está completo aquí, y lo que falta no está en camino.</translation>
     </message>
     <message>
         <source>Look at the queue of downloads and let it go on; sync where it is not in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la cola de descargas y haga que continúe; sincronice si no está en ella.</translation>
     </message>
     <message>
         <source>Even a short message is too large for the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluso un mensaje corto es demasiado grande para el hub.</translation>
     </message>
     <message numerus="yes">
         <source>%n records were answered</source>
         <comment>%n record was answered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se respondió a %n registro</numerusform>
+            <numerusform>Se respondió a %n registros</numerusform>
         </translation>
     </message>
     <message>
         <source>The hub answered, but not to what it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub respondió, pero no a lo que se le preguntó.</translation>
     </message>
     <message>
         <source>Even an empty message is too large for the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluso un mensaje vacío es demasiado grande para el hub.</translation>
     </message>
     <message>
         <source>Your records are safe here; tell the hub&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus registros están a salvo aquí; avise a quien administra el hub.</translation>
     </message>
     <message>
         <source>The record store says that it has a record already, and does not show which: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de registros dice que ya tiene un registro, pero no muestra cuál: {reason}.</translation>
     </message>
     <message>
         <source>The record store said yes to a record and does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de registros aceptó un registro, pero no lo tiene.</translation>
     </message>
     <message>
         <source>Your records are safe here; tell the operator of the record store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus registros están a salvo aquí; avise a quien administra el almacén de registros.</translation>
     </message>
     <message>
         <source>Even a single record is too large for the record store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluso un solo registro es demasiado grande para el almacén de registros.</translation>
     </message>
     <message>
         <source>Exchanging records and news …</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiando registros y novedades…</translation>
     </message>
     <message>
         <source>Fetching “{title}”: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando «{title}»: {percent}</translation>
     </message>
     <message>
         <source>Fetching “{title}” ({what}): {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando «{title}» ({what}): {percent}</translation>
     </message>
     <message>
         <source>databases</source>
         <comment>what is checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>bases de datos</translation>
     </message>
     <message>
         <source>records</source>
         <comment>what is checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>registros</translation>
     </message>
     <message>
         <source>resources</source>
         <comment>what is checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>recursos</translation>
     </message>
     <message>
         <source>keyring</source>
         <comment>what is checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>depósito de claves</translation>
     </message>
     <message>
         <source>disk</source>
         <comment>what is checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>disco</translation>
     </message>
     <message>
         <source>sign-in</source>
         <comment>what is checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>inicio de sesión</translation>
     </message>
     <message>
         <source>hub</source>
         <comment>what is checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>hub</translation>
     </message>
     <message>
         <source>clock</source>
         <comment>what is checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>reloj</translation>
     </message>
     <message>
         <source>Look at your records; nothing else is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise sus registros; no hay que hacer nada más.</translation>
     </message>
     <message>
         <source>records and library open and are whole</source>
-        <translation type="unfinished"></translation>
+        <translation>los registros y la biblioteca se abren y están íntegros</translation>
     </message>
     <message numerus="yes">
         <source>%n records, the chain is whole</source>
         <comment>%n record, the chain is whole</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro, la cadena está íntegra</numerusform>
+            <numerusform>%n registros, la cadena está íntegra</numerusform>
         </translation>
     </message>
     <message>
         <source>record {number} does not fit: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro {number} no concuerda: {reason}</translation>
     </message>
     <message>
         <source>Export your records and show them to the hub&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte sus registros y muéstrelos a quien administra el hub.</translation>
     </message>
     <message>
         <source>no system keyring: the token is kept in an encrypted file that only you can read, which is weaker</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay depósito de claves del sistema: el token se guarda en un archivo cifrado que solo usted puede leer, lo que es menos seguro</translation>
     </message>
     <message>
         <source>Install and unlock a keyring (GNOME Keyring, KWallet), then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale y desbloquee un depósito de claves (GNOME Keyring, KWallet) y después inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>{number} MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB libres</translation>
     </message>
     <message>
         <source>Free some space on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en este disco.</translation>
     </message>
     <message>
         <source>signed in as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión iniciada como {user}</translation>
     </message>
     <message>
         <source>{user} is signed out, or the hub wants a new sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} no tiene la sesión iniciada, o el hub pide que la inicie de nuevo</translation>
     </message>
     <message>
         <source>Sign in again; what waits is kept and sent after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo; lo que espera se conserva y se enviará después.</translation>
     </message>
     <message>
         <source>nobody has signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie ha iniciado sesión todavía</translation>
     </message>
     <message>
         <source>Sign in to your hub, or import a .learnpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en su hub o importe un archivo .learnpack.</translation>
     </message>
     <message>
         <source>{hub_url} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub_url} responde</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock; the records keep what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en hora el reloj de este equipo; los registros guardan la hora que indica.</translation>
     </message>
     <message>
         <source>as the hub&apos;s</source>
         <comment>the clock of this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>como el del hub</translation>
     </message>
     <message>
         <source>{seconds} s ahead of the hub&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s por delante del reloj del hub</translation>
     </message>
     <message>
         <source>{seconds} s behind the hub&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s por detrás del reloj del hub</translation>
     </message>
     <message>
         <source>missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan: {names}</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>completo</translation>
     </message>
     <message>
         <source>No network has been used here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todavía no se ha usado ninguna red.</translation>
     </message>
     <message>
         <source>Sync first, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice primero y después elija.</translation>
     </message>
     <message>
         <source>That is no longer in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso ya no está en la cola.</translation>
     </message>
     <message>
         <source>Look at the queue again; it may be here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire de nuevo la cola; puede que ya esté aquí.</translation>
     </message>
     <message>
         <source>That course version is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa versión del curso no está aquí.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire de nuevo la lista.</translation>
     </message>
     <message>
         <source>A quiz of “{title}” is under way, so its texts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un cuestionario de «{title}» en curso, por lo que sus textos se conservan.</translation>
     </message>
     <message>
         <source>Hand the quiz in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue primero el cuestionario.</translation>
     </message>
     <message>
         <source>{needed} MB are needed, {missing} MB more than there is room for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitan {needed} MB, {missing} MB más de los que caben.</translation>
     </message>
     <message>
         <source>The course that arrived is not the one that was announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El curso que llegó no es el que se anunció.</translation>
     </message>
     <message>
         <source>Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice de nuevo.</translation>
     </message>
     <message>
         <source>The hub sent nothing of what it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub no envió nada de lo que se le pidió.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>A part of the course arrived damaged and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del curso llegó dañada y se descartó.</translation>
     </message>
     <message>
         <source>Try again; tell the hub&apos;s operator if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si vuelve a ocurrir, avise a quien administra el hub.</translation>
     </message>
     <message>
         <source>Text, questions and key pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto, preguntas e imágenes clave</translation>
     </message>
     <message>
         <source>Sound</source>
         <comment>a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Small video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video reducido</translation>
     </message>
     <message>
         <source>Full-size pictures and media</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y contenido multimedia a tamaño completo</translation>
     </message>
     <message>
         <source>Text and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto y audio</translation>
     </message>
     <message>
         <source>Text, sound and small video</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto, audio y video reducido</translation>
     </message>
     <message>
         <source>Everything, in full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, a tamaño completo</translation>
     </message>
     <message>
         <source>Records and news</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros y novedades</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>Signing in and signs of life</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión y señales de actividad</translation>
     </message>
     <message>
         <source>the network {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>la red {address}</translation>
     </message>
     <message>
         <source>this computer</source>
         <comment>a network</comment>
-        <translation type="unfinished"></translation>
+        <translation>este equipo</translation>
     </message>
     <message>
         <source>an unknown network</source>
-        <translation type="unfinished"></translation>
+        <translation>una red desconocida</translation>
     </message>
     <message>
         <source>Waits its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su turno</translation>
     </message>
     <message>
         <source>{size}, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, aproximadamente {time}</translation>
     </message>
     <message>
         <source>not known to be metered</source>
         <comment>a network</comment>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe si es de uso medido</translation>
     </message>
     <message>
         <source>metered</source>
         <comment>a network</comment>
-        <translation type="unfinished"></translation>
+        <translation>de uso medido</translation>
     </message>
     <message>
         <source>not metered</source>
         <comment>a network</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin uso medido</translation>
     </message>
     <message>
         <source>“{title}” is a unit that this version cannot play yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» es una unidad que esta versión todavía no puede reproducir.</translation>
     </message>
     <message>
         <source>Go on with the next unit; an update of this program will play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe con la unidad siguiente; una actualización de este programa la reproducirá.</translation>
     </message>
     <message>
         <source>“{title}” was retired before you began it: it can no longer be begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se descontinuó antes de que usted lo empezara: ya no se puede empezar.</translation>
     </message>
     <message>
         <source>Ask whoever assigned it which course takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien se lo asignó qué curso lo sustituye.</translation>
     </message>
     <message>
         <source>“{title}” is still locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se puede abrir «{title}».</translation>
     </message>
     <message>
         <source>Go on with “{title}” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe primero con «{title}».</translation>
     </message>
     <message>
         <source>A part of this lesson was damaged on the disk; it is being repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de esta lección se dañó en el disco; se está reparando.</translation>
     </message>
     <message>
         <source>It is fetched again on the next sync; nothing you did is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descargará de nuevo en la próxima sincronización; no se ha perdido nada de lo que hizo.</translation>
     </message>
     <message>
         <source>“{title}” is a quiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» es un cuestionario.</translation>
     </message>
     <message>
         <source>Take it as a quiz; handing it in completes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Realícelo como cuestionario; al entregarlo se completa.</translation>
     </message>
     <message>
         <source>“{title}” is a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» es una grabación.</translation>
     </message>
     <message>
         <source>Play it, or read its transcript; both complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprodúzcala o lea su transcripción; ambas cosas la completan.</translation>
     </message>
     <message>
         <source>To try again, begin another attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para intentarlo de nuevo, empiece otro intento.</translation>
     </message>
     <message>
         <source>It is among your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está entre sus registros.</translation>
     </message>
     <message>
         <source>Recorded. The hub marks it on the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado. El hub lo calificará en la próxima sincronización.</translation>
     </message>
     <message>
         <source>Recorded, and sent to your organisation&apos;s record store with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado; se enviará al almacén de registros de su organización con la próxima sincronización.</translation>
     </message>
     <message>
         <source>Not passed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin aprobar.</translation>
     </message>
     <message>
         <source>Passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado.</translation>
     </message>
     <message>
         <source>Handed in. This quiz has no pass mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado. Este cuestionario no tiene nota mínima.</translation>
     </message>
     <message>
         <source>This quiz is for practice: each answer is marked at once and explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cuestionario es de práctica: cada respuesta se califica al momento y se explica.</translation>
     </message>
     <message>
         <source>This quiz certifies. Your answers are recorded, and the hub marks them on the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cuestionario es de certificación. Sus respuestas se registran y el hub las califica en la próxima sincronización.</translation>
     </message>
     <message>
         <source>This quiz certifies. Your answers are recorded and sent to a record store, where nobody marks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cuestionario es de certificación. Sus respuestas se registran y se envían a un almacén de registros, donde nadie las califica.</translation>
     </message>
     <message>
         <source>To pass you need {percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para aprobar necesita {percent}.</translation>
     </message>
     <message>
         <source>This quiz has a time limit. It does not hold for you: take all the time you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cuestionario tiene un tiempo límite. No rige para usted: tómese todo el tiempo que necesite.</translation>
     </message>
     <message>
         <source>You have {time}, with your extra time, from the moment you begin. The time goes on while this program is closed and while the computer sleeps. When it is up, what you have answered is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispone de {time}, incluido su tiempo adicional, desde el momento en que empiece. El tiempo sigue corriendo aunque este programa esté cerrado o el equipo esté suspendido. Cuando se acabe, se entregará lo que haya respondido.</translation>
     </message>
     <message>
         <source>You have {time} from the moment you begin. The time goes on while this program is closed and while the computer sleeps. When it is up, what you have answered is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispone de {time} desde el momento en que empiece. El tiempo sigue corriendo aunque este programa esté cerrado o el equipo esté suspendido. Cuando se acabe, se entregará lo que haya respondido.</translation>
     </message>
     <message>
         <source>This quiz can only be begun while the hub answers. After that it needs no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cuestionario solo se puede empezar mientras el hub responde. Después no requiere conexión.</translation>
     </message>
     <message>
         <source>The time for “{title}” is up. What you had answered by then, {answered} of {count}, is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó el tiempo para «{title}». Se entrega lo que había respondido hasta entonces: {answered} de {count}.</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
         <comment>%n second</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>The attempts you made are in your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intentos que hizo están en sus registros.</translation>
     </message>
     <message>
         <source>“{title}” has no question {question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no tiene ninguna pregunta {question}.</translation>
     </message>
     <message>
         <source>Its questions are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus preguntas son: {names}.</translation>
     </message>
     <message>
         <source>“{title}” has no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no tiene preguntas.</translation>
     </message>
     <message>
         <source>Fetch the course again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue el curso de nuevo.</translation>
     </message>
     <message>
         <source>“{title}” can only be begun while the hub answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» solo se puede empezar mientras el hub responde.</translation>
     </message>
     <message>
         <source>“{title}” is not a quiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no es un cuestionario.</translation>
     </message>
     <message>
         <source>Open it to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo para leerlo.</translation>
     </message>
     <message>
         <source>This attempt is not open any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este intento ya no está abierto.</translation>
     </message>
     <message>
         <source>Begin the quiz again from the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece el cuestionario de nuevo desde el curso.</translation>
     </message>
     <message>
         <source>Your records go to a record store, which has no courses and marks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus registros van a un almacén de registros, que no tiene cursos ni califica nada.</translation>
     </message>
     <message>
         <source>Sign in to a hub for that, or import courses from files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para eso, inicie sesión en un hub o importe cursos desde archivos.</translation>
     </message>
     <message>
         <source>You asked to stay offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha pedido trabajar sin conexión.</translation>
     </message>
     <message>
         <source>Leave out --offline to use the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita --offline para usar la red.</translation>
     </message>
     <message>
         <source>Nobody has signed in to a hub yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión en un hub todavía.</translation>
     </message>
     <message>
         <source>Sign in to a hub first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión primero en un hub.</translation>
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene la sesión iniciada.</translation>
     </message>
     <message>
         <source>Sign in; the waiting records are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión; los registros en espera se conservan.</translation>
     </message>
     <message>
         <source>There is room for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay espacio para todo.</translation>
     </message>
     <message>
         <source>It is not known until when you are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe hasta cuándo dura su sesión.</translation>
     </message>
     <message>
         <source>Sync once before you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice una vez antes de salir.</translation>
     </message>
     <message>
         <source>Your sign-in ends on {day}. You can learn on, but records wait until you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión termina el {day}. Puede seguir aprendiendo, pero los registros esperarán hasta que inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>Sync shortly before you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice poco antes de salir.</translation>
     </message>
     <message>
         <source>You stay signed in until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión dura hasta el {day}.</translation>
     </message>
     <message numerus="yes">
         <source>%n records are not confirmed.</source>
         <comment>%n record is not confirmed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro no está confirmado.</numerusform>
+            <numerusform>%n registros no están confirmados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sync before you leave; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice antes de salir; no se ha perdido nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n records are refused, and kept here.</source>
         <comment>%n record is refused, and kept here.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro está rechazado y se conserva aquí.</numerusform>
+            <numerusform>%n registros están rechazados y se conservan aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at them in Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Véalos en «Registros».</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada por enviar.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent (last exchange {day}, {time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada por enviar (último intercambio: {day}, {time}).</translation>
     </message>
     <message numerus="yes">
         <source>{things} and %n more</source>
         <comment>{things} and %n more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{things} y %n más</numerusform>
+            <numerusform>{things} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no course that you still have to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>No le queda ningún curso por hacer.</translation>
     </message>
     <message>
         <source>Not all is here of {courses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan partes de {courses}.</translation>
     </message>
     <message>
         <source>Fetch what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue lo que falta.</translation>
     </message>
     <message>
         <source>Everything is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n parts were damaged on this disk and put aside.</source>
         <comment>%n part was damaged on this disk and put aside.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte estaba dañada en este disco y se apartó.</numerusform>
+            <numerusform>%n partes estaban dañadas en este disco y se apartaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetch them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelas de nuevo.</translation>
     </message>
     <message>
         <source>Every byte that is here was read and is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó cada byte que hay aquí y todos son correctos.</translation>
     </message>
     <message numerus="yes">
         <source>%n items need a connection: {titles}.</source>
         <comment>%n item needs a connection: {titles}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento requiere conexión: {titles}.</numerusform>
+            <numerusform>%n elementos requieren conexión: {titles}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do them before you leave, or after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalos antes de salir o al volver.</translation>
     </message>
     <message>
         <source>Everything works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo funciona sin red.</translation>
     </message>
     <message>
         <source>Record {sequence} is not among those that were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro {sequence} no está entre los rechazados.</translation>
     </message>
     <message>
         <source>“learner-app records list” shows the state of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>«learner-app records list» muestra el estado de cada uno.</translation>
     </message>
     <message>
         <source>Record {number} does not fit: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro {number} no concuerda: {reason}.</translation>
     </message>
     <message>
         <source>Nothing was changed: every record follows from the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: cada registro se sigue del anterior.</translation>
     </message>
     <message>
         <source>The hub&apos;s receipt for the records {first} to {last} is not signed by your hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuse de recibo del hub para los registros {first} a {last} no lleva la firma de su hub.</translation>
     </message>
     <message numerus="yes">
         <source>All %n receipts of the hub are signed by it.</source>
         <comment>The hub&apos;s receipt is signed by it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El acuse de recibo del hub lleva su firma.</numerusform>
+            <numerusform>Los %n acuses de recibo del hub llevan su firma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records are confirmed on the word of {store}, which gives no receipts.</source>
         <comment>%n record is confirmed on the word of {store}, which gives no receipts.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro está confirmado bajo la palabra de {store}, que no emite acuses de recibo.</numerusform>
+            <numerusform>%n registros están confirmados bajo la palabra de {store}, que no emite acuses de recibo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Watched “{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vio «{unit}»</translation>
     </message>
     <message>
         <source>Listened to “{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchó «{unit}»</translation>
     </message>
     <message>
         <source>Read the transcript of “{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyó la transcripción de «{unit}»</translation>
     </message>
     <message>
         <source>Played “{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprodujo «{unit}»</translation>
     </message>
     <message>
         <source>Paused “{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausó «{unit}»</translation>
     </message>
     <message>
         <source>Jumped in “{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltó a otro punto de «{unit}»</translation>
     </message>
     <message>
         <source>The hub&apos;s key is not known here yet, so that no file can be sealed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del hub todavía no se conoce aquí, por lo que no se puede sellar ningún archivo para él.</translation>
     </message>
     <message>
         <source>Sign in once, or ask the hub&apos;s operator for its key file (learner-app hub key); add --hub-key FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión una vez, o pida a quien administra el hub su archivo de clave (learner-app hub key); añada --hub-key FILE.</translation>
     </message>
     <message>
         <source>{path} is signed by {signer}, your hub&apos;s key is {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está firmado por {signer}; la clave de su hub es {key}.</translation>
     </message>
     <message>
         <source>Import the receipts of the hub that you are signed in to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe los acuses de recibo del hub en el que ha iniciado sesión.</translation>
     </message>
     <message>
         <source>A receipt in {path} is not signed by the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acuse de recibo de {path} no lleva la firma del hub.</translation>
     </message>
     <message>
         <source>Ask the hub for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otro al hub.</translation>
     </message>
     <message>
         <source>{path} is for other records than those of {person} on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} corresponde a otros registros que los de {person} en este dispositivo.</translation>
     </message>
     <message>
         <source>Import it where the rescue file was written, as the person who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impórtelo donde se escribió el archivo de rescate, como la persona que lo escribió.</translation>
     </message>
     <message>
         <source>“{title}” has no unit {unit_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no tiene ninguna unidad {unit_id}.</translation>
     </message>
     <message>
         <source>Its units are: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus unidades son: {named}.</translation>
     </message>
     <message>
         <source>The course {course} is not on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>El curso {course} no está en este dispositivo.</translation>
     </message>
     <message>
         <source>Sync or fetch it while there is a connection, or import its .learnpack file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice o descárguelo mientras haya conexión, o importe su archivo .learnpack.</translation>
     </message>
     <message>
         <source>vouched for by your hub</source>
         <comment>why a signer is trusted</comment>
-        <translation type="unfinished"></translation>
+        <translation>avalado por su hub</translation>
     </message>
     <message>
         <source>the same signer as before</source>
         <comment>why a signer is trusted</comment>
-        <translation type="unfinished"></translation>
+        <translation>el mismo firmante que antes</translation>
     </message>
     <message>
         <source>trusted on first use</source>
         <comment>why a signer is trusted</comment>
-        <translation type="unfinished"></translation>
+        <translation>de confianza desde el primer uso</translation>
     </message>
     <message>
         <source>“{title}” is signed by {signer}, whom nobody you trust vouches for; until now it was signed by {pinned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está firmado por {signer}, a quien no avala nadie en quien usted confíe; hasta ahora estaba firmado por {pinned}.</translation>
     </message>
     <message>
         <source>“{title}” is signed by {signer}, whom nobody you trust vouches for.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está firmado por {signer}, a quien no avala nadie en quien usted confíe.</translation>
     </message>
     <message>
         <source>Get the course from your hub, or ask its operator to publish it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga el curso de su hub, o pida a quien lo administra que lo publique allí.</translation>
     </message>
     <message>
         <source>A part of this course was damaged on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de este curso se dañó en este dispositivo.</translation>
     </message>
     <message>
         <source>It is fetched again on the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descargará de nuevo en la próxima sincronización.</translation>
     </message>
     <message>
         <source>A part of this course is not on this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de este curso todavía no está en este dispositivo.</translation>
     </message>
     <message>
         <source>Fetch the course while there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue el curso mientras haya conexión.</translation>
     </message>
     <message>
         <source>The content that arrived is not what was announced ({hash}…).</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido que llegó no es el que se anunció ({hash}…).</translation>
     </message>
     <message>
         <source>Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>The disk is full: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: {path}</translation>
     </message>
     <message>
         <source>The disk space allowed to you is used up: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de disco que tiene permitido está agotado: {path}</translation>
     </message>
     <message>
         <source>The disk takes no larger file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no admite un archivo más grande: {path}</translation>
     </message>
     <message>
         <source>Writing is not allowed: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite escribir: {path}</translation>
     </message>
     <message>
         <source>The file cannot be opened: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo: {path}</translation>
     </message>
     <message>
         <source>Another program holds the file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el archivo: {path}</translation>
     </message>
     <message>
         <source>Close other programs that use this profile and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre los demás programas que usan este perfil e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file is damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: {path}</translation>
     </message>
     <message>
         <source>Close the program and open it again: it restores the file from its newest backup and says what it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa y ábralo de nuevo: restaurará el archivo desde la copia de seguridad más reciente e indicará lo que hizo.</translation>
     </message>
     <message>
         <source>The disk failed to read or write: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no pudo leer o escribir: {path}</translation>
     </message>
     <message>
         <source>Check that the disk is connected and healthy, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el disco está conectado y en buen estado, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Free some space on that disk and try again; nothing that was kept before is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en ese disco e inténtelo de nuevo; no se ha perdido nada de lo que ya estaba guardado.</translation>
     </message>
     <message>
         <source>Make the folder writable for your account, or choose another profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita que su cuenta escriba en la carpeta, o elija otra carpeta de perfil.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of this program (format {found}, this one knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se creó con una versión más reciente de este programa (formato {found}; esta conoce el {known}).</translation>
     </message>
     <message>
         <source>Install the newer version, or use another profile. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más reciente o use otro perfil. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>the record is missing</source>
         <comment>why a record does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>falta el registro</translation>
     </message>
     <message>
         <source>the record has an impossible number</source>
         <comment>why a record does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>el registro tiene un número imposible</translation>
     </message>
     <message>
         <source>the record was changed or is out of order</source>
         <comment>why a record does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>el registro se cambió o está fuera de orden</translation>
     </message>
     <message>
         <source>the record&apos;s id is used twice</source>
         <comment>why a record does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>el identificador del registro se usa dos veces</translation>
     </message>
     <message>
         <source>the record&apos;s id is not that of its statement</source>
         <comment>why a record does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>el identificador del registro no es el de su declaración</translation>
     </message>
     <message>
         <source>The file that says who learns here was damaged or missing and has been made again from the records of {name}; nothing that was learned is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que indica quién aprende aquí estaba dañado o faltaba, y se ha vuelto a crear a partir de los registros de {name}; no se ha perdido nada de lo aprendido.</translation>
     </message>
     <message>
         <source>The file that says who learns here was damaged or missing. Several people learned on this device: sign in, and everything you did is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que indica quién aprende aquí estaba dañado o faltaba. Varias personas aprendieron en este dispositivo: inicie sesión, y todo lo que hizo volverá a estar aquí.</translation>
     </message>
     <message>
         <source>The profile {profile} is in use by process {process}, since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso {process} está usando el perfil {profile} desde {time}.</translation>
     </message>
     <message>
         <source>The profile {profile} is in use by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso está usando el perfil {profile}.</translation>
     </message>
     <message>
         <source>Use the window that is open, or close it first. For a second person choose another folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la ventana que está abierta, o ciérrela primero. Para una segunda persona, elija otra carpeta con --profile.</translation>
     </message>
     <message>
         <source>The list of courses on this device was damaged and is being built again. Your records are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de cursos de este dispositivo estaba dañada y se está reconstruyendo. Sus registros no se ven afectados.</translation>
     </message>
     <message>
         <source>The damaged file is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado se conserva como {path}.</translation>
     </message>
     <message numerus="yes">
         <source>The file with your records was damaged or missing and has been restored: %n records are here; no missing record is known.</source>
         <comment>The file with your records was damaged or missing and has been restored: %n record is here; no missing record is known.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo con sus registros estaba dañado o faltaba, y se ha restaurado: hay %n registro aquí; no se sabe que falte ninguno.</numerusform>
+            <numerusform>El archivo con sus registros estaba dañado o faltaba, y se ha restaurado: hay %n registros aquí; no se sabe que falte ninguno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file with your records was damaged or missing and has been restored: %n records are here</source>
         <comment>The file with your records was damaged or missing and has been restored: %n record is here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo con sus registros estaba dañado o faltaba, y se ha restaurado: hay %n registro aquí</numerusform>
+            <numerusform>El archivo con sus registros estaba dañado o faltaba, y se ha restaurado: hay %n registros aquí</numerusform>
         </translation>
     </message>
     <message>
         <source>{restored}, but record {number} is lost on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{restored}, pero el registro {number} se perdió en este dispositivo.</translation>
     </message>
     <message>
         <source>{restored}, but records {first} to {last} are lost on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{restored}, pero los registros {first} a {last} se perdieron en este dispositivo.</translation>
     </message>
     <message>
         <source>encrypted file (weaker)</source>
         <comment>where the sign-in is kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>archivo cifrado (menos seguro)</translation>
     </message>
     <message>
         <source>system keyring ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>depósito de claves del sistema ({name})</translation>
     </message>
     <message>
         <source>{url} is not an address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} no es la dirección de un servidor.</translation>
     </message>
     <message>
         <source>Give an address that begins with https:// (http:// is allowed on this computer only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una dirección que empiece por https:// (http:// solo se permite en este equipo).</translation>
     </message>
     <message>
         <source>The name {host} cannot be found from here: there is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre {host} no se encuentra desde aquí: no hay red.</translation>
     </message>
     <message>
         <source>No network leads to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna red lleva hasta {host}.</translation>
     </message>
     <message>
         <source>The server at {host} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {host} no responde.</translation>
     </message>
     <message>
         <source>The proxy asks for a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy pide un nombre y una contraseña.</translation>
     </message>
     <message>
         <source>Ask your IT department which proxy to use, or put the credentials into the HTTPS_PROXY setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su departamento de informática qué proxy debe usar, o ponga las credenciales en la variable HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>The proxy of this network does not allow a connection to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de esta red no permite la conexión con {host}.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} no es de confianza: {reason}.</translation>
     </message>
     <message>
         <source>Check the date of this computer; if it is right, ask your IT department to install the organisation&apos;s certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la fecha de este equipo; si es correcta, pida a su departamento de informática que instale la autoridad de certificación de la organización.</translation>
     </message>
     <message>
         <source>No secure connection to {host}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión segura con {host}: {reason}.</translation>
     </message>
     <message>
         <source>Your records are safe here; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus registros están a salvo aquí; inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a su departamento de informática.</translation>
     </message>
     <message>
         <source>Connect to a network; until then everything that is here goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese a una red; mientras tanto, todo lo que está aquí sigue funcionando.</translation>
     </message>
     <message>
         <source>Something between here and {host} answered instead of it: probably the sign-in page of this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo situado entre este equipo y {host} respondió en su lugar: probablemente, la página de inicio de sesión de esta red.</translation>
     </message>
     <message>
         <source>Open a web browser, sign in to the network there, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un navegador web, inicie sesión allí en la red y después sincronice de nuevo.</translation>
     </message>
     <message>
         <source>The connection to {host} broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {host} se interrumpió.</translation>
     </message>
     <message>
         <source>The answer of {host} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} es demasiado grande.</translation>
     </message>
     <message>
         <source>Tell the hub&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a quien administra el hub.</translation>
     </message>
     <message>
         <source>The hub does not know this name with this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub no reconoce este nombre con esta contraseña.</translation>
     </message>
     <message>
         <source>The hub asks you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub le pide que inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>Sign in; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión; no se ha perdido nada.</translation>
     </message>
     <message>
         <source>The hub does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub no lo permite.</translation>
     </message>
     <message>
         <source>The hub holds these records for another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub guarda estos registros para otra persona.</translation>
     </message>
     <message>
         <source>Sign in as the person who learned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión como la persona que aprendió aquí.</translation>
     </message>
     <message>
         <source>The hub is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub está ocupado.</translation>
     </message>
     <message>
         <source>There is no hub at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún hub en {host}.</translation>
     </message>
     <message>
         <source>Check the address of the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección del hub.</translation>
     </message>
     <message>
         <source>The hub does not understand this program: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub no entiende este programa: {said}</translation>
     </message>
     <message>
         <source>The hub answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub respondió {status}.</translation>
     </message>
     <message>
         <source>Update this program or the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice este programa o el hub.</translation>
     </message>
     <message>
         <source>The hub at {host} has a fault ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub de {host} tiene un error interno ({status}).</translation>
     </message>
     <message>
         <source>The record store at {host} does not know this name with this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de registros de {host} no reconoce este nombre con esta contraseña.</translation>
     </message>
     <message>
         <source>Sign in again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo; no se ha perdido nada.</translation>
     </message>
     <message>
         <source>The record store at {host} does not allow this account to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de registros de {host} no permite que esta cuenta haga eso.</translation>
     </message>
     <message>
         <source>The record store at {host} is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de registros de {host} está ocupado.</translation>
     </message>
     <message>
         <source>There is no record store at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún almacén de registros en {host}.</translation>
     </message>
     <message>
         <source>Check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su dirección.</translation>
     </message>
     <message>
         <source>The record store at {host} does not understand this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de registros de {host} no entiende este programa.</translation>
     </message>
     <message>
         <source>Tell the operator of the record store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a quien administra el almacén de registros.</translation>
     </message>
     <message>
         <source>The record store at {host} has a fault ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de registros de {host} tiene un error interno ({status}).</translation>
     </message>
     <message>
         <source>It said: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo: {words}.</translation>
     </message>
     <message>
         <source>The certificate cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no se puede leer.</translation>
     </message>
     <message>
         <source>Sync to get it from the hub again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice para obtenerlo de nuevo del hub.</translation>
     </message>
     <message>
         <source>{path} does not hold a hub&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene las claves de un hub.</translation>
     </message>
     <message>
         <source>Ask the hub&apos;s operator for the file that “learner-app hub key FILE” writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra el hub el archivo que escribe «learner-app hub key FILE».</translation>
     </message>
     <message>
         <source>The course manifest contradicts itself: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manifiesto del curso se contradice: {reason}.</translation>
     </message>
     <message>
         <source>The course manifest is larger than {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manifiesto del curso ocupa más de {size}.</translation>
     </message>
     <message>
         <source>The course is written in format {found}; this program reads formats 1 to {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El curso está escrito en el formato {found}; este programa lee los formatos 1 a {newest}.</translation>
     </message>
     <message>
         <source>Update this program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice este programa e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The course manifest cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manifiesto del curso no se puede leer: {error}.</translation>
     </message>
     <message>
         <source>The course manifest says format {said} but uses what only format {needed} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manifiesto del curso indica el formato {said}, pero usa algo que solo tiene el formato {needed}.</translation>
     </message>
     <message>
         <source>Ask for the course package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida de nuevo el paquete del curso.</translation>
     </message>
     <message>
         <source>The signature of {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma de {path} no se puede leer.</translation>
     </message>
     <message>
         <source>{content} was changed while the course was built.</source>
-        <translation type="unfinished"></translation>
+        <translation>{content} se cambió mientras se generaba el curso.</translation>
     </message>
     <message>
         <source>Build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genérelo de nuevo.</translation>
     </message>
     <message>
         <source>The quiz cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuestionario no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>{path} is no file of receipts, or is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo de acuses de recibo, o está incompleto.</translation>
     </message>
     <message>
         <source>Let the hub write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que el hub lo escriba de nuevo.</translation>
     </message>
     <message>
         <source>{path} was changed after the hub signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se cambió después de que el hub lo firmara.</translation>
     </message>
     <message>
         <source>{path} is written in format {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está escrito en el formato {format}.</translation>
     </message>
     <message>
         <source>Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice este programa.</translation>
     </message>
     <message>
         <source>Write the file again on the learner&apos;s device; nothing is lost there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el archivo de nuevo en el dispositivo de quien aprende; allí no se ha perdido nada.</translation>
     </message>
     <message>
         <source>There are more records than a rescue file can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más registros de los que caben en un archivo de rescate.</translation>
     </message>
     <message>
         <source>Sync instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice en su lugar.</translation>
     </message>
     <message>
         <source>The device&apos;s signature on this file does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma del dispositivo en este archivo no concuerda.</translation>
     </message>
     <message>
         <source>This is no rescue file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de rescate.</translation>
     </message>
     <message>
         <source>Give the file that “records rescue” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo que escribió «records rescue».</translation>
     </message>
     <message>
         <source>This rescue file is written in format {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de rescate está escrito en el formato {version}.</translation>
     </message>
     <message>
         <source>Update the hub&apos;s program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el programa del hub.</translation>
     </message>
     <message>
         <source>This file is sealed for another hub; this hub&apos;s key is {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está sellado para otro hub; la clave de este hub es {fingerprint}.</translation>
     </message>
     <message>
         <source>Take it to that hub, or write it again with this hub&apos;s key (--hub-key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Llévelo a ese hub, o escríbalo de nuevo con la clave de este hub (--hub-key).</translation>
     </message>
     <message>
         <source>The key is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está mal formada.</translation>
     </message>
     <message>
         <source>This file was changed or cut short on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se cambió o se truncó por el camino.</translation>
     </message>
     <message>
         <source>What is in this file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene este archivo no se puede leer.</translation>
     </message>
     <message>
         <source>Check that client and hub are of the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el cliente y el hub son de la misma versión.</translation>
     </message>
     <message>
         <source>{path} is not a safe course package: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un paquete de curso seguro: {reason}.</translation>
     </message>
     <message>
         <source>Ask for the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida de nuevo el paquete.</translation>
     </message>
     <message>
         <source>{path} is cut short, damaged or not a course package ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está incompleto o dañado, o no es un paquete de curso ({error}).</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {path}.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el archivo.</translation>
     </message>
     <message>
         <source>Ask the author for the file again; do not use this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida de nuevo el archivo a su autor; no use este.</translation>
     </message>
     <message>
         <source>The signature is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma está mal formada.</translation>
     </message>
     <message>
         <source>The signature does not fit: the content was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no concuerda: el contenido se cambió después de firmarlo.</translation>
     </message>
     <message>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre.</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta.</translation>
     </message>
     <message>
         <source>Name the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo que está dentro.</translation>
     </message>
     <message>
         <source>{path} is larger than {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ocupa más de {size}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede escribir: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder or make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o libere espacio, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The message cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>Check that this program and the hub are of the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que este programa y el hub son de la misma versión.</translation>
     </message>
     <message>
         <source>This is not a learning record of this product: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un registro de aprendizaje de este producto: {reason}.</translation>
     </message>
     <message>
         <source>This is the last attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el último intento.</translation>
     </message>
     <message>
         <source>You have already passed this quiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ha aprobado este cuestionario.</translation>
     </message>
     <message>
         <source>An earlier attempt is still to be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intento anterior todavía está pendiente de calificación.</translation>
     </message>
     <message>
         <source>This attempt was begun more than a week ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este intento se empezó hace más de una semana.</translation>
     </message>
     <message>
         <source>This quiz was handed in elsewhere after this attempt was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cuestionario se entregó en otro lugar después de empezar este intento.</translation>
     </message>
     <message>
         <source>This attempt belongs to another version of the course and is marked against that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este intento pertenece a otra versión del curso y se califica según esa versión.</translation>
     </message>
     <message>
         <source>There is a network, but the hub does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay red, pero el hub no responde.</translation>
     </message>
     <message>
         <source>Wait for the next try, or check the hub&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere al próximo intento o compruebe la dirección del hub.</translation>
     </message>
     <message>
         <source>Blocked: there is a network, but the hub does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: hay red, pero el hub no responde</translation>
     </message>
     <message>
         <source>The hub answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub respondió con un error.</translation>
     </message>
     <message>
         <source>Wait for the next try; tell the hub&apos;s administrator if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere al próximo intento; si continúa así, avise al administrador del hub.</translation>
     </message>
     <message>
         <source>Blocked: the hub answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: el hub respondió con un error</translation>
     </message>
     <message>
         <source>The hub is busy and asked to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub está ocupado y pidió esperar.</translation>
     </message>
     <message>
         <source>Nothing to do; the next try comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada; el próximo intento se hará solo.</translation>
     </message>
     <message>
         <source>Blocked: the hub is busy and asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: el hub está ocupado y pidió esperar</translation>
     </message>
     <message>
         <source>Sign in; the waiting records are kept and sent after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión; los registros en espera se conservan y se enviarán después.</translation>
     </message>
     <message>
         <source>Blocked: the hub asks you to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: el hub le pide que inicie sesión de nuevo</translation>
     </message>
     <message>
         <source>The hub&apos;s certificate is not trusted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del hub no es de confianza en este equipo.</translation>
     </message>
     <message>
         <source>Blocked: the hub&apos;s certificate is not trusted on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: el certificado del hub no es de confianza en este equipo</translation>
     </message>
     <message>
         <source>There is a network, but the record store does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay red, pero el almacén de registros no responde.</translation>
     </message>
     <message>
         <source>Wait for the next try, or check the record store&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere al próximo intento o compruebe la dirección del almacén de registros.</translation>
     </message>
     <message>
         <source>Blocked: there is a network, but the record store does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: hay red, pero el almacén de registros no responde</translation>
     </message>
     <message>
         <source>The record store answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de registros respondió con un error.</translation>
     </message>
     <message>
         <source>Wait for the next try; tell the record store&apos;s administrator if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere al próximo intento; si continúa así, avise al administrador del almacén de registros.</translation>
     </message>
     <message>
         <source>Blocked: the record store answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: el almacén de registros respondió con un error</translation>
     </message>
     <message>
         <source>The record store is busy and asked to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de registros está ocupado y pidió esperar.</translation>
     </message>
     <message>
         <source>Blocked: the record store is busy and asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: el almacén de registros está ocupado y pidió esperar</translation>
     </message>
     <message>
         <source>The record store asks you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de registros le pide que inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>Blocked: the record store asks you to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: el almacén de registros le pide que inicie sesión de nuevo</translation>
     </message>
     <message>
         <source>The record store&apos;s certificate is not trusted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del almacén de registros no es de confianza en este equipo.</translation>
     </message>
     <message>
         <source>Blocked: the record store&apos;s certificate is not trusted on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: el certificado del almacén de registros no es de confianza en este equipo</translation>
     </message>
     <message>
         <source>There is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay red.</translation>
     </message>
     <message>
         <source>Go on learning; the records are sent as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga aprendiendo; los registros se enviarán en cuanto haya conexión.</translation>
     </message>
     <message>
         <source>Blocked: there is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: no hay red</translation>
     </message>
     <message>
         <source>This network wants you to sign in to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red pide que antes inicie sesión en ella.</translation>
     </message>
     <message>
         <source>Open a web browser, sign in to the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un navegador web, inicie sesión en la red e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Blocked: this network wants you to sign in to it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: esta red pide que antes inicie sesión en ella</translation>
     </message>
     <message>
         <source>The proxy wants a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy pide nombre y contraseña.</translation>
     </message>
     <message>
         <source>Ask your IT team to set up the proxy with them on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su departamento de informática que configure con esos datos el proxy de este equipo.</translation>
     </message>
     <message>
         <source>Blocked: the proxy wants a name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: el proxy pide nombre y contraseña</translation>
     </message>
     <message>
         <source>The records here belong to another person than the one who signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros que hay aquí pertenecen a otra persona, no a la que inició sesión.</translation>
     </message>
     <message>
         <source>Sign in as the person who made the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión como la persona que hizo los registros.</translation>
     </message>
     <message>
         <source>Blocked: the records here belong to another person than the one who signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: los registros que hay aquí pertenecen a otra persona, no a la que inició sesión</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>Free some space; nothing recorded so far is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio; no se ha perdido nada de lo registrado hasta ahora.</translation>
     </message>
     <message>
         <source>Blocked: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: el disco está lleno</translation>
     </message>
     <message>
         <source>The space set aside for courses is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio reservado para los cursos está agotado.</translation>
     </message>
     <message>
         <source>Remove what you have finished, or raise the limit in Settings; records are never removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite lo que haya terminado o amplíe el límite en «Configuración»; los registros no se quitan nunca.</translation>
     </message>
     <message>
         <source>Blocked: the space set aside for courses is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: el espacio reservado para los cursos está agotado</translation>
     </message>
     <message>
         <source>The data budget is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cupo de datos está agotado.</translation>
     </message>
     <message>
         <source>Wait for the next period, or raise the budget in Settings; records still go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere al próximo período o amplíe el cupo en «Configuración»; los registros se siguen enviando.</translation>
     </message>
     <message>
         <source>Blocked: the data budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: el cupo de datos está agotado</translation>
     </message>
     <message>
         <source>This network is metered, so sound and pictures wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red es de uso medido, por lo que el audio y las imágenes esperan.</translation>
     </message>
     <message>
         <source>Use another network, or allow downloads on this one in Settings; records and texts still go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otra red o permita las descargas en esta en «Configuración»; los registros y los textos se siguen transfiriendo.</translation>
     </message>
     <message>
         <source>Blocked: this network is metered, so sound and pictures wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: esta red es de uso medido, por lo que el audio y las imágenes esperan</translation>
     </message>
     <message>
         <source>Sound and pictures wait for the hours that are set for downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>El audio y las imágenes esperan al horario establecido para las descargas.</translation>
     </message>
     <message>
         <source>Wait until then, or change the hours in Settings; records and texts still go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere hasta entonces o cambie el horario en «Configuración»; los registros y los textos se siguen transfiriendo.</translation>
     </message>
     <message>
         <source>Blocked: sound and pictures wait for the hours that are set for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: el audio y las imágenes esperan al horario establecido para las descargas</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy forbids this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política de su organización prohíbe esta conexión.</translation>
     </message>
     <message>
         <source>Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a su administrador.</translation>
     </message>
     <message>
         <source>Blocked: your organisation&apos;s policy forbids this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: la política de su organización prohíbe esta conexión</translation>
     </message>
     <message>
         <source>Check the computer&apos;s date, or ask your administrator to install the organisation&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la fecha del equipo, o pida a su administrador que instale el certificado de la organización.</translation>
     </message>
     <message>
         <source>valid</source>
         <comment>a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>válido</translation>
     </message>
     <message>
         <source>revoked</source>
         <comment>a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>revocado</translation>
     </message>
     <message>
         <source>cannot be verified</source>
         <comment>a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede verificar</translation>
     </message>
     <message>
         <source>{span} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} de adelanto</translation>
     </message>
     <message>
         <source>{span} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} de retraso</translation>
     </message>
     <message>
         <source>The clock was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el reloj</translation>
     </message>
     <message>
         <source>The clock was set {span} forward</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj se adelantó {span}</translation>
     </message>
     <message>
         <source>The clock was set {span} back</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj se atrasó {span}</translation>
     </message>
     <message>
         <source>This unit has not arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta unidad todavía no ha llegado.</translation>
     </message>
     <message>
         <source>It opens by itself as soon as it is here. Until then, go on with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrirá sola en cuanto esté aquí. Mientras tanto, continúe con otra.</translation>
     </message>
     <message>
         <source>This attempt had been handed in before; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este intento ya se había entregado antes; cuenta el primero.</translation>
     </message>
     <message>
         <source>It hands in a unit that is no quiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega una unidad que no es un cuestionario.</translation>
     </message>
     <message>
         <source>The course was not assigned to this person when it arrived; the work is kept, and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El curso no estaba asignado a esta persona cuando llegó; el trabajo se conserva y cuenta.</translation>
     </message>
     <message>
         <source>Another version was published when it arrived; the work is marked against the one that was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Había otra versión publicada cuando llegó; el trabajo se califica según la que se mostró.</translation>
     </message>
     <message>
         <source>The quiz allows fewer attempts; this one is kept, and does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuestionario permite menos intentos; este se conserva, pero no cuenta.</translation>
     </message>
     <message>
         <source>The course had been retired when it arrived; the work is kept, and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El curso ya se había descontinuado cuando llegó; el trabajo se conserva y cuenta.</translation>
     </message>
     <message>
         <source>The device had marked it otherwise; the hub&apos;s mark counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo lo había calificado de otra manera; cuenta la calificación del hub.</translation>
     </message>
     <message>
         <source>The hub does not have this version of the course; the work counts as soon as it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub no tiene esta versión del curso; el trabajo contará en cuanto la tenga.</translation>
     </message>
     <message>
         <source>The course had been withdrawn when it arrived; the work is kept, and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El curso ya se había retirado cuando llegó; el trabajo se conserva y cuenta.</translation>
     </message>
     <message>
         <source>It does not follow the record before it: something was changed, or is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sigue del registro anterior: algo se cambió o falta.</translation>
     </message>
     <message>
         <source>The device&apos;s clock was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el reloj del dispositivo.</translation>
     </message>
     <message>
         <source>The device&apos;s clock was wrong, so that its times are uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj del dispositivo no estaba en hora, por lo que sus horas son inciertas.</translation>
     </message>
     <message>
         <source>The attempt took longer than the quiz allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intento duró más de lo que permite el cuestionario.</translation>
     </message>
     <message>
         <source>The device&apos;s records were put back to an old copy; both records are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros del dispositivo se devolvieron a una copia antigua; se conservan ambos registros.</translation>
     </message>
     <message>
         <source>The attempt had more time than the hub ever gave this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intento tuvo más tiempo del que el hub concedió a esta persona.</translation>
     </message>
     <message>
         <source>The program did not say how long the timed attempt took.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no indicó cuánto duró el intento con tiempo límite.</translation>
     </message>
     <message>
         <source>The device was restarted during a timed attempt: part of its time rests on a clock alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo se reinició durante un intento con tiempo límite: parte de su tiempo se basa únicamente en un reloj.</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
         <comment>%n bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>%n day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
         <comment>%n year</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>done here</source>
         <comment>a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>hecho aquí</translation>
     </message>
     <message>
         <source>sent</source>
         <comment>a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>confirmed</source>
         <comment>a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>confirmado</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>another record with this id is there already</source>
         <comment>why a record was refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>ya existe otro registro con este identificador</translation>
     </message>
     <message>
         <source>two records with this number came at once</source>
         <comment>why a record was refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>llegaron a la vez dos registros con este número</translation>
     </message>
     <message>
         <source>a record has at most 256 kB</source>
         <comment>why a record was refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>un registro tiene como máximo 256 kB</translation>
     </message>
     <message>
         <source>it names somebody who is not signed in here</source>
         <comment>why a record was refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>nombra a alguien que no tiene la sesión iniciada aquí</translation>
     </message>
     <message>
         <source>only the device that made a record may send it</source>
         <comment>why a record was refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>solo puede enviar un registro el dispositivo que lo hizo</translation>
     </message>
     <message>
         <source>its own number is another</source>
         <comment>why a record was refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>su propio número es otro</translation>
     </message>
     <message>
         <source>it is too large for the hub</source>
         <comment>why a record was refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande para el hub</translation>
     </message>
     <message>
         <source>it is too large for the record store</source>
         <comment>why a record was refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande para el almacén de registros</translation>
     </message>
     <message>
         <source>Nothing is asked here, so there is nothing to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se pregunta nada, así que no hay nada que responder.</translation>
     </message>
     <message>
         <source>No answer was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ninguna respuesta.</translation>
     </message>
     <message>
         <source>The text of one option is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera el texto de una opción.</translation>
     </message>
     <message>
         <source>A list of options&apos; texts is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera una lista con los textos de las opciones.</translation>
     </message>
     <message>
         <source>True or false is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera verdadero o falso.</translation>
     </message>
     <message>
         <source>A text is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un texto.</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está vacío.</translation>
     </message>
     <message>
         <source>“{answer}” can be read in two ways; write it without the comma or with a decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{answer}» puede leerse de dos maneras; escríbalo sin la coma o con punto decimal.</translation>
     </message>
     <message>
         <source>A number is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un número.</translation>
     </message>
     <message>
         <source>“{answer}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{answer}» no es un número.</translation>
     </message>
     <message>
         <source>A text for each of the texts on the left is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un texto para cada uno de los textos de la izquierda.</translation>
     </message>
     <message>
         <source>Nothing was matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se relacionó nada.</translation>
     </message>
     <message>
         <source>“{answer}” is not one of the texts on the left: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{answer}» no es uno de los textos de la izquierda: {known}.</translation>
     </message>
     <message>
         <source>“{answer}” is not one of the texts on the right: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{answer}» no es uno de los textos de la derecha: {known}.</translation>
     </message>
     <message>
         <source>A list of all items, first to last, is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera una lista de todos los elementos, del primero al último.</translation>
     </message>
     <message>
         <source>Left out: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin incluir: {items}.</translation>
     </message>
     <message>
         <source>“{answer}” is not one of the options: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{answer}» no es una de las opciones: {known}.</translation>
     </message>
     <message>
         <source>“{answer}” is given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{answer}» se da más de una vez.</translation>
     </message>
     <message>
         <source>Up to date, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día, {facts}</translation>
     </message>
     <message>
         <source>Exchanging with the record store</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiando con el almacén de registros</translation>
     </message>
     <message>
         <source>Exchanging with the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiando con el hub</translation>
     </message>
     <message>
         <source>{what}: {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {more}</translation>
     </message>
     <message>
         <source>Not known: there has been no exchange with the record store yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: todavía no ha habido ningún intercambio con el almacén de registros</translation>
     </message>
     <message>
         <source>Not known: there has been no exchange with the hub yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: todavía no ha habido ningún intercambio con el hub</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait to be sent</source>
         <comment>%n record waits to be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro por enviar</numerusform>
+            <numerusform>%n registros por enviar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records sent, not yet confirmed</source>
         <comment>%n record sent, not yet confirmed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro enviado, aún sin confirmar</numerusform>
+            <numerusform>%n registros enviados, aún sin confirmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent and not yet confirmed</source>
         <comment>%n sent and not yet confirmed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enviado y aún sin confirmar</numerusform>
+            <numerusform>%n enviados y aún sin confirmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n downloads wait</source>
         <comment>%n download waits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n descarga en espera</numerusform>
+            <numerusform>%n descargas en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n courses could not be fetched</source>
         <comment>%n course could not be fetched</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n curso no se pudo descargar</numerusform>
+            <numerusform>%n cursos no se pudieron descargar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n downloads paused</source>
         <comment>%n download paused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n descarga en pausa</numerusform>
+            <numerusform>%n descargas en pausa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records confirmed</source>
         <comment>%n record confirmed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro confirmado</numerusform>
+            <numerusform>%n registros confirmados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <comment>%n refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>nada por enviar</translation>
     </message>
     <message numerus="yes">
         <source>all %n records confirmed</source>
         <comment>the one record confirmed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el único registro, confirmado</numerusform>
+            <numerusform>los %n registros, confirmados</numerusform>
         </translation>
     </message>
     <message>
         <source>The course was retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El curso se descontinuó.</translation>
     </message>
     <message>
         <source>Opens when “{title}” is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre cuando se complete «{title}».</translation>
     </message>
     <message>
         <source>Opens when {titles} are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre cuando se completen {titles}.</translation>
     </message>
     <message>
         <source>“{name}” waits for “{other}”, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» espera a «{other}», que no existe.</translation>
     </message>
     <message>
         <source>Correct its “after” list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija su lista «after».</translation>
     </message>
     <message>
         <source>Nothing in this circle can ever open: {circle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este círculo nunca podrá abrirse nada: {circle}.</translation>
     </message>
     <message>
         <source>Take one of them out of an “after” list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite uno de ellos de una lista «after».</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>{speaker}: {text}</source>
         <comment>caption</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{speaker}: {text}</numerusform>
+            <numerusform>{speaker}: {text}</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar (K)</translation>
     </message>
     <message>
         <source>Play (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir (K)</translation>
     </message>
     <message>
         <source>10 seconds back (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>10 segundos atrás (Izquierda)</translation>
     </message>
     <message>
         <source>10 seconds on (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>10 segundos adelante (Derecha)</translation>
     </message>
     <message>
         <source>Previous sentence (Shift+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase anterior (Mayús+Izquierda)</translation>
     </message>
     <message>
         <source>Next sentence (Shift+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase siguiente (Mayús+Derecha)</translation>
     </message>
     <message>
         <source>Captions (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos (C)</translation>
     </message>
     <message>
         <source>Descriptions (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripciones (D)</translation>
     </message>
     <message>
         <source>Mute (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar (M)</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Speed (&lt; and &gt;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad (&lt; y &gt;)</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>The recording is in the queue. It can be played here as soon as it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación está en la cola. Podrá reproducirse aquí en cuanto haya llegado.</translation>
     </message>
     <message>
         <source>{quality} was put into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>{quality}: puesto en la cola</translation>
     </message>
     <message>
         <source>No hub offers this recording here. Sign in to your hub, or import the course package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún hub ofrece aquí esta grabación. Inicie sesión en su hub o importe de nuevo el paquete del curso.</translation>
     </message>
     <message>
         <source>Play: {quality}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir: {quality}</translation>
     </message>
     <message>
         <source>This course has no recording of this unit, only its transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este curso no tiene la grabación de esta unidad, solo su transcripción.</translation>
     </message>
     <message>
         <source>The recording is not on this device: {size}. Fetch it, or read the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación no está en este dispositivo: {size}. Descárguela o lea la transcripción.</translation>
     </message>
     <message>
         <source>The recording is arriving: {far}</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación está llegando: {far}</translation>
     </message>
     <message>
         <source>I have read it, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya la he leído, continuar</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya la he leído</translation>
     </message>
     <message>
         <source>Records this unit as completed by reading its transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra esta unidad como completada por la lectura de su transcripción</translation>
     </message>
     <message>
         <source>This recording does not have that</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta grabación no dispone de eso</translation>
     </message>
     <message>
         <source>{what}: on</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: activado</translation>
     </message>
     <message>
         <source>{what}: off</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: desactivado</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>This computer lacks what playing recordings needs. Read the transcript, and tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este equipo le falta lo necesario para reproducir grabaciones. Lea la transcripción y avise a su departamento de informática.</translation>
     </message>
     <message>
         <source>{unit} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: hecho</translation>
     </message>
     <message>
         <source>Speed {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad {rate}</translation>
     </message>
     <message>
         <source>Picture of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de «{title}»</translation>
     </message>
     <message>
         <source>This computer has no sound output: the recording plays silently, with its captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene salida de sonido: la grabación se reproduce en silencio, con sus subtítulos.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Description: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción: {text}</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>{time}, {chapter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {chapter}</translation>
     </message>
     <message>
         <source>Sample of the captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra de los subtítulos</translation>
     </message>
     <message>
         <source>This is how captions look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se ven los subtítulos.</translation>
     </message>
     <message>
         <source>Follow along</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir la grabación</translation>
     </message>
     <message>
         <source>The list scrolls with the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se desplaza con la grabación</translation>
     </message>
     <message>
         <source>Find in this transcript ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta transcripción ({keys})</translation>
     </message>
     <message>
         <source>Reading view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de lectura</translation>
     </message>
     <message>
         <source>Shows the transcript as one text, in a font and width of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la transcripción como un solo texto, con la fuente y el ancho que elija</translation>
     </message>
     <message>
         <source>Language of the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la transcripción</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More for this transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones de esta transcripción</translation>
     </message>
     <message>
         <source>Show times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los tiempos</translation>
     </message>
     <message>
         <source>Save this transcript …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta transcripción…</translation>
     </message>
     <message>
         <source>Save all transcripts of the course …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todas las transcripciones del curso…</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>{language} (to fetch, {size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (por descargar, {size})</translation>
     </message>
     <message>
         <source>Find in this transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta transcripción</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n places</source>
         <comment>{number} of %n place</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} de %n lugar</numerusform>
+            <numerusform>{number} de %n lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>{time}, current sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, frase actual</translation>
     </message>
     <message>
         <source>Back to the current sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la frase actual</translation>
     </message>
     <message numerus="yes">
         <source>%n lines were copied</source>
         <comment>%n line was copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se copió %n línea</numerusform>
+            <numerusform>Se copiaron %n líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>Transcript as a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción como texto</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Font and spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente y espaciado</translation>
     </message>
     <message>
         <source>Text at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto al {percent} %</translation>
     </message>
     <message>
         <source>Like the window</source>
         <comment>font</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como la de la ventana</translation>
     </message>
     <message>
         <source>Sans serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin serifas</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Con serifas</translation>
     </message>
     <message>
         <source>For readers with dyslexia ({font})</source>
-        <translation type="unfinished"></translation>
+        <translation>Para lectores con dislexia ({font})</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducido</translation>
     </message>
     <message>
         <source>Usual</source>
         <comment>spacing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
     <message>
         <source>Wide</source>
         <comment>spacing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amplio</translation>
     </message>
     <message>
         <source>Space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio entre líneas</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrecho</translation>
     </message>
     <message>
         <source>Usual</source>
         <comment>width</comment>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
     <message>
         <source>Wide</source>
         <comment>width</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>Width of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho del texto</translation>
     </message>
     <message>
         <source>Like the window</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como los de la ventana</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>of what is seen in a video</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Chapter: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo: {title}</translation>
     </message>
     <message>
         <source>{speaker}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker}: {text}</translation>
     </message>
     <message>
         <source>Web page (*.html);;Plain text (*.txt);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html);;Texto sin formato (*.txt);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar transcripción</translation>
     </message>
     <message>
         <source>Print transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir transcripción</translation>
     </message>
     <message>
         <source>The transcript was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcripción se escribió en {path}.</translation>
     </message>
     <message numerus="yes">
         <source>The transcripts were written to {path}. %n recordings are left out: {titles}.</source>
         <comment>The transcripts were written to {path}. %n recording is left out: {titles}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las transcripciones se escribieron en {path}. Se omite %n grabación: {titles}.</numerusform>
+            <numerusform>Las transcripciones se escribieron en {path}. Se omiten %n grabaciones: {titles}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The recording “{title}” is in a format that this computer cannot play.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación «{title}» está en un formato que este equipo no puede reproducir.</translation>
     </message>
     <message>
         <source>The recording “{title}” is damaged after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación «{title}» está dañada a partir de {time}.</translation>
     </message>
     <message>
         <source>The recording “{title}” cannot be read: it is empty or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación «{title}» no se puede leer: está vacía o dañada.</translation>
     </message>
     <message>
         <source>Choose another quality, or read the transcript; tell whoever gave you the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra calidad o lea la transcripción; avise a quien le proporcionó el curso.</translation>
     </message>
     <message>
         <source>Waits for a network that is not metered</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera una red que no sea de uso medido</translation>
     </message>
     <message>
         <source>{size} over today&apos;s budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera en {size} el cupo de hoy</translation>
     </message>
     <message>
         <source>{size} over this month&apos;s budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera en {size} el cupo de este mes</translation>
     </message>
     <message>
         <source>Waits until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta las {time}</translation>
     </message>
     <message>
         <source>Fits today&apos;s budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe en el cupo de hoy</translation>
     </message>
     <message>
         <source>Fits this month&apos;s budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe en el cupo de este mes</translation>
     </message>
     <message>
         <source>On this network: texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta red: textos.</translation>
     </message>
     <message>
         <source>On this network: texts and sound; video when you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta red: textos y audio; video cuando lo pida.</translation>
     </message>
     <message>
         <source>On this network: texts, sound and small video; full size when you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta red: textos, audio y video reducido; tamaño completo cuando lo pida.</translation>
     </message>
     <message>
         <source>On this network: everything, in full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta red: todo, a tamaño completo.</translation>
     </message>
     <message>
         <source>“{unit}” has no transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{unit}» no tiene transcripción.</translation>
     </message>
     <message>
         <source>Play it, or tell the author of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprodúzcala, o avise a quien creó el curso.</translation>
     </message>
     <message>
         <source>“{unit}” is not a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{unit}» no es una grabación.</translation>
     </message>
     <message>
         <source>Open it from its course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala desde su curso.</translation>
     </message>
     <message>
         <source>The transcript of “{unit}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcripción de «{unit}» no se puede leer.</translation>
     </message>
     <message>
         <source>Play it instead, and tell the author of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar, reprodúzcala y avise a quien creó el curso.</translation>
     </message>
     <message>
         <source>The transcript was damaged on the disk; it is being repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcripción se dañó en el disco; se está reparando.</translation>
     </message>
     <message>
         <source>No transcript of “{course}” is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna transcripción de «{course}» en este equipo.</translation>
     </message>
     <message>
         <source>Fetch the course first, or open the recordings that it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue primero el curso, o abra las grabaciones a las que lleva.</translation>
     </message>
     <message>
         <source>Transcript: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción: {title}</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Your organisation lets nothing heavier come by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización no permite que llegue solo nada más pesado.</translation>
     </message>
     <message>
         <source>The network is metered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red es de uso medido.</translation>
     </message>
     <message>
         <source>Little is left of the data budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda poco del cupo de datos.</translation>
     </message>
     <message>
         <source>Sound and video come when you ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El audio y el video llegan cuando los pide.</translation>
     </message>
     <message>
         <source>Everything suits this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo conviene a esta red.</translation>
     </message>
     <message>
         <source>You chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo eligió.</translation>
     </message>
     <message>
         <source>Your organisation chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo eligió su organización.</translation>
     </message>
     <message>
         <source>How fast this network is was not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha medido la velocidad de esta red.</translation>
     </message>
     <message>
         <source>The network is too slow for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red es demasiado lenta para más.</translation>
     </message>
     <message>
         <source>The network is fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red es rápida.</translation>
     </message>
 </context>
 </TS>
