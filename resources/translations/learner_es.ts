@@ -2652,13 +2652,9 @@
         <source>{place} of {length}</source>
         <translation>{place} de {length}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{place} / {length}</source>
-        <comment>times</comment>
-        <translation>
-            <numerusform>{place} / {length}</numerusform>
-            <numerusform>{place} / {length}</numerusform>
-        </translation>
+        <translation>{place} / {length}</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -2700,13 +2696,9 @@
         <source>Done: read</source>
         <translation>Hecho: leído</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{rate}×</source>
-        <comment>speed</comment>
-        <translation>
-            <numerusform>{rate}×</numerusform>
-            <numerusform>{rate}×</numerusform>
-        </translation>
+        <translation>{rate}×</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
@@ -5036,14 +5028,6 @@
         <comment>between the parts of a list</comment>
         <translation>, </translation>
     </message>
-    <message numerus="yes">
-        <source>{speaker}: {text}</source>
-        <comment>caption</comment>
-        <translation>
-            <numerusform>{speaker}: {text}</numerusform>
-            <numerusform>{speaker}: {text}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pause (K)</source>
         <translation>Pausar (K)</translation>
@@ -5159,6 +5143,10 @@
     <message>
         <source>This computer lacks what playing recordings needs. Read the transcript, and tell your IT.</source>
         <translation>A este equipo le falta lo necesario para reproducir grabaciones. Lea la transcripción y avise a su departamento de informática.</translation>
+    </message>
+    <message>
+        <source>The transcript in that language is not here yet. It comes with the next sync.</source>
+        <translation>La transcripción en ese idioma todavía no está aquí. Llegará con la próxima sincronización.</translation>
     </message>
     <message>
         <source>{unit} is done</source>
