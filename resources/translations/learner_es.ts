@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Rechazados</translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>These were sent and not taken. They are kept here, hold up nothing else, and can be sent again.</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>Ctrl+Plus, Ctrl+Minus and Ctrl+0 change it anywhere</source>
-        <translation>Ctrl+Más, Ctrl+Menos y Ctrl+0 lo cambian en cualquier lugar</translation>
+        <translation>Control+Más, Control+Menos y Control+0 lo cambian en cualquier lugar</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>What moves by itself stands still</source>
-        <translation>Lo que se mueve solo se queda quieto</translation>
+        <translation>Lo que se mueve por sí mismo permanece quieto</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>Sent, no answer yet</source>
-        <translation>Enviados, aún sin respuesta</translation>
+        <translation>Enviado, aún sin respuesta</translation>
     </message>
     <message>
         <source>Show records</source>
