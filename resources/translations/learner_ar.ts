@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Lesson</source>
-        <translation>الدرس</translation>
+        <translation>درس</translation>
     </message>
     <message>
         <source>Back to the course</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Quiz</source>
-        <translation>الاختبار</translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>Answered: {count} of {all}</source>
@@ -1576,11 +1576,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>العنوان</translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation>السؤال</translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -2732,17 +2732,9 @@
         <source>{place} of {length}</source>
         <translation>{place} من {length}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{place} / {length}</source>
-        <comment>times</comment>
-        <translation>
-            <numerusform>{place} / {length}</numerusform>
-            <numerusform>{place} / {length}</numerusform>
-            <numerusform>{place} / {length}</numerusform>
-            <numerusform>{place} / {length}</numerusform>
-            <numerusform>{place} / {length}</numerusform>
-            <numerusform>{place} / {length}</numerusform>
-        </translation>
+        <translation>{place} / {length}</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -2774,7 +2766,7 @@
     </message>
     <message>
         <source>Done: watched</source>
-        <translation>تم: مُشاهَدة</translation>
+        <translation>تم: مشاهدة</translation>
     </message>
     <message>
         <source>Done: listened to</source>
@@ -2784,17 +2776,9 @@
         <source>Done: read</source>
         <translation>تم: قراءة</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{rate}×</source>
-        <comment>speed</comment>
-        <translation>
-            <numerusform>{rate}×</numerusform>
-            <numerusform>{rate}×</numerusform>
-            <numerusform>{rate}×</numerusform>
-            <numerusform>{rate}×</numerusform>
-            <numerusform>{rate}×</numerusform>
-            <numerusform>{rate}×</numerusform>
-        </translation>
+        <translation>{rate}×</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
@@ -3509,7 +3493,7 @@
     </message>
     <message>
         <source>Take it as a quiz; handing it in completes it.</source>
-        <translation>يجري التعامل معها كاختبار؛ وتكتمل بتسليمه.</translation>
+        <translation>تُجرى كاختبار، وتكتمل بتسليمها.</translation>
     </message>
     <message>
         <source>“{title}” is a recording.</source>
@@ -4154,7 +4138,7 @@
     </message>
     <message>
         <source>The proxy of this network does not allow a connection to {host}.</source>
-        <translation>لا يسمح وكيل (proxy) هذه الشبكة بالاتصال بـ {host}.</translation>
+        <translation>لا يسمح وكيل هذه الشبكة (proxy) بالاتصال بـ {host}.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted: {reason}.</source>
@@ -4162,7 +4146,7 @@
     </message>
     <message>
         <source>Check the date of this computer; if it is right, ask your IT department to install the organisation&apos;s certificate authority.</source>
-        <translation>يُرجى التحقق من تاريخ هذا الحاسوب؛ وإذا كان صحيحًا فيُطلب من قسم تقنية المعلومات تثبيت هيئة إصدار الشهادات الخاصة بالمؤسسة.</translation>
+        <translation>يُرجى التحقق من تاريخ هذا الحاسوب؛ وإذا كان صحيحًا فيُرجى الطلب من قسم تقنية المعلومات تثبيت هيئة إصدار الشهادات الخاصة بالمؤسسة.</translation>
     </message>
     <message>
         <source>No secure connection to {host}: {reason}.</source>
@@ -4306,7 +4290,7 @@
     </message>
     <message>
         <source>Ask the hub&apos;s operator for the file that “learner-app hub key FILE” writes.</source>
-        <translation>يُرجى أن يُطلب من الجهة المشغّلة للخادم الملف الذي يكتبه الأمر «learner-app hub key FILE».</translation>
+        <translation>يُرجى طلب الملف الذي يكتبه الأمر «learner-app hub key FILE» من الجهة المشغّلة للخادم.</translation>
     </message>
     <message>
         <source>The course manifest contradicts itself: {reason}.</source>
@@ -4358,7 +4342,7 @@
     </message>
     <message>
         <source>Let the hub write it again.</source>
-        <translation>يُرجى أن يكتبه الخادم من جديد.</translation>
+        <translation>تلزم كتابته من جديد على الخادم.</translation>
     </message>
     <message>
         <source>{path} was changed after the hub signed it.</source>
@@ -4662,7 +4646,7 @@
     </message>
     <message>
         <source>Ask your IT team to set up the proxy with them on this computer.</source>
-        <translation>يُرجى أن يُطلب من فريق تقنية المعلومات إعداد الوكيل بهما على هذا الحاسوب.</translation>
+        <translation>يُرجى الطلب من فريق تقنية المعلومات إعداد الوكيل بهما على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Blocked: the proxy wants a name and a password</source>
@@ -4754,7 +4738,7 @@
     </message>
     <message>
         <source>Check the computer&apos;s date, or ask your administrator to install the organisation&apos;s certificate.</source>
-        <translation>يُرجى التحقق من تاريخ الحاسوب، أو أن يُطلب من المسؤول التقني تثبيت شهادة المؤسسة.</translation>
+        <translation>يُرجى التحقق من تاريخ الحاسوب، أو الطلب من المسؤول التقني تثبيت شهادة المؤسسة.</translation>
     </message>
     <message>
         <source>valid</source>
@@ -5217,7 +5201,7 @@
     </message>
     <message>
         <source>“{name}” waits for “{other}”, which does not exist.</source>
-        <translation>تنتظر «{name}» «{other}» غير الموجودة.</translation>
+        <translation>تنتظر «{name}» الوحدة «{other}»، وهي غير موجودة.</translation>
     </message>
     <message>
         <source>Correct its “after” list.</source>
@@ -5235,18 +5219,6 @@
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>، </translation>
-    </message>
-    <message numerus="yes">
-        <source>{speaker}: {text}</source>
-        <comment>caption</comment>
-        <translation>
-            <numerusform>{speaker}: {text}</numerusform>
-            <numerusform>{speaker}: {text}</numerusform>
-            <numerusform>{speaker}: {text}</numerusform>
-            <numerusform>{speaker}: {text}</numerusform>
-            <numerusform>{speaker}: {text}</numerusform>
-            <numerusform>{speaker}: {text}</numerusform>
-        </translation>
     </message>
     <message>
         <source>Pause (K)</source>
@@ -5365,6 +5337,10 @@
         <translation>ينقص هذا الحاسوب ما يلزم لتشغيل التسجيلات. يمكن قراءة النص المكتوب، ويُرجى إبلاغ قسم تقنية المعلومات.</translation>
     </message>
     <message>
+        <source>The transcript in that language is not here yet. It comes with the next sync.</source>
+        <translation>النص المكتوب بتلك اللغة ليس هنا بعد، وسيصل مع المزامنة التالية.</translation>
+    </message>
+    <message>
         <source>{unit} is done</source>
         <translation>اكتملت «{unit}»</translation>
     </message>
@@ -5426,7 +5402,7 @@
     </message>
     <message>
         <source>Shows the transcript as one text, in a font and width of your choice</source>
-        <translation>عرض النص المكتوب نصًّا متصلًا، بالخط والعرض المختارين</translation>
+        <translation>إظهار النص المكتوب نصًّا متصلًا، بالخط والاتساع المختارين</translation>
     </message>
     <message>
         <source>Language of the transcript</source>
@@ -5567,7 +5543,7 @@
     </message>
     <message>
         <source>Width of the text</source>
-        <translation>عرض النص</translation>
+        <translation>اتساع النص</translation>
     </message>
     <message>
         <source>Like the window</source>
