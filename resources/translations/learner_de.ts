@@ -2652,13 +2652,9 @@
         <source>{place} of {length}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{place} / {length}</source>
-        <comment>times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound</source>
@@ -2700,13 +2696,9 @@
         <source>Done: read</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{rate}×</source>
-        <comment>speed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
@@ -5036,14 +5028,6 @@
         <comment>between the parts of a list</comment>
         <translation>, </translation>
     </message>
-    <message numerus="yes">
-        <source>{speaker}: {text}</source>
-        <comment>caption</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pause (K)</source>
         <translation type="unfinished"></translation>
@@ -5158,6 +5142,10 @@
     </message>
     <message>
         <source>This computer lacks what playing recordings needs. Read the transcript, and tell your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript in that language is not here yet. It comes with the next sync.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
