@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._navigator.subscribe(self._show)
         self._desk = Desk(client, self._navigator, theme)
         self._pages: dict[Screen, Page] = {}
+        self._told: Place | None = None
         self._rail = Rail(theme)
         self._bar = TopBar(theme)
         self._stack = QStackedWidget()
@@ -138,7 +139,7 @@ class MainWindow(QMainWindow):
         self._bar.back_wanted.connect(self._navigator.back)
         self._bar.help_wanted.connect(lambda: self._navigator.go(Place(Screen.HELP)))
         self._bar.search_wanted.connect(self._on_search_wanted)
-        self._status.sync_wanted.connect(self._client.sync)
+        self._status.sync_wanted.connect(self._sync)
         self._status.details_wanted.connect(lambda: self._navigator.go(Place(Screen.SYNC)))
         self._client.status_changed.connect(self._status.show_status)
         self._client.working.connect(self._status.show_work)
@@ -162,7 +163,7 @@ class MainWindow(QMainWindow):
             on(f"Alt+{number}", lambda screen=screen: self._navigator.go(Place(screen)))  # type: ignore[misc]  # binds the loop's value
         on("Ctrl+K", self._bar.focus_search)
         on("F1", lambda: self._navigator.go(Place(Screen.HELP)))
-        on("F5", self._client.sync)
+        on("F5", self._sync)
         on("Alt+Left", self._navigator.back)
         on("F6", self._rail.focus_current)
         on("Ctrl++", lambda: self._step_text(1))
@@ -191,8 +192,13 @@ class MainWindow(QMainWindow):
             focus = page.first_focus()
             if focus is not None:
                 focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        if before is not page:
+        if before is not page and place != self._told:
             announce(page, page.accessibleName())
+        self._told = place
+
+    def _sync(self) -> None:
+        self._status.await_outcome()
+        self._client.sync()
 
     def _on_search_wanted(self, words: str) -> None:
         at = self._navigator.place

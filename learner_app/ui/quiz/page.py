@@ -271,6 +271,8 @@ class QuizPage(Page):
             self._question.refresh()
             if sitting.result(question) is not None:
                 self._question.show_feedback_found()
+            elif sitting.is_kept(question):
+                announce(self, say("Answer kept"))
 
     def _on_check_wanted(self) -> None:
         sitting = self._sitting

@@ -43,7 +43,7 @@ class ChoiceAnswer(AnswerWidget):
             self._group.addButton(tile.button, number - 1)
             self._values.append(value)
             column.addWidget(tile)
-        self._group.idClicked.connect(self._on_clicked)
+        self._group.idToggled.connect(self._on_toggled)  # which is all that assistive technology does to a box
 
     @override
     def choose(self, number: int) -> bool:
@@ -54,9 +54,10 @@ class ChoiceAnswer(AnswerWidget):
         button.click()
         return True
 
-    def _on_clicked(self, clicked: int) -> None:
+    def _on_toggled(self, toggled: int, is_on: bool) -> None:
         if self._kind is not QuestionKind.MULTIPLE:
-            self.given.emit(self._values[clicked])
+            if is_on:
+                self.given.emit(self._values[toggled])
             return
         chosen = tuple(value for number, value in enumerate(self._values) if self._group.button(number).isChecked())
         self.given.emit(chosen or None)
