@@ -11,6 +11,7 @@ from learner_app.bridge.client import Client
 from learner_app.bridge.first_paint import after_first_paint
 from learner_app.bridge.interrupts import Interrupts
 from learner_app.bridge.qt_logging import route_qt_messages
+from learner_app.bridge.translation import choose_language
 from learner_app.resources import resource
 from learner_app.services.settings import SettingsFile
 from learner_app.ui.main_window import MainWindow
@@ -37,6 +38,7 @@ def run(profile: Path, *, is_offline: bool = False) -> int:
     application.setApplicationDisplayName("Learner")
     settings_file = SettingsFile(profile)
     settings = settings_file.load()
+    choose_language(application, settings.language)
     theme = Theme(application, settings.theme, settings.text_percent)
     client = Client(profile, is_offline=is_offline)
     window = build_window(client, theme, settings_file)

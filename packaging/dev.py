@@ -54,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     screenshots = commands.add_parser("screenshots", help="pictures of every screen")
     screenshots.add_argument("folder", nargs="?", default="screenshots", metavar="DIR")
     screenshots.add_argument("looks", nargs="*", metavar="LOOK", help="such as dark; all unless given")
+    commands.add_parser("translations", help="refresh and compile the translations, and say what is missing")
     lock = commands.add_parser("lock", help="write the lock files again after a change of dependencies")
     lock.add_argument("--upgrade", action="store_true", help="move to the newest allowed versions")
     return parser
@@ -129,6 +130,12 @@ def _screenshots(options: argparse.Namespace, _rest: list[str]) -> int:
     return environment.run([environment.PYTHON, *words], extra=OFFSCREEN)
 
 
+def _translations(_options: argparse.Namespace, _rest: list[str]) -> int:
+    import environment
+
+    return environment.run([environment.PYTHON, "packaging/translations.py"])
+
+
 def _lock(options: argparse.Namespace, _rest: list[str]) -> int:
     import environment
     import locking
@@ -145,6 +152,7 @@ _PREPARED = {
     "lint": _lint,
     "bench": _bench,
     "screenshots": _screenshots,
+    "translations": _translations,
     "lock": _lock,
 }
 

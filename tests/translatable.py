@@ -179,6 +179,8 @@ def _problems(module: _Module, call: ast.Call) -> Iterator[str]:
     given = {each.arg for each in call.keywords if each.arg is not None}
     if set().union(*map(_places, texts)) != given:
         yield f"its places are not what is given: {sorted(given)}"
+    if name == "say" and len(call.args) == 2 and call.keywords:
+        yield "a note beside its places, which the tool takes for a number"
     if name == "counted" and "%n" not in texts[0]:
         yield "its number has no place"
     is_explained = name == "say" and len(call.args) == 2

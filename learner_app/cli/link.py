@@ -12,7 +12,7 @@ from learner_app.domain.course import Tier
 from learner_app.domain.ids import CourseId
 from learner_app.domain.quantities import size, span
 from learner_app.services.fetching.queue import QueueChange
-from learner_app.services.fetching.travel_words import PURPOSE_WORDS, line_state, metered
+from learner_app.services.fetching.travel_words import line_state, metered, purpose_words
 
 if TYPE_CHECKING:
     import argparse
@@ -85,7 +85,7 @@ def network(args: argparse.Namespace, session: Session, printer: Printer) -> int
         f"{known.name if known else 'No network has been used yet'}, {metered(now.is_metered)}",
         f"today {size(now.usage.day)}, this month {size(now.usage.month)}",
         *(
-            f"{row.day}  {PURPOSE_WORDS[row.purpose]}: {size(row.flow.up)} up, {size(row.flow.down)} down"
+            f"{row.day}  {purpose_words(row.purpose)}: {size(row.flow.up)} up, {size(row.flow.down)} down"
             for row in spent
         ),
     ]

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from learner_app.domain.course import QuizRules, ScoreRule
+from learner_app.domain.wording import counted, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,14 +27,31 @@ _OLD = timedelta(days=7)
 
 
 class AttemptWarning(StrEnum):
-    """What a learner should know before beginning or going on; the value is the sentence to show."""
+    """What a learner should know before beginning or going on."""
 
-    LAST_ATTEMPT = "This is the last attempt."
-    ALREADY_PASSED = "You have already passed this quiz."
-    AWAITING_MARK = "An earlier attempt is still to be marked."
-    BEGUN_LONG_AGO = "This attempt was begun more than a week ago."
-    HANDED_IN_SINCE = "This quiz was handed in elsewhere after this attempt was begun."
-    OTHER_VERSION = "This attempt belongs to another version of the course and is marked against that one."
+    LAST_ATTEMPT = "last attempt"
+    ALREADY_PASSED = "already passed"
+    AWAITING_MARK = "awaiting mark"
+    BEGUN_LONG_AGO = "begun long ago"
+    HANDED_IN_SINCE = "handed in since"
+    OTHER_VERSION = "other version"
+
+    @property
+    def sentence(self) -> str:
+        """What to show."""
+        match self:
+            case AttemptWarning.LAST_ATTEMPT:
+                return say("This is the last attempt.")
+            case AttemptWarning.ALREADY_PASSED:
+                return say("You have already passed this quiz.")
+            case AttemptWarning.AWAITING_MARK:
+                return say("An earlier attempt is still to be marked.")
+            case AttemptWarning.BEGUN_LONG_AGO:
+                return say("This attempt was begun more than a week ago.")
+            case AttemptWarning.HANDED_IN_SINCE:
+                return say("This quiz was handed in elsewhere after this attempt was begun.")
+            case AttemptWarning.OTHER_VERSION:
+                return say("This attempt belongs to another version of the course and is marked against that one.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +116,8 @@ def may_start(rules: QuizRules, progress: UnitProgress, lock: Lock | None = None
     if lock is not None:
         return Permission(is_allowed=False, reason=lock.reason, left=left)
     if left == 0:
-        made = "the one attempt" if rules.attempts == 1 else f"all {rules.attempts} attempts"
-        return Permission(is_allowed=False, reason=f"You have used {made}.", left=left)
+        made = counted("You have used all %n attempts.", "You have used the one attempt.", rules.attempts or 0)
+        return Permission(is_allowed=False, reason=made, left=left)
     warnings = {
         AttemptWarning.LAST_ATTEMPT: left == 1,
         AttemptWarning.ALREADY_PASSED: progress.completed_at is not None,

@@ -7,6 +7,8 @@ from datetime import UTC
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from learner_app.domain.wording import say
+
 if TYPE_CHECKING:
     from datetime import date, datetime
 
@@ -25,6 +27,17 @@ class Standing(StrEnum):
     VALID = "valid"
     REVOKED = "revoked"
     UNVERIFIED = "cannot be verified"
+
+    @property
+    def words(self) -> str:
+        """What a learner reads."""
+        match self:
+            case Standing.VALID:
+                return say("valid", "a certificate")
+            case Standing.REVOKED:
+                return say("revoked", "a certificate")
+            case Standing.UNVERIFIED:
+                return say("cannot be verified", "a certificate")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Protocol
 
 from learner_app.domain.quantities import span
+from learner_app.domain.wording import say
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -49,11 +50,12 @@ def clock_jump(previous: Stamp, current: Stamp) -> int | None:
 
 def offset_words(seconds: float) -> str:
     """How far a clock is off: "5 min ahead", "3 days behind"."""
-    return f"{span(abs(seconds))} {'ahead' if seconds > 0 else 'behind'}"
+    how_far = span(abs(seconds))
+    return say("{span} ahead", span=how_far) if seconds > 0 else say("{span} behind", span=how_far)
 
 
 def move_words(detail: str) -> str:
-    """What was done to a clock, by the seconds that the event of it gives: "set 6 h back".
+    """What was done to a clock, by the seconds that the event of it gives, as a hub keeps it: "set 6 h back".
 
     Of a text that is no such number it says only that the clock was moved.
     """
@@ -61,3 +63,13 @@ def move_words(detail: str) -> str:
         return "moved"
     seconds = int(detail)
     return f"set {span(abs(seconds))} {'forward' if seconds > 0 else 'back'}"
+
+
+def move_sentence(detail: str) -> str:
+    """The same for its learner, without a full stop: "The clock was set 6 h back"."""
+    if not _SECONDS.fullmatch(detail):
+        return say("The clock was moved")
+    how_far = span(abs(int(detail)))
+    if int(detail) > 0:
+        return say("The clock was set {span} forward", span=how_far)
+    return say("The clock was set {span} back", span=how_far)

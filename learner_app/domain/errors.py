@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from learner_app.domain.wording import in_english, say
+
 
 class Kind(StrEnum):
     """What sort of thing went wrong; the command line maps each kind to one exit code."""
@@ -47,10 +49,12 @@ class ExpectedFailure(Exception):  # noqa: N818 - an expected failure is not an 
         kind: What sort of failure this is.
         message: What happened, one sentence, for a person.
         next_step: What to do now, one sentence, or empty where nothing can be done.
+
+    As a string, as the log has it, it is the message in English.
     """
 
     def __init__(self, kind: Kind, message: str, next_step: str = "") -> None:
-        super().__init__(message)
+        super().__init__(in_english(message))
         self.kind = kind
         self.message = message
         self.next_step = next_step
@@ -62,8 +66,8 @@ class StillArriving(ExpectedFailure):
     def __init__(self) -> None:
         super().__init__(
             Kind.MISSING_PART,
-            "This unit has not arrived yet.",
-            "It opens by itself as soon as it is here. Until then, go on with another one.",
+            say("This unit has not arrived yet."),
+            say("It opens by itself as soon as it is here. Until then, go on with another one."),
         )
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from learner_app.domain.wording import say
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -21,7 +23,15 @@ class DeliveryState(StrEnum):
     @property
     def words(self) -> str:
         """What a learner reads: "done here", "sent", "confirmed" or "refused"."""
-        return "done here" if self is DeliveryState.WAITING else self.value
+        match self:
+            case DeliveryState.WAITING:
+                return say("done here", "a record")
+            case DeliveryState.SENT:
+                return say("sent", "a record")
+            case DeliveryState.CONFIRMED:
+                return say("confirmed", "a record")
+            case DeliveryState.REFUSED:
+                return say("refused", "a record")
 
 
 class RecordType(StrEnum):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeGuard
 
 from learner_app.domain.quiz import QuestionKind
 from learner_app.domain.typed_answers import is_ambiguous_number, parse_number
+from learner_app.domain.wording import counted, in_a_row, quoted, say
 
 if TYPE_CHECKING:
     from learner_app.domain.quiz import Option, Question
@@ -16,15 +17,15 @@ _MOST_NAMED = 8
 
 
 def response_problem(question: Question, response: object) -> str | None:
-    """Why `response` does not fit `question`: one clause without a full stop, None where it fits.
+    """Why `response` does not fit `question`: one sentence, None where it fits.
 
     A response that fits may still be wrong. One that does not fit is marked all the same (see `marking`); it is for
     whoever takes the response in to say so before it is recorded.
     """
     if question.kind is QuestionKind.INFORMATION:
-        return None if response is None else "nothing is asked here, so there is nothing to answer"
+        return None if response is None else say("Nothing is asked here, so there is nothing to answer.")
     if response is None:
-        return "no answer was given"
+        return say("No answer was given.")
     return _CHECKS[question.kind](question, response)
 
 
@@ -48,54 +49,64 @@ def number(response: object) -> float | None:
 
 def _single(question: Question, response: object) -> str | None:
     if not isinstance(response, str):
-        return "the text of one option is wanted"
-    return _unknown([response], question.options, "options")
+        return say("The text of one option is wanted.")
+    return _unknown_option([response], question.options)
 
 
 def _multiple(question: Question, response: object) -> str | None:
     if not is_texts(response):
-        return "a list of options' texts is wanted"
-    return _unknown(response, question.options, "options") or _repeated(response)
+        return say("A list of options' texts is wanted.")
+    return _unknown_option(response, question.options) or _repeated(response)
 
 
 def _true_false(_question: Question, response: object) -> str | None:
-    return None if isinstance(response, bool) else "true or false is wanted"
+    return None if isinstance(response, bool) else say("True or false is wanted.")
 
 
 def _text(_question: Question, response: object) -> str | None:
     if not isinstance(response, str):
-        return "a text is wanted"
-    return None if response.strip() else "the text is empty"
+        return say("A text is wanted.")
+    return None if response.strip() else say("The text is empty.")
 
 
 def _numeric(_question: Question, response: object) -> str | None:
     if number(response) is not None:
         return None
     if isinstance(response, str) and is_ambiguous_number(response):
-        return f"“{response}” can be read in two ways; write it without the comma or with a decimal point"
-    return "a number is wanted" if not isinstance(response, str) else f"“{response[:40]}” is not a number"
+        return say(
+            "“{answer}” can be read in two ways; write it without the comma or with a decimal point.", answer=response
+        )
+    if not isinstance(response, str):
+        return say("A number is wanted.")
+    return say("“{answer}” is not a number.", answer=response[:40])
 
 
 def _matching(question: Question, response: object) -> str | None:
     if not isinstance(response, Mapping) or not is_texts([*response.keys(), *response.values()]):
-        return "a text for each of the texts on the left is wanted"
+        return say("A text for each of the texts on the left is wanted.")
     if not response:
-        return "nothing was matched"
+        return say("Nothing was matched.")
     # Pairs may be left out: each earns its own share, and half an answer is worth keeping when the power goes.
-    return _unknown(response.keys(), question.options, "texts on the left") or _unknown(
-        response.values(), question.targets, "texts on the right"
-    )
+    stranger = _stranger(response.keys(), question.options)
+    if stranger is not None:
+        known = _named(question.options)
+        return say("“{answer}” is not one of the texts on the left: {known}.", answer=stranger, known=known)
+    stranger = _stranger(response.values(), question.targets)
+    if stranger is not None:
+        known = _named(question.targets)
+        return say("“{answer}” is not one of the texts on the right: {known}.", answer=stranger, known=known)
+    return None
 
 
 def _ordering(question: Question, response: object) -> str | None:
     if not is_texts(response):
-        return "a list of all items, first to last, is wanted"
+        return say("A list of all items, first to last, is wanted.")
     given = set(response)
-    missing = [option.text for option in question.options if option.text not in given]
+    missing = [option for option in question.options if option.text not in given]
     return (
-        _unknown(response, question.options, "items")
+        _unknown_option(response, question.options)
         or _repeated(response)
-        or (f"left out: {_named(missing)}" if missing else None)
+        or (say("Left out: {items}.", items=_named(missing)) if missing else None)
     )
 
 
@@ -111,22 +122,29 @@ _CHECKS: Mapping[QuestionKind, Callable[[Question, object], str | None]] = {
 }
 
 
-def _unknown(given: Iterable[str], options: tuple[Option, ...], what: str) -> str | None:
-    names = [option.text for option in options]
-    known = set(names)
-    stranger = next((text for text in given if text not in known), None)
-    return None if stranger is None else f"“{stranger[:80]}” is not one of the {what}: {_named(names)}"
+def _unknown_option(given: Iterable[str], options: tuple[Option, ...]) -> str | None:
+    stranger = _stranger(given, options)
+    if stranger is None:
+        return None
+    return say("“{answer}” is not one of the options: {known}.", answer=stranger, known=_named(options))
+
+
+def _stranger(given: Iterable[str], options: Iterable[Option]) -> str | None:
+    """The beginning of the first text that is none of the options'."""
+    known = {option.text for option in options}
+    return next((text[:80] for text in given if text not in known), None)
 
 
 def _repeated(given: Iterable[str]) -> str | None:
     seen: set[str] = set()
     for text in given:
         if text in seen:
-            return f"“{text}” is given more than once"
+            return say("“{answer}” is given more than once.", answer=text)
         seen.add(text)
     return None
 
 
-def _named(texts: list[str]) -> str:
-    shown = ", ".join(f"“{text}”" for text in texts[:_MOST_NAMED])
-    return shown if len(texts) <= _MOST_NAMED else f"{shown} and {len(texts) - _MOST_NAMED} more"
+def _named(options: Sequence[Option]) -> str:
+    shown = in_a_row([quoted(option.text) for option in options[:_MOST_NAMED]])
+    more = len(options) - _MOST_NAMED
+    return counted("{things} and %n more", "{things} and %n more", more, things=shown) if more > 0 else shown

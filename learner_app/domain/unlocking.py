@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from learner_app.domain.attempts import attempts_left
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.progress import Status
+from learner_app.domain.wording import listed, quoted, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,8 +29,9 @@ class Lock:
     reason: str
 
 
-RETIRED = Lock((), "The course was retired.")
-"""The lock of every unit of a course that cannot be begun any more (see `is_closed`)."""
+def retired_lock() -> Lock:
+    """The lock of every unit of a course that cannot be begun any more (see `is_closed`)."""
+    return Lock((), say("The course was retired."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +128,9 @@ def _waits_for(own: _Id, after: tuple[_Id, ...], statuses: Mapping[_Id, Status])
 
 
 def _reason(titles: list[str]) -> str:
-    quoted = [f"“{title}”" for title in titles]
-    if len(quoted) <= 1:
-        return f"Opens when {''.join(quoted)} is complete."
-    return f"Opens when {', '.join(quoted[:-1])} and {quoted[-1]} are complete."
+    if len(titles) == 1:
+        return say("Opens when “{title}” is complete.", title=titles[0])
+    return say("Opens when {titles} are complete.", titles=listed([quoted(title) for title in titles]))
 
 
 def _in_prerequisite_order(after: Mapping[_Id, tuple[_Id, ...]]) -> tuple[_Id, ...]:
@@ -142,7 +143,9 @@ def _in_prerequisite_order(after: Mapping[_Id, tuple[_Id, ...]]) -> tuple[_Id, .
         for other in others:
             if other not in after:
                 raise ExpectedFailure(
-                    Kind.BAD_INPUT, f"“{name}” waits for “{other}”, which does not exist.", "Correct its “after” list."
+                    Kind.BAD_INPUT,
+                    say("“{name}” waits for “{other}”, which does not exist.", name=name, other=other),
+                    say("Correct its “after” list."),
                 )
     try:
         return tuple(graphlib.TopologicalSorter(after).static_order())
@@ -150,6 +153,6 @@ def _in_prerequisite_order(after: Mapping[_Id, tuple[_Id, ...]]) -> tuple[_Id, .
         circle = " → ".join(f"“{name}”" for name in reversed(error.args[1]))
         raise ExpectedFailure(
             Kind.BAD_INPUT,
-            f"Nothing in this circle can ever open: {circle}.",
-            "Take one of them out of an “after” list.",
+            say("Nothing in this circle can ever open: {circle}.", circle=circle),
+            say("Take one of them out of an “after” list."),
         ) from error

@@ -10,6 +10,7 @@ import msgspec
 from learner_app.domain.certificates import Certificate, code_as_meant
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.ids import BlobHash, CourseId
+from learner_app.domain.wording import say
 from learner_app.formats import signing
 from learner_app.formats.structs import settled
 
@@ -21,7 +22,9 @@ class BadCertificate(ExpectedFailure):
     """Bytes that are no certificate, signed or not."""
 
     def __init__(self) -> None:
-        super().__init__(Kind.BAD_INPUT, "The certificate cannot be read.", "Sync to get it from the hub again.")
+        super().__init__(
+            Kind.BAD_INPUT, say("The certificate cannot be read."), say("Sync to get it from the hub again.")
+        )
 
 
 @settled

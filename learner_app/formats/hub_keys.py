@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.wording import say
 from learner_app.formats import signing
 from learner_app.formats.structs import settled
 from learner_app.formats.whole_file import read_whole, replacing
@@ -65,6 +66,6 @@ def read(path: Path) -> HubKeys:
 def _no_keys(path: Path) -> ExpectedFailure:
     return ExpectedFailure(
         Kind.BAD_INPUT,
-        f"{path.name} does not hold a hub's keys.",
-        "Ask the hub's operator for the file that “learner-app hub key FILE” writes.",
+        say("{path} does not hold a hub's keys.", path=path.name),
+        say("Ask the hub's operator for the file that “learner-app hub key FILE” writes."),
     )

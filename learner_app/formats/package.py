@@ -10,6 +10,7 @@ from typing import IO, TYPE_CHECKING
 import msgspec
 
 from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.wording import say
 from learner_app.formats import manifest as manifests
 from learner_app.formats import signing
 from learner_app.formats.safe_zip import Limits, SafeZip, refuse
@@ -113,7 +114,7 @@ class PackageReader:
         try:
             file = msgspec.json.decode(data, type=_SignatureFile)
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            raise signing.NotTrusted(f"The signature of {self._path.name} cannot be read.") from error
+            raise signing.NotTrusted(say("The signature of {path} cannot be read.", path=self._path.name)) from error
         return signing.from_text(file.signature), signing.from_text(file.public_key)
 
     def _check_blob_list(self) -> None:
@@ -176,7 +177,11 @@ def _write_blob(package: zipfile.ZipFile, entry: zipfile.ZipInfo, blob: BlobHash
             digest.update(chunk)
             target.write(chunk)
     if digest.hexdigest() != blob:
-        raise ExpectedFailure(Kind.BAD_INPUT, f"{content.name} was changed while the course was built.", "Build again.")
+        raise ExpectedFailure(
+            Kind.BAD_INPUT,
+            say("{content} was changed while the course was built.", content=content.name),
+            say("Build again."),
+        )
 
 
 def _entry(name: str, *, is_packed: bool) -> zipfile.ZipInfo:

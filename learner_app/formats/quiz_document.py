@@ -10,6 +10,7 @@ from learner_app.domain import quiz as domain
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.ids import QuestionId
 from learner_app.domain.quiz import AnswerKey, Option, Question, QuestionKind, Quiz, Solution
+from learner_app.domain.wording import say
 from learner_app.formats.structs import settled
 
 if TYPE_CHECKING:
@@ -25,7 +26,9 @@ class BadQuiz(ExpectedFailure):
     """The bytes are not a quiz document that this program can take."""
 
     def __init__(self, reason: str) -> None:
-        super().__init__(Kind.BAD_INPUT, f"The quiz cannot be read: {reason}.", "Fetch the course again.")
+        super().__init__(
+            Kind.BAD_INPUT, say("The quiz cannot be read: {reason}.", reason=reason), say("Fetch the course again.")
+        )
 
 
 class _Strict(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):

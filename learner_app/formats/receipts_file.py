@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.wording import say
 from learner_app.formats import signing, wire
 from learner_app.formats.structs import settled
 from learner_app.formats.whole_file import read_whole, replacing
@@ -116,14 +117,20 @@ def read(path: Path) -> Receipts:
         content = msgspec.json.decode(signed, type=_Content)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise ExpectedFailure(
-            Kind.BAD_INPUT, f"{path.name} is no file of receipts, or is cut short.", "Let the hub write it again."
+            Kind.BAD_INPUT,
+            say("{path} is no file of receipts, or is cut short.", path=path.name),
+            say("Let the hub write it again."),
         ) from error
     except signing.NotTrusted as error:
         raise ExpectedFailure(
-            Kind.NOT_TRUSTED, f"{path.name} was changed after the hub signed it.", "Let the hub write it again."
+            Kind.NOT_TRUSTED,
+            say("{path} was changed after the hub signed it.", path=path.name),
+            say("Let the hub write it again."),
         ) from error
     if content.format != FORMAT:
         raise ExpectedFailure(
-            Kind.BAD_INPUT, f"{path.name} is written in format {content.format}.", "Update this program."
+            Kind.BAD_INPUT,
+            say("{path} is written in format {format}.", path=path.name, format=content.format),
+            say("Update this program."),
         )
     return Receipts(content.device, content.ends, content.outcomes, signer)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 
 from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.wording import say
 from learner_app.formats import chain, signing, wire
 from learner_app.formats.structs import settled
 from learner_app.formats.whole_file import read_whole, replacing
@@ -39,14 +40,15 @@ _HEAD = len(_MAGIC) + 1 + 32 + 32
 _PURPOSE = b"learner-app rescue 1"
 _NONCE = bytes(12)  # a key seals one message in its life: the other half of it is made for each file anew
 _NAME = r"^[^\x00-\x1f]+\Z"
-_LEAVE_IT = "Write the file again on the learner's device; nothing is lost there."
 
 
 class BadRescueFile(ExpectedFailure):
     """A file that cannot be opened here; nothing of it was used."""
 
-    def __init__(self, kind: Kind, message: str, next_step: str = _LEAVE_IT) -> None:
-        super().__init__(kind, message, next_step)
+    def __init__(self, kind: Kind, message: str, next_step: str = "") -> None:
+        super().__init__(
+            kind, message, next_step or say("Write the file again on the learner's device; nothing is lost there.")
+        )
 
 
 @settled
@@ -118,7 +120,9 @@ def seal(carried: Carried, signer: Ed25519PrivateKey, hub: bytes) -> bytes:
     payload = wire.pack(_Signed(content, signing.public_key(signer), signature))
     sealed = head + _cipher(fresh, hub, head).encrypt(_NONCE, payload, head)
     if len(sealed) > MAX_FILE_BYTES:
-        raise BadRescueFile(Kind.BAD_INPUT, "There are more records than a rescue file can hold.", "Sync instead.")
+        raise BadRescueFile(
+            Kind.BAD_INPUT, say("There are more records than a rescue file can hold."), say("Sync instead.")
+        )
     return sealed
 
 
@@ -144,7 +148,7 @@ def open_sealed(data: bytes, key: X25519PrivateKey) -> tuple[Carried, bytes]:
     except wire.BadMessage as error:
         raise _malformed() from error
     except signing.NotTrusted as error:
-        raise BadRescueFile(Kind.NOT_TRUSTED, "The device's signature on this file does not fit.") from error
+        raise BadRescueFile(Kind.NOT_TRUSTED, say("The device's signature on this file does not fit.")) from error
 
 
 def write(path: Path, data: bytes) -> None:
@@ -193,19 +197,26 @@ def _message(device: str, runs: list[wire.Run]) -> bytes:
 
 def _checked_head(data: bytes, own: bytes) -> bytes:
     if not data.startswith(_MAGIC):
-        raise BadRescueFile(Kind.BAD_INPUT, "This is no rescue file.", "Give the file that “records rescue” wrote.")
+        raise BadRescueFile(
+            Kind.BAD_INPUT, say("This is no rescue file."), say("Give the file that “records rescue” wrote.")
+        )
     if len(data) <= _HEAD:
         raise _tampered()
     version = data[len(_MAGIC)]
     if version != _VERSION:
         raise BadRescueFile(
-            Kind.BAD_INPUT, f"This rescue file is written in format {version}.", "Update the hub's program."
+            Kind.BAD_INPUT,
+            say("This rescue file is written in format {version}.", version=version),
+            say("Update the hub's program."),
         )
     if data[len(_MAGIC) + 1 : len(_MAGIC) + 33] != _hash(own):
         raise BadRescueFile(
             Kind.BAD_INPUT,
-            f"This file is sealed for another hub; this hub's key is {signing.fingerprint(own)}.",
-            "Take it to that hub, or write it again with this hub's key (--hub-key).",
+            say(
+                "This file is sealed for another hub; this hub's key is {fingerprint}.",
+                fingerprint=signing.fingerprint(own),
+            ),
+            say("Take it to that hub, or write it again with this hub's key (--hub-key)."),
         )
     return data[:_HEAD]
 
@@ -220,7 +231,7 @@ def _cipher(own: X25519PrivateKey, other: bytes, head: bytes) -> ChaCha20Poly130
     try:
         shared = own.exchange(X25519PublicKey.from_public_bytes(other))
     except ValueError as error:  # not 32 bytes, or a point that gives everybody the same secret
-        raise signing.NotTrusted("The key is malformed.") from error
+        raise signing.NotTrusted(say("The key is malformed.")) from error
     return ChaCha20Poly1305(HKDF(SHA256(), 32, salt=head, info=_PURPOSE).derive(shared))
 
 
@@ -229,10 +240,12 @@ def _hash(hub: bytes) -> bytes:
 
 
 def _tampered() -> BadRescueFile:
-    return BadRescueFile(Kind.NOT_TRUSTED, "This file was changed or cut short on its way.")
+    return BadRescueFile(Kind.NOT_TRUSTED, say("This file was changed or cut short on its way."))
 
 
 def _malformed() -> BadRescueFile:
     return BadRescueFile(
-        Kind.BAD_INPUT, "What is in this file cannot be read.", "Check that client and hub are of the same version."
+        Kind.BAD_INPUT,
+        say("What is in this file cannot be read."),
+        say("Check that client and hub are of the same version."),
     )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
 from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -113,22 +114,28 @@ class SafeZip:
 def refuse(path: Path, reason: str) -> NoReturn:
     """Raise the BAD_INPUT failure for a package with this reason."""
     raise ExpectedFailure(
-        Kind.BAD_INPUT, f"{path.name} is not a safe course package: {reason}.", "Ask for the package again."
+        Kind.BAD_INPUT,
+        say("{path} is not a safe course package: {reason}.", path=path.name, reason=reason),
+        say("Ask for the package again."),
     )
 
 
 def _damaged(path: Path, error: Exception) -> NoReturn:
     raise ExpectedFailure(
         Kind.BAD_INPUT,
-        f"{path.name} is cut short, damaged or not a course package ({error}).",
-        "Copy or download it again.",
+        say("{path} is cut short, damaged or not a course package ({error}).", path=path.name, error=error),
+        say("Copy or download it again."),
     ) from error
 
 
 def _cannot_open(path: Path, error: OSError) -> ExpectedFailure:
     if isinstance(error, FileNotFoundError):
-        return ExpectedFailure(Kind.NOT_FOUND, f"There is no file {path}.", "Check the path.")
-    return ExpectedFailure(Kind.STORAGE, f"{path} cannot be read: {error.strerror or error}.", "Check the file.")
+        return ExpectedFailure(Kind.NOT_FOUND, say("There is no file {path}.", path=path), say("Check the path."))
+    return ExpectedFailure(
+        Kind.STORAGE,
+        say("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error),
+        say("Check the file."),
+    )
 
 
 def _check_directory_size(path: Path, limits: Limits) -> None:

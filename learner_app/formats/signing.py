@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.wording import say
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -32,7 +33,7 @@ class NotTrusted(ExpectedFailure):
     """A signature is missing, malformed or not made over these bytes."""
 
     def __init__(self, message: str) -> None:
-        super().__init__(Kind.NOT_TRUSTED, message, "Ask the author for the file again; do not use this one.")
+        super().__init__(Kind.NOT_TRUSTED, message, say("Ask the author for the file again; do not use this one."))
 
 
 def sign(data: bytes, key: Ed25519PrivateKey, purpose: Purpose = Purpose.MANIFEST) -> bytes:
@@ -50,11 +51,11 @@ def verify(data: bytes, signature: bytes, signer: bytes, purpose: Purpose = Purp
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
     if len(signer) != PUBLIC_KEY_BYTES or len(signature) != SIGNATURE_BYTES:
-        raise NotTrusted("The signature is malformed.")
+        raise NotTrusted(say("The signature is malformed."))
     try:
         Ed25519PublicKey.from_public_bytes(signer).verify(signature, _signed_bytes(data, purpose))
     except (InvalidSignature, ValueError) as error:
-        raise NotTrusted("The signature does not fit: the content was changed after it was signed.") from error
+        raise NotTrusted(say("The signature does not fit: the content was changed after it was signed.")) from error
 
 
 def public_key(key: Ed25519PrivateKey) -> bytes:
@@ -82,7 +83,7 @@ def from_text(text: str) -> bytes:
     try:
         return base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError) as error:
-        raise NotTrusted("The signature is malformed.") from error
+        raise NotTrusted(say("The signature is malformed.")) from error
 
 
 def _signed_bytes(data: bytes, purpose: Purpose) -> bytes:

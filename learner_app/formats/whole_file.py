@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.quantities import size
+from learner_app.domain.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,20 +53,31 @@ def read_whole(path: Path, limit_bytes: int) -> bytes:
         with path.open("rb") as file:
             data = file.read(limit_bytes + 1)
     except FileNotFoundError as error:
-        raise ExpectedFailure(Kind.NOT_FOUND, f"There is no file {path}.", "Check its name.") from error
+        raise ExpectedFailure(
+            Kind.NOT_FOUND, say("There is no file {path}.", path=path), say("Check its name.")
+        ) from error
     except IsADirectoryError as error:
-        raise ExpectedFailure(Kind.BAD_INPUT, f"{path} is a folder.", "Name the file in it.") from error
+        raise ExpectedFailure(
+            Kind.BAD_INPUT, say("{path} is a folder.", path=path), say("Name the file in it.")
+        ) from error
     except OSError as error:
         reason = error.strerror or str(error)
-        raise ExpectedFailure(Kind.STORAGE, f"{path} cannot be read: {reason}.", "Check the file.") from error
+        raise ExpectedFailure(
+            Kind.STORAGE, say("{path} cannot be read: {reason}.", path=path, reason=reason), say("Check the file.")
+        ) from error
     if len(data) > limit_bytes:
-        size = f"{limit_bytes // 2**20} MiB" if limit_bytes >= 2**20 else f"{limit_bytes // 2**10} KiB"
-        raise ExpectedFailure(Kind.BAD_INPUT, f"{path.name} is larger than {size}.", "Check the file.")
+        raise ExpectedFailure(
+            Kind.BAD_INPUT,
+            say("{path} is larger than {size}.", path=path.name, size=size(limit_bytes)),
+            say("Check the file."),
+        )
     return data
 
 
 def _cannot_write(path: Path, error: OSError) -> ExpectedFailure:
     reason = error.strerror or str(error)
     return ExpectedFailure(
-        Kind.STORAGE, f"{path} cannot be written: {reason}.", "Choose another folder or make room, then try again."
+        Kind.STORAGE,
+        say("{path} cannot be written: {reason}.", path=path, reason=reason),
+        say("Choose another folder or make room, then try again."),
     )

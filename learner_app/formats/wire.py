@@ -14,6 +14,7 @@ import msgspec
 import zstandard
 
 from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.wording import say
 from learner_app.formats import dense
 from learner_app.formats.structs import settled
 
@@ -37,8 +38,8 @@ class BadMessage(ExpectedFailure):
     def __init__(self, reason: str) -> None:
         super().__init__(
             Kind.BAD_INPUT,
-            f"The message cannot be read: {reason}.",
-            "Check that this program and the hub are of the same version.",
+            say("The message cannot be read: {reason}.", reason=reason),
+            say("Check that this program and the hub are of the same version."),
         )
 
 

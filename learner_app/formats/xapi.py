@@ -20,6 +20,7 @@ import msgspec
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.events import Event, Stamp, Verb, Version
 from learner_app.domain.ids import AttemptId, BlobHash, CourseId, DeviceId, QuestionId, RecordId, UnitId
+from learner_app.domain.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,7 +49,7 @@ class BadStatement(ExpectedFailure):
     """Bytes that are not one of our statements; the message says where."""
 
     def __init__(self, reason: str) -> None:
-        super().__init__(Kind.BAD_INPUT, f"This is not a learning record of this product: {reason}.")
+        super().__init__(Kind.BAD_INPUT, say("This is not a learning record of this product: {reason}.", reason=reason))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
 from learner_app.domain.ids import PersonId
+from learner_app.domain.wording import say
 from learner_app.formats.signing import to_text
 from learner_app.remote.http.address import checked_url
 from learner_app.services.device_key import DeviceKey
@@ -17,6 +18,7 @@ from learner_app.services.history import milliseconds_of
 from learner_app.store.drafts import Drafts
 from learner_app.store.profile import RECORD_STORE, Person, person_key
 from learner_app.store.records import open_records
+from learner_app.store.secrets import strength_words
 from learner_app.store.trust import Trust
 
 if TYPE_CHECKING:
@@ -95,7 +97,7 @@ class Accounts:
             hub_url=person.hub_url,
             hub_name=person.hub_name,
             is_signed_in=bool(kept_in) and not is_refused,
-            token_kept_in=kept_in,
+            token_kept_in=strength_words(kept_in),
             is_at_record_store=person.is_at_record_store,
         )
 
@@ -142,7 +144,7 @@ class Accounts:
             url,
             signed_in.hub_name,
             is_signed_in=True,
-            token_kept_in=self._vault.strength,
+            token_kept_in=strength_words(self._vault.strength),
         )
 
     def sign_in_to_record_store(self, url: str, user: str, login: str, secret: str, *, claims: bool = True) -> Account:
@@ -167,8 +169,8 @@ class Accounts:
         except Blocked as blocked:
             if blocked.cause is not Cause.SIGN_IN_NEEDED:
                 raise
-            message = "The record store does not know this account with this secret."
-            raise ExpectedFailure(Kind.SIGN_IN, message, "Check both and try again.") from blocked
+            message = say("The record store does not know this account with this secret.")
+            raise ExpectedFailure(Kind.SIGN_IN, message, say("Check both and try again.")) from blocked
         finally:
             self._note(lrs.traffic)
             lrs.close()
@@ -185,7 +187,7 @@ class Accounts:
             url,
             RECORD_STORE,
             is_signed_in=True,
-            token_kept_in=self._vault.strength,
+            token_kept_in=strength_words(self._vault.strength),
             is_at_record_store=True,
         )
 
@@ -198,7 +200,7 @@ class Accounts:
                 hub.sign_out(token)
                 self._note(hub.traffic)
         except Blocked as blocked:
-            logger.info("the token is only forgotten: %s", blocked.message)
+            logger.info("the token is only forgotten: %s", blocked)
         if person.hub_url:
             self._vault.delete(person.hub_url, person.user)
         self._drafts.set_text(TOKEN_PLACE, "")

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 
 from learner_app.domain.course import ScoreRule
 from learner_app.domain.flags import flag_words
+from learner_app.domain.quantities import percent
+from learner_app.domain.refusals import refusal_words
+from learner_app.domain.wording import day, in_a_row, say, sentences
 from learner_app.formats import xapi
 
 if TYPE_CHECKING:
@@ -25,11 +28,10 @@ if TYPE_CHECKING:
 
 SEEN = "things that were looked at"
 """The name under which the keys of what the learner has seen are kept."""
-_COUNTS = {ScoreRule.BEST: "The best", ScoreRule.LATEST: "The latest", ScoreRule.FIRST: "The first"}
 
 
 class Matter(StrEnum):
-    """What kind of thing it is; the value is its heading."""
+    """What kind of thing it is."""
 
     REFUSED = "Refused"
     TWO_DEVICES = "Taken on more than one device"
@@ -101,7 +103,7 @@ class Attention:
         others = dict(self._catalogue.foreign_records()) if len(own) < len(flags) else {}
         for record, flagged in flags.items():
             key = f"flag {record} {' '.join(sorted(kind for kind, _ in flagged))}"
-            said = " ".join(flag_words(kind) or f"{kind.capitalize()}." for kind, _ in flagged)
+            said = sentences(*(flag_words(kind) or f"{kind.capitalize()}." for kind, _ in flagged))
             if record in own:
                 row = own[record]
                 yield Item(key, Matter.FLAGGED, row.course_title, row.what, row.at, said, sequence=row.sequence)
@@ -114,7 +116,8 @@ class Attention:
         unit = edition.course.unit(event.unit) if edition and event.unit else None
         what = unit.title if unit else event.unit or event.verb.value
         title = edition.course.title if edition else event.version.course if event.version else ""
-        return Item(key, Matter.FLAGGED, title, f"{what} (on another device)", event.stamp.at, said)
+        elsewhere = say("{what} (on another device)", what=what)
+        return Item(key, Matter.FLAGGED, title, elsewhere, event.stamp.at, said)
 
     def _in_two_places(self) -> Iterator[Item]:
         for course in self._shelf.courses():
@@ -125,15 +128,28 @@ class Attention:
             for unit in edition.course.units:
                 attempts = progress.units[unit.id].attempts
                 if unit.quiz is not None and len({attempt.device for attempt in attempts}) > 1:
-                    told = "; ".join(map(self._attempt, attempts))
-                    said = f"Every attempt is kept: {told}. {_COUNTS[unit.quiz.score_rule]} one counts."
+                    told = in_a_row([self._attempt(attempt) for attempt in attempts])
+                    kept = say("Every attempt is kept: {attempts}.", attempts=told)
+                    said = sentences(kept, _which_counts(unit.quiz.score_rule))
                     key = f"devices {course} {unit.id} {len(attempts)}"
                     yield Item(key, Matter.TWO_DEVICES, edition.course.title, unit.title, attempts[-1].at, said)
 
     def _attempt(self, attempt: Attempt) -> str:
-        where = "here" if attempt.device == self._device else "on another device"
-        score = "not marked yet" if attempt.score is None else f"{attempt.score:.0%}"
-        return f"{score} {where} on {attempt.at.astimezone():%d %B %Y}"
+        score = say("not marked yet", "an attempt") if attempt.score is None else percent(attempt.score)
+        on_day = day(attempt.at.astimezone().date())
+        if attempt.device == self._device:
+            return say("{score} here on {day}", score=score, day=on_day)
+        return say("{score} on another device on {day}", score=score, day=on_day)
+
+
+def _which_counts(rule: ScoreRule) -> str:
+    match rule:
+        case ScoreRule.BEST:
+            return say("The best one counts.")
+        case ScoreRule.LATEST:
+            return say("The latest one counts.")
+        case ScoreRule.FIRST:
+            return say("The first one counts.")
 
 
 def _refused(row: RecordRow) -> Item:
@@ -143,7 +159,7 @@ def _refused(row: RecordRow) -> Item:
         row.course_title,
         row.what,
         row.at,
-        f"The reason given: {row.reason.rstrip('.')}.",
-        "It is kept here. Show it to your training team, export it, or send it once more.",
+        say("The reason given: {reason}.", reason=refusal_words(row.reason).rstrip(".")),
+        say("It is kept here. Show it to your training team, export it, or send it once more."),
         row.sequence,
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from learner_app.domain.certificates import Certificate, Standing, code_as_meant
 from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.wording import say
 from learner_app.formats import certificate as written
 from learner_app.formats import certificate_document as document
 from learner_app.formats.signing import from_text
@@ -66,10 +67,14 @@ class Certificates:
         meant = code_as_meant(code)
         row = next((row for row in self.all() if row.code == meant), None)
         if row is None:
-            raise ExpectedFailure(Kind.NOT_FOUND, f"There is no certificate {code} here.", "Sync, and look again.")
+            raise ExpectedFailure(
+                Kind.NOT_FOUND, say("There is no certificate {code} here.", code=code), say("Sync, and look again.")
+            )
         if row.says is None or row.standing is not Standing.VALID:
             raise ExpectedFailure(
-                Kind.NOT_TRUSTED, f"The certificate {row.code} is not valid: {row.standing.value}.", "Ask your hub."
+                Kind.NOT_TRUSTED,
+                say("The certificate {code} is not valid: {standing}.", code=row.code, standing=row.standing.words),
+                say("Ask your hub."),
             )
         write = document.as_text if path.suffix.lower() == ".txt" else document.as_html
         with storage_failures(path):

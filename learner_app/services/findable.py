@@ -42,7 +42,7 @@ def _texts(edition: Edition, blobs: BlobStore) -> Iterator[Searchable]:
         try:
             yield from _unit_texts(unit, edition.manifest.units[unit.id], blobs)
         except ExpectedFailure as failure:
-            logger.warning("unit %s of %s is found by its title alone: %s", unit.id, course.id, failure.message)
+            logger.warning("unit %s of %s is found by its title alone: %s", unit.id, course.id, failure)
             yield Searchable(unit.id, unit.kind.value, unit.title)
 
 

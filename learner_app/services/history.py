@@ -96,7 +96,7 @@ def _foreign_event(record: RecordId, statement: bytes) -> Event | None:
     try:
         return xapi.event(statement)
     except xapi.BadStatement as bad:
-        logger.warning("record %s of another device is passed over: %s", record, bad.message)
+        logger.warning("record %s of another device is passed over: %s", record, bad)
         return None
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import Blocked, Cause
+from learner_app.domain.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,8 +77,8 @@ class Link:
         if self._person.is_at_record_store:
             raise Blocked(
                 Cause.SIGN_IN_NEEDED,
-                "Your records go to a record store, which has no courses and marks nothing.",
-                "Sign in to a hub for that, or import courses from files.",
+                say("Your records go to a record store, which has no courses and marks nothing."),
+                say("Sign in to a hub for that, or import courses from files."),
             )
         return self._opened_hub(), secret
 
@@ -123,7 +124,9 @@ class Link:
             Blocked: Offline was asked for.
         """
         if self._is_offline:
-            raise Blocked(Cause.NO_NETWORK, "You asked to stay offline.", "Leave out --offline to use the network.")
+            raise Blocked(
+                Cause.NO_NETWORK, say("You asked to stay offline."), say("Leave out --offline to use the network.")
+            )
 
     def close(self) -> None:
         """Let go of connections."""
@@ -135,10 +138,14 @@ class Link:
     def _secret(self) -> str:
         self.check_allowed()
         if not self._person.hub_url:
-            raise Blocked(Cause.SIGN_IN_NEEDED, "Nobody has signed in to a hub yet.", "Sign in to a hub first.")
+            raise Blocked(
+                Cause.SIGN_IN_NEEDED, say("Nobody has signed in to a hub yet."), say("Sign in to a hub first.")
+            )
         secret = self._vault.get(self._person.hub_url, self._person.user)
         if not secret:
-            raise Blocked(Cause.SIGN_IN_NEEDED, "You are signed out.", "Sign in; the waiting records are kept.")
+            raise Blocked(
+                Cause.SIGN_IN_NEEDED, say("You are signed out."), say("Sign in; the waiting records are kept.")
+            )
         return secret
 
     def _opened_hub(self) -> Hub:

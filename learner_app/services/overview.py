@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from learner_app.domain.traffic import Purpose
+from learner_app.services.fetching.travel_words import network_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -66,13 +67,13 @@ def overview(session: Session) -> Overview:
     spent = meter.spent(today.replace(day=1))
     names = {network.id: network.name for network in meter.networks()}
     purposes = _sums(spent, str(today), lambda row: row.purpose)
-    networks = _sums(spent, str(today), lambda row: names.get(row.network, "an unknown network"))
+    networks = _sums(spent, str(today), lambda row: network_words(names.get(row.network, "an unknown network")))
     return Overview(
         status=session.sync.status(),
         account=session.accounts.current(),
         lines=session.queue.items(),
         needs_look=session.attention.count(),
-        network=known.name if known else "",
+        network=network_words(known.name) if known else "",
         chosen_metered=known.is_metered if known else None,
         is_metered=now.is_metered,
         speed=meter.speed(),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from learner_app.domain.course import Tier, UnitKind
 from learner_app.domain.errors import Blocked
 from learner_app.domain.progress import Status
+from learner_app.domain.wording import counted, day, in_a_row, quoted, say
 from learner_app.services.history import time_of
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ TELL_MS = 200
 
 
 class Condition(StrEnum):
-    """What must hold before somebody leaves; the value is what the check is called."""
+    """What must hold before somebody leaves."""
 
     DOWNLOADED = "downloaded"
     VERIFIED = "verified"
@@ -216,7 +217,7 @@ class ReadyForTheField:
             self._room.check_only(missing_bytes)
         except Blocked as blocked:
             return Check(Condition.STORAGE, ok=False, found=blocked.message, next_step=blocked.next_step)
-        return Check(Condition.STORAGE, ok=True, found="There is room for everything.")
+        return Check(Condition.STORAGE, ok=True, found=say("There is room for everything."))
 
     def _sign_in(self, until: datetime | None) -> Check:
         valid_ms = self._catalogue.hub().signed_in_until_ms
@@ -224,26 +225,38 @@ class ReadyForTheField:
             return Check(
                 Condition.SIGN_IN,
                 ok=False,
-                found="It is not known until when you are signed in.",
-                next_step="Sync once before you leave.",
+                found=say("It is not known until when you are signed in."),
+                next_step=say("Sync once before you leave."),
             )
         valid = time_of(valid_ms)
         if valid < (until or self._clock.now()):
-            said = f"Your sign-in ends on {valid:%d %B %Y}. You can learn on, but records wait until you sign in again."
-            return Check(Condition.SIGN_IN, ok=False, found=said, next_step="Sync shortly before you leave.")
-        return Check(Condition.SIGN_IN, ok=True, found=f"You stay signed in until {valid:%d %B %Y}.")
+            said = say(
+                "Your sign-in ends on {day}. You can learn on, but records wait until you sign in again.",
+                day=day(valid.date()),
+            )
+            return Check(Condition.SIGN_IN, ok=False, found=said, next_step=say("Sync shortly before you leave."))
+        return Check(Condition.SIGN_IN, ok=True, found=say("You stay signed in until {day}.", day=day(valid.date())))
 
     def _records(self) -> Check:
         counts = self._journal.counts()
         if counts.pending:
-            said = f"{_records(counts.pending)} not confirmed."
-            return Check(Condition.RECORDS, ok=False, found=said, next_step="Sync before you leave; nothing is lost.")
+            said = counted("%n records are not confirmed.", "%n record is not confirmed.", counts.pending)
+            return Check(
+                Condition.RECORDS, ok=False, found=said, next_step=say("Sync before you leave; nothing is lost.")
+            )
         if counts.refused:
-            said = f"{_records(counts.refused)} refused, and kept here."
-            return Check(Condition.RECORDS, ok=False, found=said, next_step="Look at them in Records.")
+            said = counted(
+                "%n records are refused, and kept here.", "%n record is refused, and kept here.", counts.refused
+            )
+            return Check(Condition.RECORDS, ok=False, found=said, next_step=say("Look at them in Records."))
         heard_ms = self._catalogue.hub().last_success_ms
-        since = f" (last exchange {time_of(heard_ms).astimezone():%d %B, %H:%M})" if heard_ms else ""
-        return Check(Condition.RECORDS, ok=True, found=f"Nothing waits to be sent{since}.")
+        said = say("Nothing waits to be sent.")
+        if heard_ms:
+            heard = time_of(heard_ms).astimezone()
+            said = say(
+                "Nothing waits to be sent (last exchange {day}, {time}).", day=day(heard.date()), time=f"{heard:%H:%M}"
+            )
+        return Check(Condition.RECORDS, ok=True, found=said)
 
 
 class _Reading:
@@ -272,10 +285,6 @@ class _Reading:
         self._tell(Looking(self._title, self._read, max(self._all, self._read)))
 
 
-def _records(count: int) -> str:
-    return "1 record is" if count == 1 else f"{count} records are"
-
-
 def needs_connection(unit: Unit) -> bool:
     """Whether a unit cannot be begun without a network."""
     return unit.kind is UnitKind.LIVE or (unit.quiz is not None and unit.quiz.needs_connection)
@@ -285,38 +294,47 @@ def _lies_between(at: datetime, start: datetime, end: datetime | None) -> bool:
     return at >= start and (end is None or at <= end)
 
 
+def _named(titles: Sequence[str]) -> str:
+    """The first of them, and how many more there are."""
+    named = in_a_row([quoted(title) for title in titles[:3]])
+    more = len(titles) - 3
+    return counted("{things} and %n more", "{things} and %n more", more, things=named) if more > 0 else named
+
+
 def _downloaded(courses: Sequence[CourseReadiness]) -> Check:
     missing = [course for course in courses if course.missing_bytes]
     if not courses:
-        return Check(Condition.DOWNLOADED, ok=True, found="There is no course that you still have to take.")
+        return Check(Condition.DOWNLOADED, ok=True, found=say("There is no course that you still have to take."))
     if missing:
-        named = ", ".join(f"“{course.title}”" for course in missing[:3])
-        more = f" and {len(missing) - 3} more" if len(missing) > 3 else ""
         return Check(
             Condition.DOWNLOADED,
             ok=False,
-            found=f"Not all is here of {named}{more}.",
-            next_step="Fetch what is missing.",
+            found=say("Not all is here of {courses}.", courses=_named([course.title for course in missing])),
+            next_step=say("Fetch what is missing."),
         )
-    return Check(Condition.DOWNLOADED, ok=True, found="Everything is here.")
+    return Check(Condition.DOWNLOADED, ok=True, found=say("Everything is here."))
 
 
 def _verified(courses: Sequence[CourseReadiness]) -> Check:
     damaged = sum(course.damaged for course in courses)
     if damaged:
-        said = "1 part was damaged" if damaged == 1 else f"{damaged} parts were damaged"
-        return Check(
-            Condition.VERIFIED, ok=False, found=f"{said} on this disk and put aside.", next_step="Fetch them again."
+        said = counted(
+            "%n parts were damaged on this disk and put aside.",
+            "%n part was damaged on this disk and put aside.",
+            damaged,
         )
-    return Check(Condition.VERIFIED, ok=True, found="Every byte that is here was read and is right.")
+        return Check(Condition.VERIFIED, ok=False, found=said, next_step=say("Fetch them again."))
+    return Check(Condition.VERIFIED, ok=True, found=say("Every byte that is here was read and is right."))
 
 
 def _connection(courses: Sequence[CourseReadiness]) -> Check:
     titles = [title for course in courses for title in course.needs_connection]
     if titles:
-        count = "1 item needs a connection" if len(titles) == 1 else f"{len(titles)} items need a connection"
-        named = ", ".join(f"“{title}”" for title in titles[:3])
-        return Check(
-            Condition.CONNECTION, ok=False, found=f"{count}: {named}.", next_step="Do them before you leave, or after."
+        said = counted(
+            "%n items need a connection: {titles}.",
+            "%n item needs a connection: {titles}.",
+            len(titles),
+            titles=_named(titles),
         )
-    return Check(Condition.CONNECTION, ok=True, found="Everything works without a network.")
+        return Check(Condition.CONNECTION, ok=False, found=said, next_step=say("Do them before you leave, or after."))
+    return Check(Condition.CONNECTION, ok=True, found=say("Everything works without a network."))

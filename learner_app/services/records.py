@@ -9,10 +9,11 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from learner_app.domain.clock import move_words
+from learner_app.domain.clock import move_sentence
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.events import Verb
 from learner_app.domain.records import DeliveryState
+from learner_app.domain.wording import counted, in_english, say, sentences
 from learner_app.formats import wire, xapi
 from learner_app.formats.receipts_file import is_signed
 from learner_app.formats.signing import from_text, to_text
@@ -99,8 +100,8 @@ class Records:
         if not self._journal.requeue(sequence):
             raise ExpectedFailure(
                 Kind.NOT_FOUND,
-                f"Record {sequence} is not among those that were refused.",
-                "“learner-app records list” shows the state of each.",
+                say("Record {sequence} is not among those that were refused.", sequence=sequence),
+                say("“learner-app records list” shows the state of each."),
             )
 
     def refused(self) -> tuple[RecordRow, ...]:
@@ -113,29 +114,41 @@ class Records:
         """Recompute the hash chain, check the hub's signature on each receipt, and say which records have none."""
         chain = self._journal.verify()
         if not chain.ok:
-            place = f"Record {chain.first_bad} does not fit: {chain.reason}."
+            place = say("Record {number} does not fit: {reason}.", number=chain.first_bad, reason=chain.reason)
             return Verified(ok=False, checked=chain.checked, first_bad=chain.first_bad, message=place)
-        said = f"Nothing was changed: every record follows from the one before it.{self._said_of_held()}"
+        said = sentences(
+            say("Nothing was changed: every record follows from the one before it."), *self._said_of_held()
+        )
         key = self._drafts.text(HUB_KEY)
         receipts = self._journal.receipts()
         if not key or not receipts:
             return Verified(ok=True, checked=chain.checked, first_bad=None, message=said)
         bad = next((receipt for receipt in receipts if not _is_signed(receipt, from_text(key))), None)
         if bad is not None:
-            message = f"The hub's receipt for the records {bad.first} to {bad.last} is not signed by your hub."
+            message = say(
+                "The hub's receipt for the records {first} to {last} is not signed by your hub.",
+                first=bad.first,
+                last=bad.last,
+            )
             return Verified(ok=False, checked=chain.checked, first_bad=bad.first, message=message)
-        counted = "The hub's receipt is" if len(receipts) == 1 else f"All {len(receipts)} receipts of the hub are"
-        return Verified(ok=True, checked=chain.checked, first_bad=None, message=f"{said} {counted} signed by it.")
+        signed = counted(
+            "All %n receipts of the hub are signed by it.", "The hub's receipt is signed by it.", len(receipts)
+        )
+        return Verified(ok=True, checked=chain.checked, first_bad=None, message=sentences(said, signed))
 
-    def _said_of_held(self) -> str:
+    def _said_of_held(self) -> list[str]:
         """A sentence for each record store on whose word alone records are confirmed."""
         held = Counter(entry.held_by for entry in self._journal.entries(states=(DeliveryState.CONFIRMED,)))
         stores = sorted((store, count) for store, count in held.items() if store)
-        return "".join(
-            f" {'1 record is' if count == 1 else f'{count} records are'} confirmed on the word of {store}, "
-            "which gives no receipts."
+        return [
+            counted(
+                "%n records are confirmed on the word of {store}, which gives no receipts.",
+                "%n record is confirmed on the word of {store}, which gives no receipts.",
+                count,
+                store=store,
+            )
             for store, count in stores
-        )
+        ]
 
     def export(self, path: Path) -> int:
         """Write all records with their receipts as JSON (or CSV for a .csv name); gives how many.
@@ -155,7 +168,7 @@ class Records:
         edition = self._shelf.edition(version.manifest) if version else None
         edition = edition or (self._shelf.current(version.course) if version else None)
         unit = edition.course.unit(event.unit) if edition and event.unit else None
-        what = unit.title if unit else event.unit or ("" if version else f"The clock was {move_words(event.detail)}")
+        what = unit.title if unit else event.unit or ("" if version else move_sentence(event.detail))
         own = {Verb.PASSED: True, Verb.FAILED: False}.get(event.verb)
         return RecordRow(
             sequence=entry.sequence,
@@ -208,8 +221,9 @@ class Records:
         )
         for row in rows:
             passed = "" if row.passed is None else str(row.passed).lower()
-            cells = [row.sequence, row.id, row.at.isoformat(), row.verb.value, row.what, row.course_title]
-            table.writerow([_harmless(cell) for cell in (*cells, row.score, passed, row.state.words, row.reason)])
+            what, state = in_english(row.what), in_english(row.state.words)
+            cells = [row.sequence, row.id, row.at.isoformat(), row.verb.value, what, row.course_title]
+            table.writerow([_harmless(cell) for cell in (*cells, row.score, passed, state, row.reason)])
         return text.getvalue().encode("utf-8-sig", "replace")
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.records import DeliveryState
+from learner_app.domain.wording import say
 from learner_app.formats import hub_keys, receipts_file, rescue, wire
 from learner_app.formats.chain import GENESIS
 from learner_app.formats.receipts_file import is_signed
@@ -116,8 +117,11 @@ class Rescue:
                 return from_text(known)
             raise ExpectedFailure(
                 Kind.SIGN_IN,
-                "The hub's key is not known here yet, so that no file can be sealed for it.",
-                "Sign in once, or ask the hub's operator for its key file (learner-app hub key); add --hub-key FILE.",
+                say("The hub's key is not known here yet, so that no file can be sealed for it."),
+                say(
+                    "Sign in once, or ask the hub's operator for its key file (learner-app hub "
+                    "key); add --hub-key FILE."
+                ),
             )
         keys = hub_keys.read(file)
         if self._drafts.text(HUB_KEY) in {"", to_text(keys.receipts)}:  # else signed in to another hub
@@ -130,14 +134,20 @@ class Rescue:
         if known and from_text(known) != receipts.signer:
             raise ExpectedFailure(
                 Kind.NOT_TRUSTED,
-                f"{path.name} is signed by {fingerprint(receipts.signer)}, your hub's key is "
-                f"{fingerprint(from_text(known))}.",
-                "Import the receipts of the hub that you are signed in to.",
+                say(
+                    "{path} is signed by {signer}, your hub's key is {key}.",
+                    path=path.name,
+                    signer=fingerprint(receipts.signer),
+                    key=fingerprint(from_text(known)),
+                ),
+                say("Import the receipts of the hub that you are signed in to."),
             )
         for each in receipts.outcomes:
             if each.receipt is not None and not is_signed(receipts.device, each.last, each.receipt, receipts.signer):
                 raise ExpectedFailure(
-                    Kind.NOT_TRUSTED, f"A receipt in {path.name} is not signed by the hub.", "Ask the hub for another."
+                    Kind.NOT_TRUSTED,
+                    say("A receipt in {path} is not signed by the hub.", path=path.name),
+                    say("Ask the hub for another."),
                 )
 
     def _check_fit(self, receipts: Receipts, entries: Mapping[int, Entry], path: Path) -> None:
@@ -150,8 +160,12 @@ class Rescue:
         if receipts.device != self._device or not (is_fitting and is_covered and is_known_code):
             raise ExpectedFailure(
                 Kind.BAD_INPUT,
-                f"{path.name} is for other records than those of {self._person} on this device.",
-                "Import it where the rescue file was written, as the person who wrote it.",
+                say(
+                    "{path} is for other records than those of {person} on this device.",
+                    path=path.name,
+                    person=self._person,
+                ),
+                say("Import it where the rescue file was written, as the person who wrote it."),
             )
 
 

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from learner_app.domain.languages import LANGUAGES, SYSTEM
 from learner_app.store.files import write_atomically
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Settings:
 
     Attributes:
         text_percent: 100 to 300.
+        language: Of the window, one of `domain.languages`; it takes effect at the next start.
         sync_automatically: Sync when there is a link, every `sync_minutes`.
         data_day_mb, data_month_mb: Data budgets in megabytes (millions of bytes); 0 for none.
         media_on_metered: Sound and pictures may travel on a metered network.
@@ -42,6 +44,7 @@ class Settings:
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_percent: int = 100
+    language: str = SYSTEM
     sync_automatically: bool = True
     sync_minutes: int = 15
     data_day_mb: int = 0
@@ -129,7 +132,9 @@ _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
 def _is_valid(name: str, value: object) -> bool:
     if name == "theme":
-        return value in set(ThemeChoice)
+        return value in tuple(ThemeChoice)
+    if name == "language":
+        return value in (SYSTEM, *LANGUAGES)
     if name in {"sync_automatically", "media_on_metered"}:
         return isinstance(value, bool)
     if name in {"media_from", "media_until"}:

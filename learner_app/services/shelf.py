@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.events import Version
+from learner_app.domain.wording import say
 from learner_app.formats import manifest as manifests
 from learner_app.store.installed import InstalledCourse
 
@@ -55,7 +56,9 @@ class Edition:
         if unit is None:
             named = ", ".join(unit.id for unit in self.course.units[:12])
             raise ExpectedFailure(
-                Kind.NOT_FOUND, f"“{self.course.title}” has no unit {unit_id!r}.", f"Its units are: {named}."
+                Kind.NOT_FOUND,
+                say("“{title}” has no unit {unit_id}.", title=self.course.title, unit_id=repr(unit_id)),
+                say("Its units are: {named}.", named=named),
             )
         return unit, self.manifest.units[unit_id]
 
@@ -115,8 +118,8 @@ class Shelf:
         if edition is None:
             raise ExpectedFailure(
                 Kind.NOT_FOUND,
-                f"The course {course!r} is not on this device.",
-                "Sync or fetch it while there is a connection, or import its .learnpack file.",
+                say("The course {course} is not on this device.", course=repr(course)),
+                say("Sync or fetch it while there is a connection, or import its .learnpack file."),
             )
         return edition
 

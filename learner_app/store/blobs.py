@@ -17,6 +17,7 @@ from typing import IO, TYPE_CHECKING
 
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.ids import BlobHash
+from learner_app.domain.wording import say
 from learner_app.store.failures import storage_failures
 from learner_app.store.files import make_private_folder
 
@@ -39,12 +40,18 @@ class BlobMissing(ExpectedFailure):
     """A blob is not here. Where it was here but damaged, it has been put aside, so that it counts as missing now."""
 
     def __init__(self, blob: BlobHash, *, was_damaged: bool) -> None:
-        what = "was damaged on this device" if was_damaged else "is not on this device yet"
-        super().__init__(
-            Kind.STORAGE if was_damaged else Kind.MISSING_PART,
-            f"A part of this course {what}.",
-            "It is fetched again on the next sync." if was_damaged else "Fetch the course while there is a connection.",
-        )
+        if was_damaged:
+            super().__init__(
+                Kind.STORAGE,
+                say("A part of this course was damaged on this device."),
+                say("It is fetched again on the next sync."),
+            )
+        else:
+            super().__init__(
+                Kind.MISSING_PART,
+                say("A part of this course is not on this device yet."),
+                say("Fetch the course while there is a connection."),
+            )
         self.blob = blob
         self.was_damaged = was_damaged
 
@@ -269,5 +276,7 @@ def _hash_of(path: Path) -> str:
 
 def _not_what_was_expected(expected: BlobHash) -> ExpectedFailure:
     return ExpectedFailure(
-        Kind.BAD_INPUT, f"The content that arrived is not what was announced ({expected[:12]}…).", "Fetch it again."
+        Kind.BAD_INPUT,
+        say("The content that arrived is not what was announced ({hash}…).", hash=expected[:12]),
+        say("Fetch it again."),
     )

@@ -20,7 +20,8 @@ class Download:
 
     Attributes:
         place: The order within what is equally urgent; smaller comes first.
-        problem: Why it could not be fetched although the link was fine, a sentence; empty where nothing is known.
+        problem: Why it could not be fetched although the link was fine, as `domain.wording.written` keeps it; empty
+            where nothing is known.
     """
 
     manifest: BlobHash

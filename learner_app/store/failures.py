@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,34 +18,83 @@ if TYPE_CHECKING:
 DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 """The codes of a database file that is not what it was."""
 
-_FREE_SPACE = "Free some space on that disk and try again; nothing that was kept before is lost."
-_ALLOW_WRITING = "Make the folder writable for your account, or choose another profile folder."
-_CLOSE_OTHERS = "Close other programs that use this profile and try again."
-_RESTART = "Close the program and open it again: it restores the file from its newest backup and says what it did."
-_CHECK_DISK = "Check that the disk is connected and healthy, then try again."
+
+def _disk_full(path: Path) -> ExpectedFailure:
+    return ExpectedFailure(Kind.STORAGE, say("The disk is full: {path}", path=path), _free_space())
+
+
+def _allowance_used_up(path: Path) -> ExpectedFailure:
+    return ExpectedFailure(
+        Kind.STORAGE, say("The disk space allowed to you is used up: {path}", path=path), _free_space()
+    )
+
+
+def _too_large(path: Path) -> ExpectedFailure:
+    return ExpectedFailure(Kind.STORAGE, say("The disk takes no larger file: {path}", path=path), _free_space())
+
+
+def _no_writing(path: Path) -> ExpectedFailure:
+    return ExpectedFailure(Kind.STORAGE, say("Writing is not allowed: {path}", path=path), _allow_writing())
+
+
+def _no_opening(path: Path) -> ExpectedFailure:
+    return ExpectedFailure(Kind.STORAGE, say("The file cannot be opened: {path}", path=path), _allow_writing())
+
+
+def _held_by_another(path: Path) -> ExpectedFailure:
+    return ExpectedFailure(
+        Kind.STORAGE,
+        say("Another program holds the file: {path}", path=path),
+        say("Close other programs that use this profile and try again."),
+    )
+
+
+def _damaged(path: Path) -> ExpectedFailure:
+    return ExpectedFailure(
+        Kind.STORAGE,
+        say("The file is damaged: {path}", path=path),
+        say("Close the program and open it again: it restores the file from its newest backup and says what it did."),
+    )
+
+
+def _disk_failed(path: Path) -> ExpectedFailure:
+    return ExpectedFailure(
+        Kind.STORAGE,
+        say("The disk failed to read or write: {path}", path=path),
+        say("Check that the disk is connected and healthy, then try again."),
+    )
+
+
+def _free_space() -> str:
+    return say("Free some space on that disk and try again; nothing that was kept before is lost.")
+
+
+def _allow_writing() -> str:
+    return say("Make the folder writable for your account, or choose another profile folder.")
+
 
 _BY_SQLITE_CODE = {
-    sqlite3.SQLITE_FULL: ("The disk is full", _FREE_SPACE),
-    sqlite3.SQLITE_READONLY: ("Writing is not allowed", _ALLOW_WRITING),
-    sqlite3.SQLITE_PERM: ("Writing is not allowed", _ALLOW_WRITING),
-    sqlite3.SQLITE_CANTOPEN: ("The file cannot be opened", _ALLOW_WRITING),
-    sqlite3.SQLITE_BUSY: ("Another program holds the file", _CLOSE_OTHERS),
-    sqlite3.SQLITE_LOCKED: ("Another program holds the file", _CLOSE_OTHERS),
-    sqlite3.SQLITE_CORRUPT: ("The file is damaged", _RESTART),
-    sqlite3.SQLITE_NOTADB: ("The file is damaged", _RESTART),
-    sqlite3.SQLITE_IOERR: ("The disk failed to read or write", _CHECK_DISK),
+    sqlite3.SQLITE_FULL: _disk_full,
+    sqlite3.SQLITE_READONLY: _no_writing,
+    sqlite3.SQLITE_PERM: _no_writing,
+    sqlite3.SQLITE_CANTOPEN: _no_opening,
+    sqlite3.SQLITE_BUSY: _held_by_another,
+    sqlite3.SQLITE_LOCKED: _held_by_another,
+    sqlite3.SQLITE_CORRUPT: _damaged,
+    sqlite3.SQLITE_NOTADB: _damaged,
+    sqlite3.SQLITE_IOERR: _disk_failed,
 }
 _MAY_BE_FULL = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN})
 """What SQLite says where it cannot make the files beside a database."""
 _LEAST_ROOM_BYTES = 64 * 1024
 
 _BY_ERRNO = {
-    errno.ENOSPC: ("The disk is full", _FREE_SPACE),
-    errno.EDQUOT: ("The disk space allowed to you is used up", _FREE_SPACE),
-    errno.EFBIG: ("The disk takes no larger file", _FREE_SPACE),
-    errno.EROFS: ("Writing is not allowed", _ALLOW_WRITING),
-    errno.EACCES: ("Writing is not allowed", _ALLOW_WRITING),
-    errno.EPERM: ("Writing is not allowed", _ALLOW_WRITING),
+    errno.ENOSPC: _disk_full,
+    errno.EDQUOT: _allowance_used_up,
+    errno.EFBIG: _too_large,
+    errno.EROFS: _no_writing,
+    errno.EACCES: _no_writing,
+    errno.EPERM: _no_writing,
 }
 
 
@@ -56,12 +106,11 @@ def is_damage(error: sqlite3.Error) -> bool:
 def storage_failure(error: sqlite3.Error | OSError, path: Path) -> ExpectedFailure | None:
     """The failure to show for an error while working on `path`; None where the error is a bug of ours."""
     if isinstance(error, OSError):
-        said = _BY_ERRNO.get(error.errno or 0, ("The disk failed to read or write", _CHECK_DISK))
-        return ExpectedFailure(Kind.STORAGE, f"{said[0]}: {path}", said[1])
-    known = _BY_SQLITE_CODE.get(_primary_code(error))
+        return _BY_ERRNO.get(error.errno or 0, _disk_failed)(path)
     if _primary_code(error) in _MAY_BE_FULL and _is_full(path):
-        known = _BY_SQLITE_CODE[sqlite3.SQLITE_FULL]
-    return ExpectedFailure(Kind.STORAGE, f"{known[0]}: {path}", known[1]) if known else None
+        return _disk_full(path)
+    known = _BY_SQLITE_CODE.get(_primary_code(error))
+    return known(path) if known else None
 
 
 @contextmanager
@@ -93,6 +142,11 @@ def made_by_newer(path: Path, found: int, known: int) -> ExpectedFailure:
     """What is raised for a file in a format that only newer versions know, before anything is changed."""
     return ExpectedFailure(
         Kind.STORAGE,
-        f"{path} was made by a newer version of this program (format {found}, this one knows {known}).",
-        "Install the newer version, or use another profile. Nothing has been changed.",
+        say(
+            "{path} was made by a newer version of this program (format {found}, this one knows {known}).",
+            path=path,
+            found=found,
+            known=known,
+        ),
+        say("Install the newer version, or use another profile. Nothing has been changed."),
     )

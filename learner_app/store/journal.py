@@ -13,6 +13,7 @@ from learner_app.domain.ids import RecordId
 from learner_app.domain.records import DeliveryState
 from learner_app.domain.sequences import stretches
 from learner_app.domain.status import Counts
+from learner_app.domain.wording import say
 from learner_app.formats.chain import GENESIS, link
 from learner_app.store.journal_views import Entry, Held, Receipt, StoredReceipt, Verification, WaitingRun
 from learner_app.store.record_log import StoredRecord
@@ -276,7 +277,12 @@ class Journal:
                 seen.add(record_id)
         delivered = self._database.rows("SELECT max(sequence) FROM delivery")[0][0] or 0
         if max(delivered, self._log.last_sequence()) > checked:
-            return Verification(ok=False, checked=checked, first_bad=checked + 1, reason="the record is missing")
+            return Verification(
+                ok=False,
+                checked=checked,
+                first_bad=checked + 1,
+                reason=say("the record is missing", "why a record does not fit"),
+            )
         return Verification(ok=True, checked=checked)
 
 
@@ -298,13 +304,17 @@ def _fault(expected: int, previous: bytes, seen: set[str], row: tuple[int, str, 
     """What is wrong with a row that should be number `expected`; empty where nothing is."""
     sequence, record_id, statement, digest = row
     if sequence != expected:
-        return "the record is missing" if sequence > expected else "the record has an impossible number"
+        return (
+            say("the record is missing", "why a record does not fit")
+            if sequence > expected
+            else say("the record has an impossible number", "why a record does not fit")
+        )
     if link(previous, statement) != digest:
-        return "the record was changed or is out of order"
+        return say("the record was changed or is out of order", "why a record does not fit")
     if record_id in seen:
-        return "the record's id is used twice"
+        return say("the record's id is used twice", "why a record does not fit")
     if record_id.encode() not in statement:
-        return "the record's id is not that of its statement"
+        return say("the record's id is not that of its statement", "why a record does not fit")
     return ""
 
 

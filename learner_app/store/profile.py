@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from learner_app.domain.ids import LOCAL_PERSON, DeviceId, PersonId
+from learner_app.domain.wording import recalled, say, written
 from learner_app.formats import xapi
 from learner_app.store.failures import made_by_newer, storage_failures
 from learner_app.store.files import free_name, make_private_folder, sync_folder, utc_now, write_atomically
@@ -20,15 +21,6 @@ from learner_app.store.profile_lock import ProfileLock, lock_of
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-_STILL_THERE = (
-    "The file that says who learns here was damaged or missing and has been made again from the records of {name}; "
-    "nothing that was learned is lost."
-)
-_SIGN_IN_AGAIN = (
-    "The file that says who learns here was damaged or missing. Several people learned on this device: sign in, and "
-    "everything you did is here again."
-)
 
 FORMAT = 1
 """Of device.json, and of where things are in the folder."""
@@ -102,7 +94,7 @@ class Profile:
     @property
     def note(self) -> str:
         """What was done about a damaged device.json and has not been shown to the person; empty where nothing."""
-        return str(self._settled().get("note") or "")
+        return recalled(str(self._settled().get("note") or ""))
 
     def told(self) -> None:
         """The person has seen the note."""
@@ -188,9 +180,9 @@ class Profile:
         device = next((device for device, _, _ in last.values()), None)
         content: dict[str, object] = {"format": FORMAT, "device": device or str(uuid.uuid4()), "person": None}
         if len(people) == 1:
-            content |= {"person": asdict(people[0]), "note": _STILL_THERE.format(name=people[0].user)}
+            content |= {"person": asdict(people[0]), "note": written(_still_there(people[0].user))}
         elif people:
-            content["note"] = _SIGN_IN_AGAIN
+            content["note"] = written(_sign_in_again())
         return content
 
     def _record_files(self) -> list[Path]:
@@ -200,6 +192,21 @@ class Profile:
         with storage_failures(self._device_file):
             make_private_folder(self.root)
             write_atomically(self._device_file, json.dumps(content, indent=1, ensure_ascii=False).encode())
+
+
+def _still_there(name: str) -> str:
+    return say(
+        "The file that says who learns here was damaged or missing and has been made again from the records of {name}; "
+        "nothing that was learned is lost.",
+        name=name,
+    )
+
+
+def _sign_in_again() -> str:
+    return say(
+        "The file that says who learns here was damaged or missing. Several people learned on this device: sign in, "
+        "and everything you did is here again."
+    )
 
 
 def _last_record(path: Path) -> tuple[str, bytes, int] | None:

@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Self
 
 from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.wording import say
 from learner_app.store.files import make_private_folder, utc_now
 
 if TYPE_CHECKING:
@@ -99,13 +100,21 @@ def lock_of(profile: Path) -> ProfileLock:
 
 
 def _in_use(path: Path, holder: bytes) -> ExpectedFailure:
+    profile = path.parent
     try:
         found = json.loads(holder)
-        who = f"process {found['pid']}, since {found['since']}"
+        said = say(
+            "The profile {profile} is in use by process {process}, since {time}.",
+            profile=profile,
+            process=found["pid"],
+            time=found["since"],
+        )
     except (ValueError, KeyError, TypeError):
-        who = "another process"
+        said = say("The profile {profile} is in use by another process.", profile=profile)
     return ExpectedFailure(
         Kind.IN_USE,
-        f"The profile {path.parent} is in use by {who}.",
-        "Use the window that is open, or close it first. For a second person choose another folder with --profile.",
+        said,
+        say(
+            "Use the window that is open, or close it first. For a second person choose another folder with --profile."
+        ),
     )

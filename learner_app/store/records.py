@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from learner_app.domain.wording import recalled, written
 from learner_app.store.backups import Backups
 from learner_app.store.database import Database, Durability, is_healthy, move_aside, refuse_newer, stored_version
 from learner_app.store.failures import storage_failures
@@ -59,7 +60,7 @@ class RecordStore:
     def untold(self) -> str:
         """What was restored at this or an earlier start and has not been shown to the person; empty where nothing."""
         rows = self.database.rows("SELECT value FROM text WHERE name = ?", (_UNTOLD,))
-        return rows[0][0] if rows else ""
+        return "\n".join(recalled(line) for line in rows[0][0].splitlines()) if rows else ""
 
     def told(self) -> None:
         """The person has seen it."""
@@ -223,5 +224,5 @@ def _remember_to_tell(database: Database, note: RecoveryNote) -> None:
         connection.execute(
             "INSERT INTO text (name, value) VALUES (?, ?)"
             " ON CONFLICT (name) DO UPDATE SET value = value || char(10) || excluded.value",
-            (_UNTOLD, note.sentence),
+            (_UNTOLD, written(note.sentence)),
         )

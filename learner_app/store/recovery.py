@@ -10,6 +10,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from learner_app.domain.wording import counted, say, sentences
 from learner_app.formats.chain import GENESIS, link
 from learner_app.store.database import open_for_reading
 from learner_app.store.failures import storage_failures
@@ -62,20 +63,35 @@ class RecoveryNote:
     def sentence(self) -> str:
         """What happened, for a person."""
         if self.database == "library":
-            return (
+            return say(
                 "The list of courses on this device was damaged and is being built again. Your records are not touched."
             )
-        said = (
-            f"The file with your records was damaged or missing and has been restored: {self.records} records are here"
-        )
-        if self.missing is not None:
-            first, last = self.missing
-            lost = f"record {first} is" if first == last else f"records {first} to {last} are"
-            return f"{said}, but {lost} lost on this device. {self._where()}"
-        return f"{said}; no missing record is known. {self._where()}"
+        where = say("The damaged file is kept as {path}.", path=self.moved_to) if self.moved_to else ""
+        return sentences(self._said_of_records(), where)
 
-    def _where(self) -> str:
-        return f"The damaged file is kept as {self.moved_to}." if self.moved_to else ""
+    def _said_of_records(self) -> str:
+        if self.missing is None:
+            return counted(
+                "The file with your records was damaged or missing and has been restored: %n records are here; no "
+                "missing record is known.",
+                "The file with your records was damaged or missing and has been restored: %n record is here; no "
+                "missing record is known.",
+                self.records,
+            )
+        first, last = self.missing
+        restored = counted(
+            "The file with your records was damaged or missing and has been restored: %n records are here",
+            "The file with your records was damaged or missing and has been restored: %n record is here",
+            self.records,
+        )
+        if first == last:
+            return say("{restored}, but record {number} is lost on this device.", restored=restored, number=first)
+        return say(
+            "{restored}, but records {first} to {last} are lost on this device.",
+            restored=restored,
+            first=first,
+            last=last,
+        )
 
 
 def rebuild(

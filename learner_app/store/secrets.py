@@ -9,10 +9,12 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from learner_app.domain.wording import say
 from learner_app.store.failures import storage_failures
 from learner_app.store.files import write_atomically
 
@@ -25,8 +27,17 @@ WEAKER = "encrypted file (weaker)"
 
 _REFUSED = ("plaintext", "uncrypted", "fail", "null", "keyrings.alt", "chainer")
 _SAFE_PRIORITY = 1.0
+_KEYRING = re.compile(r"system keyring \((.*)\)")
 
 logger = logging.getLogger(__name__)
+
+
+def strength_words(strength: str) -> str:
+    """Where secrets are kept, as a learner reads it; `strength` is that of a `TokenVault`, or empty."""
+    if strength == WEAKER:
+        return say("encrypted file (weaker)", "where the sign-in is kept")
+    keyring = _KEYRING.fullmatch(strength)
+    return say("system keyring ({name})", name=keyring[1]) if keyring else strength
 
 
 class TokenVault:
@@ -84,7 +95,7 @@ class TokenVault:
 
     @property
     def strength(self) -> str:
-        """Where secrets are (or would be) kept, in words; `WEAKER` for the file."""
+        """Where secrets are (or would be) kept; `WEAKER` for the file. Kept and compared: see `strength_words`."""
         if self._read_file():
             return WEAKER
         backend = self._backend()

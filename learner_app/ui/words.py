@@ -13,13 +13,13 @@ from learner_app.domain.course import Policy, Tier, UnitKind
 from learner_app.domain.dates import DueState
 from learner_app.domain.errors import Cause
 from learner_app.domain.progress import Status
-from learner_app.domain.quantities import size, span
+from learner_app.domain.quantities import hours_and_minutes, percent, size, span
 from learner_app.domain.status import NO_ROOM
-from learner_app.domain.wording import counted, say
+from learner_app.domain.wording import counted, in_a_row, listed, quoted, say
 from learner_app.services.learning import quiz_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import date, datetime
     from pathlib import Path
 
@@ -30,19 +30,7 @@ if TYPE_CHECKING:
     from learner_app.services.fetching.queue import QueuedDownload
     from learner_app.services.fetching.watch import Progress
 
-__all__ = ["size", "span"]  # said the same in a terminal
-
-
-def listed(parts: Sequence[str]) -> str:
-    """Things that belong together: "one", "one and two", "one, two and three"."""
-    if len(parts) < 2:
-        return "".join(parts)
-    return say("{all_but_last} and {last}", "list", all_but_last=in_a_row(parts[:-1]), last=parts[-1])
-
-
-def in_a_row(parts: Iterable[str]) -> str:
-    """Facts one after the other, such as a screen reader is told; empty ones are left out."""
-    return say(", ", "between the parts of a list").join(part for part in parts if part)
+__all__ = ["in_a_row", "listed", "percent", "size", "span"]  # said the same in a terminal
 
 
 def needs_connection() -> str:
@@ -63,15 +51,14 @@ def tier(which: Tier) -> str:
 def minutes(count: int) -> str:
     """A length: "1 minute", "25 minutes", "2 h 5 min"."""
     if count >= 90:
-        hours, rest = divmod(count, 60)
-        return say("{hours} h {minutes} min", hours=hours, minutes=rest) if rest else say("{hours} h", hours=hours)
+        return hours_and_minutes(*divmod(count, 60))
     return counted("%n minutes", "%n minute", count)
 
 
 def download(progress: Progress) -> str:
     """What is being fetched: the course, and which part of it where that is not its text."""
     if progress.tier is Tier.TEXT:
-        return say("“{title}”", title=progress.title)
+        return quoted(progress.title)
     return say("“{title}” ({part})", title=progress.title, part=tier(progress.tier))
 
 
@@ -99,7 +86,7 @@ def far(progress: Progress) -> str:
 
 def speed(bytes_a_second: float) -> str:
     """How fast something travels: "40 kB/s"."""
-    return say("{size}/s", "a second", size=size(round(bytes_a_second)))
+    return say("{size}/s", size=size(round(bytes_a_second)))
 
 
 def arrival(card: CourseCard, on_its_way: Arrival) -> list[tuple[str, str]]:
@@ -169,12 +156,6 @@ def number(count: int) -> str:
     return QLocale().toString(count)
 
 
-def percent(score: float) -> str:
-    """A score of 0 to 1: "83 %"."""
-    number = QLocale().toString(round(score * 100))
-    return say("{number} %", "percent", number=number).replace(" ", "\N{NO-BREAK SPACE}")
-
-
 def of_all(part: int, whole: int) -> str:
     """A place in a row, or how many of some: "3 of 12"."""
     return say("{part} of {whole}", part=part, whole=whole)
@@ -202,13 +183,13 @@ def day(moment: datetime, now: datetime) -> str:
             return say("yesterday")
     weekday, number, month = _day_parts(local)
     if local.year == today.year:
-        return say("{weekday} {day} {month}", "a date", weekday=weekday, day=number, month=month)
+        return say("{weekday} {day} {month}", weekday=weekday, day=number, month=month)
     return _day_and_year(local)
 
 
 def full_day(on: date) -> str:
     """A day on a certificate: "24 November 2026"."""
-    return say("{day} {month} {year}", "a date", day=on.day, month=QLocale().monthName(on.month), year=on.year)
+    return say("{day} {month} {year}", day=on.day, month=QLocale().monthName(on.month), year=on.year)
 
 
 def clock_time(moment: datetime) -> str:
@@ -219,18 +200,18 @@ def clock_time(moment: datetime) -> str:
 
 def when(moment: datetime, now: datetime) -> str:
     """A day and a time of day: "today 14:05"."""
-    return say("{day} {time}", "a moment", day=day(moment, now), time=clock_time(moment))
+    return say("{day} {time}", day=day(moment, now), time=clock_time(moment))
 
 
 def to_the_second(moment: datetime) -> str:
     """A moment to the second: "Tue 24 Nov 2026 14:05:09"."""
     local = moment.astimezone()
-    return say("{day} {time}", "a moment", day=_day_and_year(local.date()), time=f"{local:%H:%M:%S}")
+    return say("{day} {time}", day=_day_and_year(local.date()), time=f"{local:%H:%M:%S}")
 
 
 def _day_and_year(on: date) -> str:
     weekday, day, month = _day_parts(on)
-    return say("{weekday} {day} {month} {year}", "a date", weekday=weekday, day=day, month=month, year=on.year)
+    return say("{weekday} {day} {month} {year}", weekday=weekday, day=day, month=month, year=on.year)
 
 
 def _day_parts(on: date) -> tuple[str, int, str]:

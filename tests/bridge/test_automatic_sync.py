@@ -28,9 +28,9 @@ def counting(client: Client, qtbot: QtBot) -> list[str]:
     def listen(session: Session) -> None:
         exchange = session.sync.exchange
 
-        def counted(say: object = None) -> object:
+        def counted(_tell: object = None) -> object:
             asked.append("sync")
-            return exchange(None)
+            return exchange()
 
         session.sync.exchange = counted  # type: ignore[method-assign, assignment]  # listens, and does what it did
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from learner_app.domain.clock import CLOCK_TOLERANCE_S, clock_jump, move_words, offset_words
+from learner_app.domain.clock import CLOCK_TOLERANCE_S, clock_jump, move_sentence, move_words, offset_words
 from learner_app.domain.events import Stamp
 from learner_app.domain.ids import DeviceId
 
@@ -45,8 +45,10 @@ def test_only_a_moved_clock_counts_as_a_jump(wall_s: float, monotonic_s: float, 
 def test_a_clock_that_is_off_or_was_moved_is_told_as_people_say_it(seconds: int, ahead: str, moved: str) -> None:
     assert offset_words(seconds) == ahead
     assert move_words(str(seconds)) == moved
+    assert move_sentence(str(seconds)) == f"The clock was {moved}"
 
 
 @pytest.mark.parametrize("detail", ["", "soon", "1e9", "9" * 5_000, "-", "\u0661"])
 def test_a_move_that_does_not_say_by_how_much_is_told_as_a_move(detail: str) -> None:
     assert move_words(detail) == "moved"
+    assert move_sentence(detail) == "The clock was moved"

@@ -41,26 +41,26 @@ def test_a_fitting_response_has_no_problem(kind: QuestionKind, response: object)
     [
         (QuestionKind.SINGLE, "d", "“d” is not one of the options: “a”, “b”, “c”"),
         (QuestionKind.SINGLE, ("a",), "one option"),
-        (QuestionKind.MULTIPLE, "a", "a list"),
+        (QuestionKind.MULTIPLE, "a", "A list"),
         (QuestionKind.MULTIPLE, ("a", "z"), "“z” is not one"),
         (QuestionKind.MULTIPLE, ("a", "a"), "more than once"),
-        (QuestionKind.TRUE_FALSE, "true", "true or false"),
-        (QuestionKind.TRUE_FALSE, 1, "true or false"),
-        (QuestionKind.SHORT_TEXT, 5, "a text"),
+        (QuestionKind.TRUE_FALSE, "true", "True or false"),
+        (QuestionKind.TRUE_FALSE, 1, "True or false"),
+        (QuestionKind.SHORT_TEXT, 5, "A text"),
         (QuestionKind.SHORT_TEXT, " ", "empty"),
         (QuestionKind.NUMERIC, "five", "“five” is not a number"),
         (QuestionKind.NUMERIC, "1,000", "two ways"),
-        (QuestionKind.NUMERIC, True, "a number"),
-        (QuestionKind.NUMERIC, float("nan"), "a number"),
+        (QuestionKind.NUMERIC, True, "A number"),
+        (QuestionKind.NUMERIC, float("nan"), "A number"),
         (QuestionKind.MATCHING, ("a",), "on the left"),
         (QuestionKind.MATCHING, {"a": 1}, "on the left"),
         (QuestionKind.MATCHING, {"q": "x"}, "“q” is not one"),
         (QuestionKind.MATCHING, {"a": "q"}, "“q” is not one"),
-        (QuestionKind.MATCHING, {}, "nothing was matched"),
-        (QuestionKind.ORDERING, ("a", "b"), "left out: “c”"),
+        (QuestionKind.MATCHING, {}, "Nothing was matched"),
+        (QuestionKind.ORDERING, ("a", "b"), "Left out: “c”"),
         (QuestionKind.ORDERING, ("a", "b", "c", "a"), "more than once"),
-        (QuestionKind.ORDERING, "abc", "a list"),
-        (QuestionKind.INFORMATION, "hello", "nothing is asked"),
+        (QuestionKind.ORDERING, "abc", "A list"),
+        (QuestionKind.INFORMATION, "hello", "Nothing is asked"),
     ],
 )
 def test_a_response_that_does_not_fit_is_told_why(kind: QuestionKind, response: object, said: str) -> None:
@@ -69,12 +69,12 @@ def test_a_response_that_does_not_fit_is_told_why(kind: QuestionKind, response: 
 
 @pytest.mark.parametrize("kind", [kind for kind in QuestionKind if kind is not QuestionKind.INFORMATION])
 def test_no_answer_at_all_is_said_so(kind: QuestionKind) -> None:
-    assert response_problem(question(kind), None) == "no answer was given"
+    assert response_problem(question(kind), None) == "No answer was given."
 
 
 def test_a_long_list_of_options_is_not_read_out_in_full() -> None:
     many = Question(QuestionId("q"), QuestionKind.SINGLE, "?", options=tuple(Option(str(n)) for n in range(50)))
-    assert (response_problem(many, "x") or "").endswith("“7” and 42 more")
+    assert (response_problem(many, "x") or "").endswith("“7” and 42 more.")
 
 
 def test_a_number_too_large_for_a_float_is_none() -> None:

@@ -8,11 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from learner_app.domain.cause_words import HUB, RECORD_STORE, blocked_words, cause_words
 from learner_app.domain.errors import Cause
 from learner_app.domain.status import (
-    HUB,
-    RECORD_STORE,
-    WORDS,
     Counts,
     Queued,
     SyncState,
@@ -88,11 +86,18 @@ def test_a_status_that_would_lie_cannot_be_made() -> None:
 
 
 def test_every_cause_has_words_of_its_own_and_a_next_step() -> None:
-    assert set(WORDS) == set(Cause)
-    assert len({words.sentence for words in WORDS.values()}) == len(Cause)
-    for words in WORDS.values():
+    said = {cause: cause_words(cause) for cause in Cause}
+    assert len({words.sentence for words in said.values()}) == len(Cause)
+    for words in said.values():
         assert words.sentence.endswith(".")
         assert words.next_step.endswith(".")
+
+
+@pytest.mark.parametrize("server", [HUB, RECORD_STORE])
+@pytest.mark.parametrize("cause", Cause)
+def test_a_status_line_names_a_cause_as_its_sentence_does(cause: Cause, server: str) -> None:
+    sentence_of_cause = cause_words(cause, server).sentence
+    assert f"{blocked_words(cause, server)}." == f"Blocked: {sentence_of_cause[0].lower()}{sentence_of_cause[1:]}"
 
 
 @pytest.mark.parametrize(
@@ -128,7 +133,7 @@ def test_who_is_signed_in_to_a_record_store_is_never_told_of_a_hub(
 def test_a_blocked_link_says_why_what_waits_and_what_to_do() -> None:
     status = sync_status(Counts(waiting=3), False, Cause.NO_NETWORK, NOON)
     assert sentence(status) == "Blocked: there is no network. 3 records wait to be sent"
-    assert next_step(status) == WORDS[Cause.NO_NETWORK].next_step
+    assert next_step(status) == cause_words(Cause.NO_NETWORK).next_step
     assert sentence(sync_status(Counts(), False, Cause.DISK_FULL, None)) == "Blocked: the disk is full"
 
 

@@ -9,8 +9,8 @@ from urllib.parse import quote
 import pytest
 
 from learner_app.cli import exit_codes
+from learner_app.domain.cause_words import cause_words
 from learner_app.domain.errors import Cause
-from learner_app.domain.status import WORDS
 from tests.fakes.course import COURSE
 from tests.faults.both_sides import differences
 from tests.faults.clients import Clients, open_clients
@@ -96,4 +96,4 @@ def check_says(laptop: Laptop, cause: Cause) -> None:
         ended = clients.run(laptop.root, [["sync", "--json"], ["status"]])
     assert ended.done[0] == exit_codes.of_cause(cause), ended.said
     assert ended.answers[0]["blocked_because"] == cause
-    assert WORDS[cause].next_step in ended.said
+    assert cause_words(cause).next_step in ended.said

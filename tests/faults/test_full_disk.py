@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from learner_app.cli import exit_codes
+from learner_app.domain.cause_words import cause_words
 from learner_app.domain.errors import Cause, Kind
 from learner_app.domain.ids import UnitId
-from learner_app.domain.status import WORDS
 from learner_app.store.blobs import BlobStore
 from learner_app.store.reserve import FILE as RESERVE
 from tests.fakes.course import COURSE, RIGHT, SOUND, hash_of
@@ -147,7 +147,7 @@ def test_f11_a_disk_that_fills_up_in_the_middle_of_a_download_is_said_on_both_si
         assert ended.done[0] == FULL, ended.said
         assert "The disk is full" in ended.said
         assert told["blocked_because"] == Cause.DISK_FULL
-        assert told["next_step"] == WORDS[Cause.DISK_FULL].next_step
+        assert told["next_step"] == cause_words(Cause.DISK_FULL).next_step
         sound = courses["courses"][0]["tiers"]["audio"]
         assert 500_000 < had <= sound["here"] < sound["bytes"]
         row = of_the_hub(stage, laptop)

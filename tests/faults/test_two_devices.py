@@ -257,7 +257,7 @@ def test_qf07_who_goes_on_with_an_attempt_is_told_that_the_quiz_was_handed_in_el
     first.sync()
 
     warning = first.session.quizzes.intro(COURSE, FINAL).warning
-    assert AttemptWarning.HANDED_IN_SINCE in warning
+    assert AttemptWarning.HANDED_IN_SINCE.sentence in warning
     two.pass_time()
     first.hand_in(FINAL)
     two.sync_all()

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from learner_app.domain.cause_words import cause_words
 from learner_app.domain.errors import Cause
 from learner_app.domain.ids import UnitId
-from learner_app.domain.status import WORDS
 from learner_app.ui.navigation import Place, Screen
 from tests.fakes.course import COURSE
 from tests.faults.links.link import Mode
@@ -54,7 +54,7 @@ def test_f9_lessons_open_while_a_sync_hangs_in_the_link(
         assert desk.client.is_syncing, "all of that while it hung"
 
         desk.settle()
-        assert WORDS[Cause.HUB_UNREACHABLE].next_step in desk.window.status_line.text
+        assert cause_words(Cause.HUB_UNREACHABLE).next_step in desk.window.status_line.text
 
 
 @pytest.mark.parametrize("trouble", ANSWERING)
@@ -69,6 +69,6 @@ def test_f8_a_window_opens_with_all_that_is_here_whoever_answers_in_the_hubs_pla
         assert "Work in the field" in desk.texts()
         desk.client.sync()
         desk.settle()
-        assert WORDS[cause].next_step in desk.window.status_line.text
+        assert cause_words(cause).next_step in desk.window.status_line.text
         desk.lesson(COURSE, "weather")
         assert "Storms" in desk.texts()

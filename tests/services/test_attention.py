@@ -60,8 +60,8 @@ def test_f1_a_quiz_taken_on_two_devices_shows_both_attempts_and_which_one_counts
 
     (item,) = session.attention.items()
     assert (item.matter, item.what) == (Matter.TWO_DEVICES, "Practice")
-    assert "100% here" in item.said
-    assert "33% on another device" in item.said
+    assert "100\N{NO-BREAK SPACE}% here" in item.said
+    assert "33\N{NO-BREAK SPACE}% on another device" in item.said
     assert item.said.endswith("The best one counts.")
 
 

@@ -87,6 +87,10 @@ def test_what_no_person_reads_is_left_alone(tmp_path: Path, line: str) -> None:
         ('NAME = say("Today")', "it is called when the module is imported, before a language is chosen"),
         ('def f(): return say("Hello, {name}")', "its places are not what is given: []"),
         ('def f(): return say("Hello", name=x)', "its places are not what is given: ['name']"),
+        (
+            'def f(): return say("Hello, {name}", "a greeting", name=x)',
+            "a note beside its places, which the tool takes for a number",
+        ),
         ('def f(): return said + say(" It stays.")', "it begins or ends with a blank, to be glued to something"),
     ],
 )

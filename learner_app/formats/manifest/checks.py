@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from learner_app.domain.course import QuizRules, Unit, UnitKind
 from learner_app.domain.timing import LONGEST_LIMIT_S
+from learner_app.domain.wording import say
 from learner_app.formats.manifest.model import BadManifest, Manifest, Recording, UnitContent
 
 if TYPE_CHECKING:
@@ -120,4 +121,4 @@ def _check_blobs(manifest: Manifest) -> None:
 
 
 def _refuse(reason: str) -> NoReturn:
-    raise BadManifest(f"The course manifest contradicts itself: {reason}.")
+    raise BadManifest(say("The course manifest contradicts itself: {reason}.", reason=reason))

@@ -8,6 +8,8 @@ import msgspec
 
 from learner_app.domain.course import Course, Delivery, Module, Policy, QuizRules, ScoreRule, Tier, Unit, UnitKind
 from learner_app.domain.ids import BlobHash, CourseId, UnitId
+from learner_app.domain.quantities import size
+from learner_app.domain.wording import say
 from learner_app.formats.manifest.checks import check_manifest
 from learner_app.formats.manifest.model import BadManifest, BlobInfo, KeyPicture, Manifest, Recording, UnitContent
 from learner_app.formats.structs import settled
@@ -177,22 +179,32 @@ def decode(manifest_bytes: bytes) -> Manifest:
         BadManifest: The bytes are no manifest, of a newer format, or contradict themselves.
     """
     if len(manifest_bytes) > MAX_MANIFEST_BYTES:
-        raise BadManifest(f"The course manifest is larger than {MAX_MANIFEST_BYTES // 1_000_000} MB.")
+        raise BadManifest(say("The course manifest is larger than {size}.", size=size(MAX_MANIFEST_BYTES)))
     try:
         head = msgspec.json.decode(manifest_bytes, type=_Head)
         if not 1 <= head.format <= FORMAT:
             raise BadManifest(
-                f"The course is written in format {head.format}; this program reads formats 1 to {FORMAT}.",
-                "Update this program, then try again.",
+                say(
+                    "The course is written in format {found}; this program reads formats 1 to {newest}.",
+                    found=head.format,
+                    newest=FORMAT,
+                ),
+                say("Update this program, then try again."),
             )
         document = msgspec.json.decode(manifest_bytes, type=_Document)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise BadManifest(f"The course manifest cannot be read: {error}.") from error
+        raise BadManifest(say("The course manifest cannot be read: {error}.", error=error)) from error
     manifest = _manifest(document)
     check_manifest(manifest)
     needed = _needed_format(manifest)
     if needed > document.format:
-        raise BadManifest(f"The course manifest says format {document.format} but uses what only format {needed} has.")
+        raise BadManifest(
+            say(
+                "The course manifest says format {said} but uses what only format {needed} has.",
+                said=document.format,
+                needed=needed,
+            )
+        )
     return manifest
 
 

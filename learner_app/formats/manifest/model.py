@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 class BadManifest(ExpectedFailure):
     """The bytes are not a manifest that this program can take."""
 
-    def __init__(self, message: str, next_step: str = "Ask for the course package again.") -> None:
-        super().__init__(Kind.BAD_INPUT, message, next_step)
+    def __init__(self, message: str, next_step: str = "") -> None:
+        super().__init__(Kind.BAD_INPUT, message, next_step or say("Ask for the course package again."))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.core.paginator import Paginator
 
-from learner_app.domain.flags import FLAG_WORDS, flag_words
+from learner_app.domain.flags import KINDS, flag_words
 from learner_app.domain.records import CONFLICT_POLICIES
 from learner_app.hub.flags import REFUSED, FoundFlags
 from learner_app.hub.ledger import now_ms
@@ -29,7 +29,7 @@ def flags_context(query: Mapping[str, object], page: str) -> dict[str, object]:
         path="/flags/",
         fields=("person", "course"),
         choice="kind",
-        choices=tuple(dict.fromkeys([REFUSED, *FLAG_WORDS, *FoundFlags().counts])),
+        choices=tuple(dict.fromkeys([REFUSED, *KINDS, *FoundFlags().counts])),
         always=(REFUSED,),
     )
     asked = table.asked(query)

@@ -6,6 +6,7 @@ import ipaddress
 from urllib.parse import urlsplit
 
 from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.wording import say
 
 
 def checked_url(url: str) -> str:
@@ -37,6 +38,6 @@ def bad_address(url: str) -> ExpectedFailure:
     """What was given is no address of a server."""
     return ExpectedFailure(
         Kind.WRONG_USE,
-        f"{url} is not an address of a server.",
-        "Give an address that begins with https:// (http:// is allowed on this computer only).",
+        say("{url} is not an address of a server.", url=url),
+        say("Give an address that begins with https:// (http:// is allowed on this computer only)."),
     )

@@ -13,14 +13,12 @@ import requests
 from urllib3 import exceptions as urllib3_errors
 
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure
+from learner_app.domain.wording import say
 from learner_app.remote.http.address import bad_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-TRY_LATER = "Your records are safe here; try again later."
-ASK_IT = "Ask your IT department."
-_CONNECT_FIRST = "Connect to a network; until then everything that is here goes on working."
 _NO_ROUTE = frozenset({errno.ENETUNREACH, errno.ENETDOWN, errno.EHOSTUNREACH, errno.EADDRNOTAVAIL})
 _NO_TUNNEL = re.compile(r"Tunnel connection failed: (\d{3})")
 _ENDED_EARLY = (
@@ -52,14 +50,21 @@ def _cause_of(error: Exception, host: str) -> ExpectedFailure:
         return _tls_failure(secure, host)
     if any(isinstance(item, (socket.gaierror, urllib3_errors.NameResolutionError)) for item in chain):
         return Blocked(
-            Cause.NO_NETWORK, f"The name {host} cannot be found from here: there is no network.", _CONNECT_FIRST
+            Cause.NO_NETWORK,
+            say("The name {host} cannot be found from here: there is no network.", host=host),
+            _connect_first(),
         )
     if any(isinstance(item, OSError) and item.errno in _NO_ROUTE for item in chain):
-        return Blocked(Cause.NO_NETWORK, f"No network leads to {host}.", _CONNECT_FIRST)
+        return Blocked(Cause.NO_NETWORK, say("No network leads to {host}.", host=host), _connect_first())
     if isinstance(error, _ENDED_EARLY):
         return broken_off(host)
     is_untaken = any(isinstance(item, _NEVER_CONNECTED) for item in chain)
-    return Blocked(Cause.HUB_UNREACHABLE, f"The server at {host} does not answer.", TRY_LATER, is_untaken=is_untaken)
+    return Blocked(
+        Cause.HUB_UNREACHABLE,
+        say("The server at {host} does not answer.", host=host),
+        try_later(),
+        is_untaken=is_untaken,
+    )
 
 
 def _refused_tunnel(chain: list[BaseException], host: str) -> Blocked | None:
@@ -70,11 +75,13 @@ def _refused_tunnel(chain: list[BaseException], host: str) -> Blocked | None:
     if int(found[1]) == requests.codes.proxy_authentication_required:
         return Blocked(
             Cause.PROXY_CREDENTIALS,
-            "The proxy asks for a name and a password.",
-            "Ask your IT department which proxy to use, or put the credentials into the HTTPS_PROXY setting.",
+            say("The proxy asks for a name and a password."),
+            say("Ask your IT department which proxy to use, or put the credentials into the HTTPS_PROXY setting."),
         )
     if int(found[1]) == requests.codes.forbidden:
-        return Blocked(Cause.POLICY, f"The proxy of this network does not allow a connection to {host}.", ASK_IT)
+        return Blocked(
+            Cause.POLICY, say("The proxy of this network does not allow a connection to {host}.", host=host), ask_it()
+        )
     return None
 
 
@@ -84,11 +91,21 @@ def _tls_failure(error: ssl.SSLError, host: str) -> Blocked:
     if isinstance(error, ssl.SSLCertVerificationError):
         return Blocked(
             Cause.CERTIFICATE,
-            f"The certificate of {host} is not trusted: {error.verify_message or 'it could not be verified'}.",
-            "Check the date of this computer; if it is right, ask your IT department to install the organisation's "
-            "certificate authority.",
+            say(
+                "The certificate of {host} is not trusted: {reason}.",
+                host=host,
+                reason=error.verify_message or error,
+            ),
+            say(
+                "Check the date of this computer; if it is right, ask your IT department to "
+                "install the organisation's certificate authority."
+            ),
         )
-    return Blocked(Cause.CERTIFICATE, f"No secure connection to {host}: {error.reason or error}.", ASK_IT)
+    return Blocked(
+        Cause.CERTIFICATE,
+        say("No secure connection to {host}: {reason}.", host=host, reason=error.reason or error),
+        ask_it(),
+    )
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
@@ -104,15 +121,37 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
         waiting += [item.__cause__, item.__context__, getattr(item, "reason", None), *item.args]
 
 
+def proxy_wants_credentials() -> Blocked:
+    """A proxy stands in the way that wants to know who asks."""
+    return Blocked(Cause.PROXY_CREDENTIALS, say("The proxy asks for a name and a password."), ask_it())
+
+
+def try_later() -> str:
+    """What to do where nothing can be done here."""
+    return say("Your records are safe here; try again later.")
+
+
+def ask_it() -> str:
+    """What to do about what only those can change who run the network."""
+    return say("Ask your IT department.")
+
+
+def _connect_first() -> str:
+    return say("Connect to a network; until then everything that is here goes on working.")
+
+
 def captive_portal(host: str) -> Blocked:
     """Somebody else answered in the server's place."""
     return Blocked(
         Cause.CAPTIVE_PORTAL,
-        f"Something between here and {host} answered instead of it: probably the sign-in page of this network.",
-        "Open a web browser, sign in to the network there, then sync again.",
+        say(
+            "Something between here and {host} answered instead of it: probably the sign-in page of this network.",
+            host=host,
+        ),
+        say("Open a web browser, sign in to the network there, then sync again."),
     )
 
 
 def broken_off(host: str) -> Blocked:
     """The answer began and did not end."""
-    return Blocked(Cause.HUB_UNREACHABLE, f"The connection to {host} broke off.", TRY_LATER)
+    return Blocked(Cause.HUB_UNREACHABLE, say("The connection to {host} broke off.", host=host), try_later())

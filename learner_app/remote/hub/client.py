@@ -14,6 +14,7 @@ import requests
 
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
 from learner_app.domain.traffic import Purpose
+from learner_app.domain.wording import say
 from learner_app.formats import text_stream, wire
 from learner_app.formats.structs import settled
 from learner_app.overriding import override
@@ -216,7 +217,11 @@ class HubClient:
         for chunk in self._chunks(reply):
             body += chunk
             if len(body) > limit:
-                raise Blocked(Cause.HUB_ERROR, f"The answer of {self._host} is too large.", "Tell the hub's operator.")
+                raise Blocked(
+                    Cause.HUB_ERROR,
+                    say("The answer of {host} is too large.", host=self._host),
+                    say("Tell the hub's operator."),
+                )
         return bytes(body)
 
     def _chunks(self, reply: requests.Response) -> Iterator[bytes]:
@@ -281,5 +286,5 @@ def _sign_in_failures() -> Iterator[None]:
         if blocked.cause is not Cause.SIGN_IN_NEEDED:
             raise
         raise ExpectedFailure(
-            Kind.SIGN_IN, "The hub does not know this name with this password.", "Check both and try again."
+            Kind.SIGN_IN, say("The hub does not know this name with this password."), say("Check both and try again.")
         ) from blocked

@@ -10,7 +10,8 @@ import requests
 from urllib3 import exceptions as urllib3_errors
 
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
-from learner_app.remote.http.link import ASK_IT, TRY_LATER, captive_portal
+from learner_app.domain.wording import say
+from learner_app.remote.http.link import ask_it, captive_portal, proxy_wants_credentials, try_later
 from learner_app.remote.port import Rejected, TooLarge
 
 if TYPE_CHECKING:
@@ -55,26 +56,36 @@ _VERDICTS = frozenset({400, 403, 409, 410, 422, 500})
 
 def _blocked(status: int, said: str, next_step: str, retry_after_s: float | None, host: str) -> Blocked:
     if status == requests.codes.unauthorized:
-        return Blocked(Cause.SIGN_IN_NEEDED, "The hub asks you to sign in again.", "Sign in; nothing is lost.")
+        return Blocked(
+            Cause.SIGN_IN_NEEDED, say("The hub asks you to sign in again."), say("Sign in; nothing is lost.")
+        )
     if status == requests.codes.forbidden:
-        return Blocked(Cause.POLICY, said or "The hub does not allow this.", next_step or ASK_IT)
+        return Blocked(Cause.POLICY, said or say("The hub does not allow this."), next_step or ask_it())
     if status == requests.codes.conflict:
         return Blocked(
             Cause.WRONG_PERSON,
-            said or "The hub holds these records for another person.",
-            next_step or "Sign in as the person who learned here.",
+            said or say("The hub holds these records for another person."),
+            next_step or say("Sign in as the person who learned here."),
         )
     if status == requests.codes.proxy_authentication_required:
-        return Blocked(Cause.PROXY_CREDENTIALS, "The proxy asks for a name and a password.", ASK_IT)
+        return proxy_wants_credentials()
     if status == requests.codes.too_many_requests or (status == requests.codes.unavailable and retry_after_s):
-        return Blocked(Cause.HUB_BUSY, said or "The hub is busy.", next_step or TRY_LATER, retry_after_s)
+        return Blocked(Cause.HUB_BUSY, said or say("The hub is busy."), next_step or try_later(), retry_after_s)
     if status == requests.codes.not_found and not said:
-        return Blocked(Cause.HUB_ERROR, f"There is no hub at {host}.", "Check the address of the hub.")
+        return Blocked(
+            Cause.HUB_ERROR, say("There is no hub at {host}.", host=host), say("Check the address of the hub.")
+        )
     if status in {400, 410, 422}:
-        message = f"The hub does not understand this program: {said}" if said else f"The hub answered {status}."
-        return Blocked(Cause.HUB_ERROR, message, next_step or "Update this program or the hub.")
+        if said:
+            message = say("The hub does not understand this program: {said}", said=said)
+        else:
+            message = say("The hub answered {status}.", status=status)
+        return Blocked(Cause.HUB_ERROR, message, next_step or say("Update this program or the hub."))
     return Blocked(
-        Cause.HUB_ERROR, said or f"The hub at {host} has a fault ({status}).", next_step or TRY_LATER, retry_after_s
+        Cause.HUB_ERROR,
+        said or say("The hub at {host} has a fault ({status}).", host=host, status=status),
+        next_step or try_later(),
+        retry_after_s,
     )
 
 

@@ -11,7 +11,8 @@ import requests
 from urllib3 import exceptions as urllib3_errors
 
 from learner_app.domain.errors import Blocked, Cause
-from learner_app.remote.http.link import ASK_IT, TRY_LATER, captive_portal
+from learner_app.domain.wording import say, sentences
+from learner_app.remote.http.link import ask_it, captive_portal, proxy_wants_credentials, try_later
 from learner_app.remote.port import AlreadyThere, Rejected, TooLarge
 
 if TYPE_CHECKING:
@@ -57,27 +58,35 @@ def check_status(response: Response, host: str, *, judges_statements: bool = Fal
 
 
 def _blocked(status: int, said: str, retry_s: float | None, host: str) -> Blocked:
-    words = f": {said}." if said else "."
     if status == requests.codes.unauthorized:
         return Blocked(
             Cause.SIGN_IN_NEEDED,
-            f"The record store at {host} does not know this name with this password.",
-            "Sign in again; nothing is lost.",
+            say("The record store at {host} does not know this name with this password.", host=host),
+            say("Sign in again; nothing is lost."),
         )
     if status == requests.codes.forbidden:
-        return Blocked(
-            Cause.POLICY, f"The record store at {host} does not allow this account to do that{words}", ASK_IT
-        )
+        not_allowed = say("The record store at {host} does not allow this account to do that.", host=host)
+        return Blocked(Cause.POLICY, sentences(not_allowed, _quoted(said)), ask_it())
     if status == requests.codes.proxy_authentication_required:
-        return Blocked(Cause.PROXY_CREDENTIALS, "The proxy asks for a name and a password.", ASK_IT)
+        return proxy_wants_credentials()
     if status == requests.codes.too_many_requests or (status == requests.codes.unavailable and retry_s is not None):
-        return Blocked(Cause.HUB_BUSY, f"The record store at {host} is busy{words}", TRY_LATER, retry_s)
+        busy = say("The record store at {host} is busy.", host=host)
+        return Blocked(Cause.HUB_BUSY, sentences(busy, _quoted(said)), try_later(), retry_s)
     if status in {requests.codes.not_found, requests.codes.method_not_allowed, requests.codes.gone}:
-        return Blocked(Cause.HUB_ERROR, f"There is no record store at {host}.", "Check its address.")
+        return Blocked(
+            Cause.HUB_ERROR, say("There is no record store at {host}.", host=host), say("Check its address.")
+        )
     if status < requests.codes.server_error:
-        message = f"The record store at {host} does not understand this program{words}"
-        return Blocked(Cause.HUB_ERROR, message, "Tell the operator of the record store.")
-    return Blocked(Cause.HUB_ERROR, f"The record store at {host} has a fault ({status}){words}", TRY_LATER, retry_s)
+        puzzled = say("The record store at {host} does not understand this program.", host=host)
+        return Blocked(
+            Cause.HUB_ERROR, sentences(puzzled, _quoted(said)), say("Tell the operator of the record store.")
+        )
+    fault = say("The record store at {host} has a fault ({status}).", host=host, status=status)
+    return Blocked(Cause.HUB_ERROR, sentences(fault, _quoted(said)), try_later(), retry_s)
+
+
+def _quoted(said: str) -> str:
+    return say("It said: {words}.", words=said) if said else ""
 
 
 def retry_after_s(headers: Mapping[str, str]) -> float | None:

@@ -17,6 +17,7 @@ import requests
 from learner_app.domain.errors import Blocked, Cause
 from learner_app.domain.ids import RecordId
 from learner_app.domain.traffic import Purpose
+from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.remote.http.address import checked_url
 from learner_app.remote.http.link import captive_portal, link_failures
@@ -219,8 +220,8 @@ class LrsClient:
         while chunk := reply.raw.read1(_CHUNK_BYTES, decode_content=True):
             body += chunk
             if len(body) > _ANSWER_LIMIT:
-                message = f"The answer of {self._host} is too large."
-                raise Blocked(Cause.HUB_ERROR, message, "Tell the operator of the record store.")
+                message = say("The answer of {host} is too large.", host=self._host)
+                raise Blocked(Cause.HUB_ERROR, message, say("Tell the operator of the record store."))
         return bytes(body)
 
 

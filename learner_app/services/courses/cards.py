@@ -10,6 +10,7 @@ from learner_app.domain.dates import Dates, due_state
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.progress import Status
 from learner_app.domain.unlocking import is_closed, next_unit
+from learner_app.domain.wording import say
 from learner_app.services.history import time_or_none
 
 if TYPE_CHECKING:
@@ -106,8 +107,8 @@ class Cards:
         if card is None:
             raise ExpectedFailure(
                 Kind.NOT_FOUND,
-                f"There is no course {course_id!r} for you.",
-                "Sync first; “learner-app courses” lists what there is.",
+                say("There is no course {course_id} for you.", course_id=repr(course_id)),
+                say("Sync first; “learner-app courses” lists what there is."),
             )
         return card
 

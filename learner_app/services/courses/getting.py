@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from learner_app.domain.cause_words import cause_words
 from learner_app.domain.errors import Blocked, ExpectedFailure, Kind
-from learner_app.domain.status import WORDS
+from learner_app.domain.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,13 +47,13 @@ class Getting:
         left = self._holds(course, tier)
         for hold in left:
             if hold is not None:
-                raise Blocked(hold, *WORDS[hold])
+                raise Blocked(hold, *cause_words(hold))
         card = self._library.card(course)
         if left or not all(state.is_complete for state in card.tiers if state.tier.rank <= tier.rank):
             raise ExpectedFailure(
                 Kind.BLOCKED,
-                f"“{card.title}” is not all here, and what is missing is not on its way.",
-                "Look at the queue of downloads and let it go on; sync where it is not in there.",
+                say("“{title}” is not all here, and what is missing is not on its way.", title=card.title),
+                say("Look at the queue of downloads and let it go on; sync where it is not in there."),
             )
         return card
 

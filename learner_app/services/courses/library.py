@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from learner_app.domain.course import Tier, UnitKind
-from learner_app.domain.unlocking import RETIRED, locks
+from learner_app.domain.unlocking import locks, retired_lock
 from learner_app.formats.signing import fingerprint
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class Library:
             course=edition.course,
             manifest=edition.hash,
             progress=progress,
-            locks=dict.fromkeys(progress.units, RETIRED) if card.is_closed else locks(edition.course, progress),
+            locks=dict.fromkeys(progress.units, retired_lock()) if card.is_closed else locks(edition.course, progress),
             not_playable=frozenset(unit.id for unit in edition.course.units if not is_playable(unit)),
             signer=fingerprint(edition.signer),
             arriving=frozenset(self._arriving(edition)),

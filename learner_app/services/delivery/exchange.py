@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import Blocked, Cause
+from learner_app.domain.wording import counted, say
 from learner_app.formats import wire
 from learner_app.remote.port import Rejected, TooLarge
 from learner_app.services.delivery.batches import BatchSize, without
@@ -83,7 +84,7 @@ class Exchange:
         self._size = BatchSize()
         self._offset_ms = 0
 
-    def run(self, hub: Hub, token: str, source: str, say: Callable[[str], None]) -> Heard:
+    def run(self, hub: Hub, token: str, source: str, tell: Callable[[str], None]) -> Heard:
         """Exchange until all is said; `source` is on whose word new signers are trusted.
 
         A record that the hub rejects alone, while it takes others, is kept as refused with the hub's reason; one on
@@ -100,7 +101,9 @@ class Exchange:
             try:
                 reply = self._ask(hub, token, runs)
             except TooLarge:
-                too_large = Blocked(Cause.HUB_ERROR, "Even a short message is too large for the hub.", _TELL)
+                too_large = Blocked(
+                    Cause.HUB_ERROR, say("Even a short message is too large for the hub."), _tell_the_operator()
+                )
                 self._size.limit(_count(runs))
                 self._smaller(hub, token, runs, aside, Rejected("it is too large for the hub", too_large))
                 continue
@@ -114,12 +117,14 @@ class Exchange:
             self._take_in(reply, source, heard)
             if runs:
                 aside.was_any_taken = aside.was_any_taken or _has_taken(reply)
-                say(_sentence(_count(runs)))
+                tell(counted("%n records were answered", "%n record was answered", _count(runs)))
             if not reply.more and self._journal.counts().pending <= len(aside.rejected):
                 self._settle(aside)
                 return heard
             if self._standing() == before:
-                raise Blocked(Cause.HUB_ERROR, "The hub answered, but not to what it was asked.", _TELL)
+                raise Blocked(
+                    Cause.HUB_ERROR, say("The hub answered, but not to what it was asked."), _tell_the_operator()
+                )
 
     def report_only(self, hub: Hub, token: str, blocked: Cause) -> None:
         """Tell the hub what stands in the way here, where an exchange as such cannot be taken in."""
@@ -183,7 +188,9 @@ class Exchange:
         except Rejected as rejected:
             raise rejected.otherwise from rejected
         except TooLarge as large:
-            raise Blocked(Cause.HUB_ERROR, "Even an empty message is too large for the hub.", _TELL) from large
+            raise Blocked(
+                Cause.HUB_ERROR, say("Even an empty message is too large for the hub."), _tell_the_operator()
+            ) from large
 
     def _try_the_newest(self, hub: Hub, token: str, aside: _Aside) -> None:
         """Find out with one more record whether the hub takes any.
@@ -263,7 +270,10 @@ class Exchange:
 
 
 _NO_LIMIT = 2**62
-_TELL = "Your records are safe here; tell the hub's operator."
+
+
+def _tell_the_operator() -> str:
+    return say("Your records are safe here; tell the hub's operator.")
 
 
 def _count(runs: Sequence[WaitingRun]) -> int:
@@ -272,7 +282,3 @@ def _count(runs: Sequence[WaitingRun]) -> int:
 
 def _has_taken(reply: wire.ExchangeReply) -> bool:
     return any(outcome.receipt is not None for outcome in reply.outcomes)
-
-
-def _sentence(count: int) -> str:
-    return "1 record was answered" if count == 1 else f"{count} records were answered"

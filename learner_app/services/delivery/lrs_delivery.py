@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import Blocked, Cause
 from learner_app.domain.records import DeliveryState
+from learner_app.domain.wording import say
 from learner_app.formats import xapi
 from learner_app.formats.xapi_comparison import is_same_statement
 from learner_app.remote.port import AlreadyThere, Rejected, TooLarge
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from learner_app.store.journal_views import Entry, Held
 
 _PENDING = (DeliveryState.WAITING, DeliveryState.SENT)
-_TELL = "Your records are safe here; tell the operator of the record store."
 
 logger = logging.getLogger(__name__)
 
@@ -75,13 +75,13 @@ class LrsDelivery:
         self._actor = actor
         self._choose = choose
 
-    def run(self, lrs: Lrs, say: Callable[[str], None]) -> Heard:
+    def run(self, lrs: Lrs, tell: Callable[[str], None]) -> Heard:
         """Send what waits, and once more what the store has lost since it said that it holds it.
 
         Raises:
             Blocked: The link or the store fails, on everything or on a record that waits for the next time.
         """
-        visit = Visit(lrs, say)
+        visit = Visit(lrs, tell)
         held_before = self._journal.held(lrs.url, limit=1)
         self._send_all(visit)
         if held_before and not visit.is_over and not self._is_there(visit, held_before[0].id):
@@ -270,17 +270,24 @@ def _is_untaken(failure: Exception) -> bool:
 
 
 def _conflict(reason: str) -> Rejected:
-    message = f"The record store says that it has a record already, and does not show which: {reason}."
-    return Rejected(reason, Blocked(Cause.HUB_ERROR, message, _TELL), is_final=False)
+    message = say(
+        "The record store says that it has a record already, and does not show which: {reason}.", reason=reason
+    )
+    return Rejected(reason, Blocked(Cause.HUB_ERROR, message, _tell_the_operator()), is_final=False)
 
 
 def _unkept() -> Rejected:
-    reason = "the record store said yes and does not have it"
-    return Rejected(reason, Blocked(Cause.HUB_ERROR, f"For a record {reason}.", _TELL), is_final=False)
+    message = say("The record store said yes to a record and does not have it.")
+    blocked = Blocked(Cause.HUB_ERROR, message, _tell_the_operator())
+    return Rejected("the record store said yes and does not have it", blocked, is_final=False)
+
+
+def _tell_the_operator() -> str:
+    return say("Your records are safe here; tell the operator of the record store.")
 
 
 def _too_large() -> Rejected:
     return Rejected(
         "it is too large for the record store",
-        Blocked(Cause.HUB_ERROR, "Even a single record is too large for the record store.", _TELL),
+        Blocked(Cause.HUB_ERROR, say("Even a single record is too large for the record store."), _tell_the_operator()),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import Cause
+from learner_app.domain.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +41,7 @@ class Visit:
     """
 
     lrs: Lrs
-    say: Callable[[str], None]
+    tell: Callable[[str], None]
     size: int = MOST_RECORDS
     after: int = 0
     aside: dict[int, Rejected] = field(default_factory=dict)
@@ -68,7 +69,7 @@ class Visit:
 
     def answered(self, count: int) -> None:
         """Say that so many records are settled."""
-        self.say("1 record was answered" if count == 1 else f"{count} records were answered")
+        self.tell(counted("%n records were answered", "%n record was answered", count))
 
     def halve(self, count: int) -> None:
         """It did not take so many at once: half of them, to find those that it takes."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Protocol
 
+from learner_app.domain.cause_words import HUB, RECORD_STORE
 from learner_app.domain.errors import Blocked
-from learner_app.domain.status import HUB, RECORD_STORE
 from learner_app.services.fetching.downloads import Fetched
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Route(Protocol):
     def open(self) -> Traffic:
         """Be ready to talk; gives what is counted. Nothing has been sent yet."""
 
-    def exchange(self, say: Callable[[str], None]) -> Heard:
+    def exchange(self, tell: Callable[[str], None]) -> Heard:
         """Bring records there and news back."""
 
     def download(self, tell: Callable[[Progress], None], only: Callable[[Download], bool]) -> Fetched:
@@ -72,11 +72,11 @@ class HubRoute:
         hub, _ = self._link.open()
         return hub.traffic
 
-    def exchange(self, say: Callable[[str], None]) -> Heard:
+    def exchange(self, tell: Callable[[str], None]) -> Heard:
         """See the protocol; downloads stand still meanwhile."""
         hub, token = self._opened()
         with self._surroundings.exchanging():
-            heard = self._exchange.run(hub, token, hub.url, say)
+            heard = self._exchange.run(hub, token, hub.url, tell)
         self._queue.want_assigned()
         return heard
 
@@ -117,11 +117,11 @@ class RecordStoreRoute:
         """See the protocol."""
         return self._link.open_lrs().traffic
 
-    def exchange(self, say: Callable[[str], None]) -> Heard:
+    def exchange(self, tell: Callable[[str], None]) -> Heard:
         """See the protocol."""
         lrs = self._link.open_lrs()
         with self._surroundings.exchanging():
-            heard = self._delivery.run(lrs, say)
+            heard = self._delivery.run(lrs, tell)
             self._keep_positions(lrs)
         return heard
 
@@ -138,4 +138,4 @@ class RecordStoreRoute:
         try:
             self._positions.run(lrs, self._shelf.courses())
         except Blocked as blocked:
-            logger.info("reading positions were not exchanged: %s", blocked.message)
+            logger.info("reading positions were not exchanged: %s", blocked)

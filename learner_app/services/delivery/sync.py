@@ -14,10 +14,13 @@ from typing import TYPE_CHECKING
 from learner_app.domain.backoff import LONGEST_S, delay_s, spread_s
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure
+from learner_app.domain.quantities import percent
 from learner_app.domain.status import NO_ROOM, sync_status
+from learner_app.domain.wording import say, sentences
 from learner_app.services.accounts import standing_failure
 from learner_app.services.delivery.exchange import Heard
 from learner_app.services.fetching.downloads import Fetched
+from learner_app.services.fetching.travel_words import tier_words
 from learner_app.services.history import milliseconds_of, time_or_none
 
 if TYPE_CHECKING:
@@ -67,7 +70,7 @@ class SyncReport:
     @property
     def problems(self) -> tuple[str, ...]:
         """The failures of courses, a sentence or two each."""
-        return tuple(f"{failure.message} {failure.next_step}".strip() for failure in self.failures)
+        return tuple(sentences(failure.message, failure.next_step) for failure in self.failures)
 
 
 class Sync:
@@ -104,15 +107,14 @@ class Sync:
         no_room = self._catalogue.hub().no_room
         return replace(waiting, hold=no_room) if waiting.waiting and no_room and not waiting.hold else waiting
 
-    def run(self, say: Callable[[str], None] | None = None) -> SyncReport:
-        """Records first, then news, then what waits in the queue. `say` gets short sentences."""
-        say = say or (lambda _: None)
-        told = _Told(say)
-        return self._through(lambda: (self._exchanged(say), self._downloaded(told.progress, lambda _: True)))
+    def run(self, tell: Callable[[str], None] = lambda _: None) -> SyncReport:
+        """Records first, then news, then what waits in the queue. `tell` gets short sentences."""
+        told = _Told(tell)
+        return self._through(lambda: (self._exchanged(tell), self._downloaded(told.progress, lambda _: True)))
 
-    def exchange(self, say: Callable[[str], None] | None = None) -> SyncReport:
+    def exchange(self, tell: Callable[[str], None] = lambda _: None) -> SyncReport:
         """Records and news alone; what is to be fetched is put into the queue."""
-        return self._through(lambda: (self._exchanged(say or (lambda _: None)), Fetched()))
+        return self._through(lambda: (self._exchanged(tell), Fetched()))
 
     def download(
         self,
@@ -134,9 +136,9 @@ class Sync:
         left_s = (state.retry_ms - milliseconds_of(self._clock.now())) / 1000
         return max(0.0, min(left_s, max(LONGEST_S, interval_s)))
 
-    def _exchanged(self, say: Callable[[str], None]) -> Heard:
-        say("Exchanging records and news …")
-        heard = self._route.exchange(say)
+    def _exchanged(self, tell: Callable[[str], None]) -> Heard:
+        tell(say("Exchanging records and news …"))
+        heard = self._route.exchange(tell)
         self._records.backup()
         return heard
 
@@ -197,7 +199,7 @@ class Sync:
             retry_at = self._retry_at(now, blocked)
             with suppress(ExpectedFailure):  # a full disk takes no note of being full
                 self._catalogue.note_failure(
-                    milliseconds_of(now), blocked.cause, blocked.message, milliseconds_of(retry_at)
+                    milliseconds_of(now), blocked.cause, str(blocked), milliseconds_of(retry_at)
                 )
         return self._status(blocked.cause)
 
@@ -222,17 +224,22 @@ class Sync:
 class _Told:
     """Turns the progress of downloads into sentences, one for every tenth of a course."""
 
-    def __init__(self, say: Callable[[str], None]) -> None:
-        self._say = say
+    def __init__(self, tell: Callable[[str], None]) -> None:
+        self._tell = tell
         self._last: tuple[str, Tier, int] | None = None
 
     def progress(self, progress: Progress) -> None:
         tenths = 10 * progress.here_bytes // max(1, progress.size_bytes)
         now = (progress.course, progress.tier, tenths)
-        if now != self._last:
-            self._last = now
-            what = "" if progress.tier is Tier.TEXT else f" ({progress.tier.value})"
-            self._say(f"Fetching “{progress.title}”{what}: {tenths * 10} %")
+        if now == self._last:
+            return
+        self._last = now
+        far = percent(tenths / 10)
+        if progress.tier is Tier.TEXT:
+            self._tell(say("Fetching “{title}”: {percent}", title=progress.title, percent=far))
+        else:
+            what = tier_words(progress.tier)
+            self._tell(say("Fetching “{title}” ({what}): {percent}", title=progress.title, what=what, percent=far))
 
 
 def is_disk_full(failure: ExpectedFailure) -> bool:

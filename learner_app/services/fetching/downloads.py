@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import Blocked, ExpectedFailure, Kind
+from learner_app.domain.wording import sentences, written
 from learner_app.services.fetching.watch import Interrupted, Watch
 from learner_app.services.findable import index_what_is_new
 
@@ -95,7 +96,7 @@ class Downloads:
             except ExpectedFailure as failure:
                 if failure.kind is Kind.STORAGE:
                     raise
-                self._queue.note_problem(row, f"{failure.message} {failure.next_step}".strip())
+                self._queue.note_problem(row, written(sentences(failure.message, failure.next_step)))
                 fetched.failures.append(failure)
                 left_out.append(row)
             else:

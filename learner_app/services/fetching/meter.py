@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from learner_app.domain.allowance import Circumstances, budget_left, holds_back
 from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.wording import say
 from learner_app.remote.network import UNKNOWN, Network, network_of
 from learner_app.services.history import milliseconds_of
 
@@ -48,7 +49,7 @@ class Meter:
         try:
             self._store.add(self._clock.now().astimezone().date(), self._seen(traffic).id, new)
         except ExpectedFailure as failure:  # a full disk must not keep records from being sent
-            logger.warning("the ledger lags behind: %s", failure.message)
+            logger.warning("the ledger lags behind: %s", failure)
         else:
             traffic.settle(new)
 
@@ -82,7 +83,9 @@ class Meter:
         """
         known = self.network()
         if known is None:
-            raise ExpectedFailure(Kind.NOT_FOUND, "No network has been used here yet.", "Sync first, then choose.")
+            raise ExpectedFailure(
+                Kind.NOT_FOUND, say("No network has been used here yet."), say("Sync first, then choose.")
+            )
         self._store.choose_metered(known.id, is_metered)
 
     def spent(self, since: date) -> list[Spent]:

@@ -10,6 +10,7 @@ from learner_app.domain.course import Tier
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.status import Queued
 from learner_app.domain.traffic import Purpose
+from learner_app.domain.wording import recalled, say
 from learner_app.services.history import time_or_none
 from learner_app.store.downloads import Download
 
@@ -205,7 +206,9 @@ class DownloadQueue:
         row = self._table.one(manifest, tier)
         if row is None:
             raise ExpectedFailure(
-                Kind.NOT_FOUND, "That is no longer in the queue.", "Look at the queue again; it may be here already."
+                Kind.NOT_FOUND,
+                say("That is no longer in the queue."),
+                say("Look at the queue again; it may be here already."),
             )
         return row
 
@@ -234,7 +237,17 @@ class DownloadQueue:
         due = time_or_none(assigned.due_ms) if assigned else None
         hold = None if row.is_paused else hold
         return QueuedDownload(
-            row.manifest, row.tier, row.course, title, size, here, due, row.is_paused, hold, row.problem, row.place
+            row.manifest,
+            row.tier,
+            row.course,
+            title,
+            size,
+            here,
+            due,
+            row.is_paused,
+            hold,
+            recalled(row.problem),
+            row.place,
         )
 
 

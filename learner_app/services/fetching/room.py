@@ -6,10 +6,11 @@ import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from learner_app.domain.cause_words import cause_words
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
 from learner_app.domain.progress import Status
-from learner_app.domain.status import WORDS
+from learner_app.domain.wording import numeral, say, sentences
 from learner_app.formats import manifest as manifests
 from learner_app.store.installed import courses_in
 from learner_app.store.library import COURSES
@@ -115,12 +116,14 @@ class Room:
         """
         edition = self._shelf.edition(manifest)
         if edition is None:
-            raise ExpectedFailure(Kind.NOT_FOUND, "That course version is not here.", "Look at the list again.")
+            raise ExpectedFailure(
+                Kind.NOT_FOUND, say("That course version is not here."), say("Look at the list again.")
+            )
         if tier is Tier.TEXT and any(draft.course == edition.course.id for draft in self._drafts.all()):
             raise ExpectedFailure(
                 Kind.NOT_ALLOWED,
-                f"A quiz of “{edition.course.title}” is under way, so its texts stay.",
-                "Hand the quiz in first.",
+                say("A quiz of “{title}” is under way, so its texts stay.", title=edition.course.title),
+                say("Hand the quiz in first."),
             )
         return self._remove(edition, tier)
 
@@ -206,6 +209,10 @@ class Room:
 
 
 def _no_room(cause: Cause, needed: int, missing: int) -> Blocked:
-    words = WORDS[cause]
-    mb = f"{needed / 1_000_000:.1f} MB are needed, {missing / 1_000_000:.1f} MB more than there is room for."
-    return Blocked(cause, f"{words.sentence} {mb}", words.next_step)
+    words = cause_words(cause)
+    how_much = say(
+        "{needed} MB are needed, {missing} MB more than there is room for.",
+        needed=numeral(needed / 1_000_000, 1),
+        missing=numeral(missing / 1_000_000, 1),
+    )
+    return Blocked(cause, sentences(words.sentence, how_much), words.next_step)

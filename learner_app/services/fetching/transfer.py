@@ -11,6 +11,7 @@ from learner_app.domain.course import Tier
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
 from learner_app.domain.ids import BlobHash
 from learner_app.domain.traffic import Purpose
+from learner_app.domain.wording import say
 from learner_app.formats import manifest as manifests
 from learner_app.formats import signing, text_stream
 from learner_app.formats.text_stream import Wanted
@@ -127,7 +128,7 @@ class Transfer:
         envelope = text_stream.unseal(self._blobs.take_part(manifest))
         if manifests.manifest_hash(envelope.manifest) != manifest:
             raise ExpectedFailure(
-                Kind.BAD_INPUT, "The course that arrived is not the one that was announced.", "Sync again."
+                Kind.BAD_INPUT, say("The course that arrived is not the one that was announced."), say("Sync again.")
             )
         return self.install(envelope)
 
@@ -164,7 +165,7 @@ class Transfer:
                 self._begin_again(blob, here, arrived)
                 self._whole(hub, token, blob, size, purpose, arrived)
             if self._blobs.part_size(blob) == here:
-                raise Blocked(Cause.HUB_ERROR, "The hub sent nothing of what it was asked for.", "Try again.")
+                raise Blocked(Cause.HUB_ERROR, say("The hub sent nothing of what it was asked for."), say("Try again."))
         if not self._blobs.finish(blob):
             raise _damaged()
 
@@ -203,6 +204,6 @@ class Transfer:
 def _damaged() -> Blocked:
     return Blocked(
         Cause.HUB_ERROR,
-        "A part of the course arrived damaged and was thrown away.",
-        "Try again; tell the hub's operator if it happens again.",
+        say("A part of the course arrived damaged and was thrown away."),
+        say("Try again; tell the hub's operator if it happens again."),
     )

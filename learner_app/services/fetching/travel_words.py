@@ -2,63 +2,101 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from learner_app.domain.cause_words import cause_words
 from learner_app.domain.course import Tier
 from learner_app.domain.quantities import size, span
-from learner_app.domain.status import WORDS
 from learner_app.domain.traffic import Purpose
+from learner_app.domain.wording import say
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from learner_app.services.fetching.queue import QueuedDownload
 
-TIER_WORDS: Mapping[Tier, str] = {
-    Tier.TEXT: "Text, questions and key pictures",
-    Tier.AUDIO: "Sound",
-    Tier.LOW: "Small video",
-    Tier.STANDARD: "Full-size pictures and media",
-}
-UP_TO_WORDS: Mapping[Tier, str] = {
-    Tier.TEXT: "Text, questions and key pictures",
-    Tier.AUDIO: "Text and sound",
-    Tier.LOW: "Text, sound and small video",
-    Tier.STANDARD: "Everything, in full size",
-}
-"""A tier with all that is lighter."""
-PURPOSE_WORDS: Mapping[Purpose, str] = {
-    Purpose.RECORDS: "Records and news",
-    Purpose.TEXT: "Texts",
-    Purpose.AUDIO: "Sound",
-    Purpose.LOW: "Small video",
-    Purpose.STANDARD: "Full-size pictures and media",
-    Purpose.OTHER: "Signing in and signs of life",
-}
+_NAMED_BY_ADDRESS = re.compile(r"the network (\S+)")
+
+
+def tier_words(tier: Tier) -> str:
+    """What a tier holds: "Sound"."""
+    match tier:
+        case Tier.TEXT:
+            return say("Text, questions and key pictures")
+        case Tier.AUDIO:
+            return say("Sound", "a tier")
+        case Tier.LOW:
+            return say("Small video")
+        case Tier.STANDARD:
+            return say("Full-size pictures and media")
+
+
+def up_to_words(tier: Tier) -> str:
+    """A tier with all that is lighter: "Text and sound"."""
+    match tier:
+        case Tier.TEXT:
+            return say("Text, questions and key pictures")
+        case Tier.AUDIO:
+            return say("Text and sound")
+        case Tier.LOW:
+            return say("Text, sound and small video")
+        case Tier.STANDARD:
+            return say("Everything, in full size")
+
+
+def purpose_words(purpose: Purpose) -> str:
+    """What bytes were for: "Records and news"."""
+    match purpose:
+        case Purpose.RECORDS:
+            return say("Records and news")
+        case Purpose.TEXT:
+            return say("Texts")
+        case Purpose.AUDIO:
+            return say("Sound", "a tier")
+        case Purpose.LOW:
+            return say("Small video")
+        case Purpose.STANDARD:
+            return say("Full-size pictures and media")
+        case Purpose.OTHER:
+            return say("Signing in and signs of life")
+
+
+def network_words(name: str) -> str:
+    """What a network is called, by the name that the ledger keeps of it (see `remote.network`)."""
+    by_address = _NAMED_BY_ADDRESS.fullmatch(name)
+    if by_address is not None:
+        return say("the network {address}", address=by_address[1])
+    if name == "this computer":
+        return say("this computer", "a network")
+    return say("an unknown network") if name == "an unknown network" else name
 
 
 def line_state(item: QueuedDownload) -> str:
     """How a line of the queue stands, a sentence or a word without its full stop."""
     if item.is_paused:
-        return "Paused"
+        return say("Paused")
     if item.hold is not None:
-        return WORDS[item.hold].sentence.rstrip(".")
-    return item.problem.rstrip(".") or "Waits its turn"
+        return cause_words(item.hold).sentence.rstrip(".")
+    return item.problem.rstrip(".") or say("Waits its turn")
 
 
 def here_of(here_bytes: int, size_bytes: int) -> str:
     """How much of something is here: "1.2 MB of 4.5 MB", the size alone where nothing is."""
     if not size_bytes:
-        return "Size not known yet"
-    return f"{size(here_bytes)} of {size(size_bytes)}" if here_bytes else size(size_bytes)
+        return say("Size not known yet")
+    if not here_bytes:
+        return size(size_bytes)
+    return say("{part} of {whole}", part=size(here_bytes), whole=size(size_bytes))
 
 
 def takes(size_bytes: int, speed: float | None) -> str:
     """How much is to come and how long that takes: "45 MB, about 3 min"; the time only where a speed was measured."""
-    told = size(size_bytes)
-    return f"{told}, about {span(size_bytes / speed)}" if speed and size_bytes else told
+    if not speed or not size_bytes:
+        return size(size_bytes)
+    return say("{size}, about {time}", size=size(size_bytes), time=span(size_bytes / speed))
 
 
 def metered(is_metered: bool | None) -> str:
     """What is known of a network's cost, in a word or two."""
-    return {True: "metered", False: "not metered", None: "not known to be metered"}[is_metered]
+    if is_metered is None:
+        return say("not known to be metered", "a network")
+    return say("metered", "a network") if is_metered else say("not metered", "a network")

@@ -9,6 +9,7 @@ from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.events import Verb
 from learner_app.domain.progress import Status
 from learner_app.domain.unlocking import is_closed, locks
+from learner_app.domain.wording import say, sentences
 from learner_app.services.courses.library import is_playable
 from learner_app.services.recorder import Deed
 
@@ -46,8 +47,8 @@ class Entered:
         if self.content.body is None or not is_playable(self.unit):
             raise ExpectedFailure(
                 Kind.MISSING_PART,
-                f"“{self.unit.title}” is a {self.unit.kind.value} unit, which this version cannot play yet.",
-                "Go on with the next unit; an update of this program will play it.",
+                say("“{title}” is a unit that this version cannot play yet.", title=self.unit.title),
+                say("Go on with the next unit; an update of this program will play it."),
             )
         return self.content.body
 
@@ -72,8 +73,10 @@ class Doorway:
         if is_closed(is_retired=self._shelf.is_retired(course_id), has_begun=has_begun):
             raise ExpectedFailure(
                 Kind.NOT_ALLOWED,
-                f"“{edition.course.title}” was retired before you began it: it can no longer be begun.",
-                "Ask whoever assigned it which course takes its place.",
+                say(
+                    "“{title}” was retired before you began it: it can no longer be begun.", title=edition.course.title
+                ),
+                say("Ask whoever assigned it which course takes its place."),
             )
         unit, content = edition.unit(unit_id)
         progress = self._history.progress(edition)
@@ -82,8 +85,8 @@ class Doorway:
             first = edition.course.unit(lock.waits_for[0])
             raise ExpectedFailure(
                 Kind.NOT_ALLOWED,
-                f"“{unit.title}” is still locked. {lock.reason}",
-                f"Go on with “{first.title if first else lock.waits_for[0]}” first.",
+                sentences(say("“{title}” is still locked.", title=unit.title), lock.reason),
+                say("Go on with “{title}” first.", title=first.title if first else lock.waits_for[0]),
             )
         return Entered(edition, unit, content, progress)
 

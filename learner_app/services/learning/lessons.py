@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from learner_app.domain.errors import ExpectedFailure, Kind, StillArriving
 from learner_app.domain.events import Verb
 from learner_app.domain.unlocking import locks
+from learner_app.domain.wording import say
 from learner_app.services.courses.library import is_playable
 from learner_app.services.recorder import Deed
 from learner_app.store.blobs import BlobMissing
@@ -102,7 +103,7 @@ class Lessons:
         try:
             return self._read(blob)
         except ExpectedFailure as failure:
-            logger.info("picture %s is not shown: %s", blob, failure.message)
+            logger.info("picture %s is not shown: %s", blob, failure)
             return None
 
     def keep_position(self, course_id: CourseId, unit_id: UnitId, position: int) -> None:
@@ -130,8 +131,8 @@ class Lessons:
                 raise StillArriving from missing
             raise ExpectedFailure(
                 Kind.STORAGE,
-                "A part of this lesson was damaged on the disk; it is being repaired.",
-                "It is fetched again on the next sync; nothing you did is lost.",
+                say("A part of this lesson was damaged on the disk; it is being repaired."),
+                say("It is fetched again on the next sync; nothing you did is lost."),
             ) from missing
 
     def _position(self, course_id: CourseId, unit_id: UnitId) -> int:
@@ -149,5 +150,7 @@ class Lessons:
 
 def _is_quiz(unit: Unit) -> ExpectedFailure:
     return ExpectedFailure(
-        Kind.NOT_ALLOWED, f"“{unit.title}” is a quiz.", "Take it as a quiz; handing it in completes it."
+        Kind.NOT_ALLOWED,
+        say("“{title}” is a quiz.", title=unit.title),
+        say("Take it as a quiz; handing it in completes it."),
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.wording import say, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -93,6 +94,6 @@ class TimeIsUp(ExpectedFailure):
     """Nothing more is taken of an attempt, and it is handed in as it was when its time was up: `outcome`."""
 
     def __init__(self, message: str, outcome: Outcome) -> None:
-        again = " To try again, begin another attempt." if outcome.attempts_left != 0 else ""
-        super().__init__(Kind.NOT_ALLOWED, message, f"It is among your records.{again}")
+        again = say("To try again, begin another attempt.") if outcome.attempts_left != 0 else ""
+        super().__init__(Kind.NOT_ALLOWED, message, sentences(say("It is among your records."), again))
         self.outcome = outcome

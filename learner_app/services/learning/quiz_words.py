@@ -5,27 +5,39 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from learner_app.domain.course import Policy
+from learner_app.domain.quantities import hours_and_minutes, percent
+from learner_app.domain.wording import counted, say, sentences
 
 if TYPE_CHECKING:
     from learner_app.domain.course import QuizRules
 
-RECORDED = "Recorded. The hub marks it on the next sync."
-RECORDED_ONLY = "Recorded, and sent to your organisation's record store with the next sync."
-PASSED = "Passed."
-HANDED_IN = "Handed in. This quiz has no pass mark."
-NOT_PASSED = "Not passed yet."
+
+def recorded(*, is_marked: bool) -> str:
+    """What became of a certifying attempt; `is_marked` where there is a hub that marks."""
+    if is_marked:
+        return say("Recorded. The hub marks it on the next sync.")
+    return say("Recorded, and sent to your organisation's record store with the next sync.")
+
+
+def marked(*, has_passed: bool, has_pass_mark: bool) -> str:
+    """What became of a practice attempt."""
+    if not has_passed:
+        return say("Not passed yet.")
+    return say("Passed.") if has_pass_mark else say("Handed in. This quiz has no pass mark.")
 
 
 def notice(rules: QuizRules, *, is_marked: bool = True) -> str:
     """What a learner is told before a quiz; `is_marked` where there is a hub that marks."""
-    needed = f" To pass you need {round(rules.pass_mark * 100)} %." if rules.pass_mark else ""
-    if rules.policy is Policy.CERTIFYING:
-        said = "This quiz certifies. Your answers are recorded, and the hub marks them on the next sync."
-        if not is_marked:
-            said = "This quiz certifies. Your answers are recorded and sent to a record store, where nobody marks them."
+    if rules.policy is not Policy.CERTIFYING:
+        said = say("This quiz is for practice: each answer is marked at once and explained.")
+    elif is_marked:
+        said = say("This quiz certifies. Your answers are recorded, and the hub marks them on the next sync.")
     else:
-        said = "This quiz is for practice: each answer is marked at once and explained."
-    return f"{said}{needed}"
+        said = say(
+            "This quiz certifies. Your answers are recorded and sent to a record store, where nobody marks them."
+        )
+    needed = say("To pass you need {percent}.", percent=percent(rules.pass_mark)) if rules.pass_mark else ""
+    return sentences(said, needed)
 
 
 def conditions(rules: QuizRules) -> str:
@@ -33,26 +45,34 @@ def conditions(rules: QuizRules) -> str:
     said = []
     if rules.time_limit_s is not None:
         said.append(
-            f"You have {length(rules.time_limit_s)} from the moment you begin. The time goes on while this program is"
-            " closed and while the computer sleeps. When it is up, what you have answered is handed in."
+            say(
+                "You have {time} from the moment you begin. The time goes on while this program is closed and while "
+                "the computer sleeps. When it is up, what you have answered is handed in.",
+                time=length(rules.time_limit_s),
+            )
         )
     if rules.needs_connection:
-        said.append("This quiz can only be begun while the hub answers. After that it needs no connection.")
-    return " ".join(said)
+        said.append(say("This quiz can only be begun while the hub answers. After that it needs no connection."))
+    return sentences(*said)
 
 
 def time_is_up(title: str, answered: int, count: int) -> str:
     """What became of an attempt whose time ran out."""
-    return f"The time for “{title}” is up. What you had answered by then, {answered} of {count}, is handed in."
+    return say(
+        "The time for “{title}” is up. What you had answered by then, {answered} of {count}, is handed in.",
+        title=title,
+        answered=answered,
+        count=count,
+    )
 
 
 def length(seconds: int) -> str:
     """A time as a person says it: "20 minutes", "1 h 30 min", "90 seconds"."""
-    if seconds % 60:
-        minutes, rest = divmod(seconds, 60)
-        return f"{seconds} seconds" if seconds < 120 else f"{minutes} min {rest} s"
-    minutes = seconds // 60
+    minutes, rest = divmod(seconds, 60)
+    if rest and seconds < 120:
+        return counted("%n seconds", "%n second", seconds)
+    if rest:
+        return say("{minutes} min {seconds} s", minutes=minutes, seconds=rest)
     if minutes >= 90:
-        hours, rest = divmod(minutes, 60)
-        return f"{hours} h {rest} min" if rest else f"{hours} h"
-    return "1 minute" if minutes == 1 else f"{minutes} minutes"
+        return hours_and_minutes(*divmod(minutes, 60))
+    return counted("%n minutes", "%n minute", minutes)

@@ -14,6 +14,7 @@ from learner_app.domain.events import Verb
 from learner_app.domain.ids import BlobHash
 from learner_app.domain.marking import mark_quiz, mark_response
 from learner_app.domain.quiz import QuestionKind
+from learner_app.domain.wording import say, sentences
 from learner_app.formats.quiz_document import decode_quiz
 from learner_app.formats.responses import response_from_json, response_to_json
 from learner_app.services.history import milliseconds_of, time_of
@@ -147,7 +148,9 @@ class Quizzes:
         rules = _rules(entered.unit)
         permission = may_start(rules, entered.progress)
         if not permission.is_allowed:
-            raise ExpectedFailure(Kind.NOT_ALLOWED, permission.reason, "The attempts you made are in your records.")
+            raise ExpectedFailure(
+                Kind.NOT_ALLOWED, permission.reason, say("The attempts you made are in your records.")
+            )
         self._quiz(entered.body)  # what cannot be read must not be begun
         if rules.needs_connection and not has_asked_hub:
             self._require_connection(entered.unit)
@@ -202,7 +205,9 @@ class Quizzes:
         if asked is None:
             names = ", ".join(item.id for item in quiz.questions[:12])
             raise ExpectedFailure(
-                Kind.BAD_INPUT, f"“{opened.unit.title}” has no question {question!r}.", f"Its questions are: {names}."
+                Kind.BAD_INPUT,
+                say("“{title}” has no question {question}.", title=opened.unit.title, question=repr(question)),
+                say("Its questions are: {names}.", names=names),
             )
         fitting = None if response is None else response_from_json(asked, response_to_json(response))
         text = None if fitting is None else json.dumps(response_to_json(fitting), ensure_ascii=False)
@@ -229,7 +234,7 @@ class Quizzes:
             try:
                 self._look(draft)
             except ExpectedFailure as failure:  # whoever opens the quiz is told
-                logger.warning("attempt %s was not looked at: %s", draft.attempt, failure.message)
+                logger.warning("attempt %s was not looked at: %s", draft.attempt, failure)
 
     def _hand_in(self, opened: _Opened) -> Outcome:
         draft, unit, edition = opened.draft, opened.unit, opened.edition
@@ -288,15 +293,19 @@ class Quizzes:
             raise _not_open()
         unit, content = edition.unit(draft.unit)
         if content.body is None:
-            raise ExpectedFailure(Kind.NOT_FOUND, f"“{unit.title}” has no questions.", "Fetch the course again.")
+            raise ExpectedFailure(
+                Kind.NOT_FOUND, say("“{title}” has no questions.", title=unit.title), say("Fetch the course again.")
+            )
         return _Opened(draft, edition, unit, _rules(unit), self._quiz(content.body))
 
     def _require_connection(self, unit: Unit) -> None:
         try:
             self._link.check_answers()
         except Blocked as blocked:
-            said = f"“{unit.title}” can only be begun while the hub answers. {blocked.message}"
-            raise Blocked(blocked.cause, said, blocked.next_step, blocked.retry_after_s) from blocked
+            said = say("“{title}” can only be begun while the hub answers.", title=unit.title)
+            raise Blocked(
+                blocked.cause, sentences(said, blocked.message), blocked.next_step, blocked.retry_after_s
+            ) from blocked
 
     def _quiz(self, body: BlobHash) -> Quiz:
         if body not in self._quizzes:
@@ -310,15 +319,18 @@ class Quizzes:
 
     def _warning(self, entered: Entered, draft: Draft | None, permission: Permission) -> str:
         if draft is None:
-            return " ".join(permission.warnings) or permission.reason
+            return sentences(*(warning.sentence for warning in permission.warnings)) or permission.reason
         opened = OpenAttempt(draft.attempt, time_of(draft.opened_ms), self._device, BlobHash(draft.version))
-        return " ".join(warnings_on_continuing(opened, entered.progress, entered.edition.hash, self._clock.now()))
+        warnings = warnings_on_continuing(opened, entered.progress, entered.edition.hash, self._clock.now())
+        return sentences(*(warning.sentence for warning in warnings))
 
 
 def _rules(unit: Unit) -> QuizRules:
     if unit.quiz is None:
         raise ExpectedFailure(
-            Kind.NOT_ALLOWED, f"“{unit.title}” is a {unit.kind.value}, not a quiz.", "Open it to read it."
+            Kind.NOT_ALLOWED,
+            say("“{title}” is not a quiz.", title=unit.title),
+            say("Open it to read it."),
         )
     return unit.quiz
 
@@ -328,26 +340,25 @@ def _deed_and_outcome(opened: _Opened, *, is_marked: bool) -> tuple[Deed, Outcom
     draft, rules, quiz = opened.draft, opened.rules, opened.quiz
     responses = _responses(quiz, draft)
     deed = Deed(Verb.ATTEMPTED, opened.edition.version, opened.unit.id, draft.attempt, responses)
-    said = quiz_words.RECORDED if is_marked else quiz_words.RECORDED_ONLY
+    said = quiz_words.recorded(is_marked=is_marked)
     outcome = Outcome(draft.attempt, rules, None, None, {}, said, None)
     if rules.policy is Policy.PRACTICE:
         marked = mark_quiz(quiz, responses)
         has_passed = is_passed(marked.score, rules.pass_mark)
         deed = replace(deed, verb=Verb.PASSED if has_passed else Verb.FAILED, score=marked.score)
-        done = quiz_words.PASSED if rules.pass_mark else quiz_words.HANDED_IN
-        said = done if has_passed else quiz_words.NOT_PASSED
+        said = quiz_words.marked(has_passed=has_passed, has_pass_mark=bool(rules.pass_mark))
         outcome = replace(outcome, score=marked.score, passed=has_passed, results=marked.results, message=said)
     if draft.timing is not None:
         deed = replace(deed, duration_s=draft.timing.taken_s, detail=draft.timing.note.text)
         if not draft.timing.left_ms:
             said = quiz_words.time_is_up(opened.unit.title, len(responses), _count(quiz))
-            outcome = replace(outcome, message=f"{said} {outcome.message}")
+            outcome = replace(outcome, message=sentences(said, outcome.message))
     return deed, outcome
 
 
 def _not_open() -> ExpectedFailure:
     return ExpectedFailure(
-        Kind.NOT_FOUND, "This attempt is not open any longer.", "Begin the quiz again from the course."
+        Kind.NOT_FOUND, say("This attempt is not open any longer."), say("Begin the quiz again from the course.")
     )
 
 

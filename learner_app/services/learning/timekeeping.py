@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from learner_app.domain.timing import Moment, Timing, moment_of
+from learner_app.domain.wording import recalled, written
 from learner_app.services.history import time_of
 
 if TYPE_CHECKING:
@@ -58,11 +59,11 @@ class Timekeeper:
 
     def leave_word(self, course: CourseId, unit: UnitId, said: str) -> None:
         """Keep a sentence for the learner, who was not there when the time ran out; an empty one is forgotten."""
-        self._drafts.set_text(_name(course, unit), said)
+        self._drafts.set_text(_name(course, unit), written(said) if said else "")
 
     def word(self, course: CourseId, unit: UnitId) -> str:
         """The sentence that was kept for the learner; empty where there is none."""
-        return self._drafts.text(_name(course, unit))
+        return recalled(self._drafts.text(_name(course, unit)))
 
 
 def _from_its_beginning(draft: Draft, rules: QuizRules) -> Timing | None:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from learner_app.domain.status import WORDS
+from learner_app.domain.cause_words import cause_words
 from learner_app.domain.wording import say
-from learner_app.services.fetching.travel_words import TIER_WORDS, here_of, line_state, takes
+from learner_app.services.fetching.travel_words import here_of, line_state, takes, tier_words
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.parts.button import button
@@ -84,7 +84,7 @@ class HereCard(Card):
         row.setSpacing(self._theme.tokens.space["m"])
         texts = QVBoxLayout()
         texts.setSpacing(self._theme.tokens.space["xs"] // 2)
-        texts.addWidget(label(TIER_WORDS[state.tier]))
+        texts.addWidget(label(tier_words(state.tier)))
         row.addLayout(texts, 1)
         if state.is_complete and line is None:
             self._add_chip(row, state.tier, say("Here, {size}", size=words.size(state.size_bytes)), "success")
@@ -92,7 +92,7 @@ class HereCard(Card):
         facts = [here_of(state.here_bytes, state.size_bytes)] if line is not None or state.here_bytes else []
         if line is not None:
             self._add_chip(row, state.tier, *_chip(line))
-            reason = " ".join(WORDS[line.hold]) if line.hold is not None else line.problem
+            reason = " ".join(cause_words(line.hold)) if line.hold is not None else line.problem
             facts += [reason] if reason and not line.is_paused else []
         else:
             lighter = [each for each in all_tiers if each.tier.rank <= state.tier.rank]

@@ -14,7 +14,7 @@ from learner_app.domain.progress import Status
 from learner_app.domain.wording import counted, say
 from learner_app.overriding import override
 from learner_app.services.fetching.arrivals import NOTHING, Arrival, arrivals
-from learner_app.services.fetching.travel_words import TIER_WORDS
+from learner_app.services.fetching.travel_words import tier_words
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.course.here_card import HereCard
@@ -164,7 +164,7 @@ class CoursePage(Page):
         client, course = self.desk.client, self._course
 
         def done(_card: CourseCard) -> None:
-            announce(self, say("{part}: put into the queue", part=TIER_WORDS[tier]))
+            announce(self, say("{part}: put into the queue", part=tier_words(tier)))
             client.changed.emit()
             client.refresh_status()
             client.fetch()

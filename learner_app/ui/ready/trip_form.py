@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QVBoxLayout, QWid
 from learner_app.domain.course import Tier
 from learner_app.domain.progress import Status
 from learner_app.domain.wording import say
-from learner_app.services.fetching.travel_words import UP_TO_WORDS
+from learner_app.services.fetching.travel_words import up_to_words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.form import NUMBER_WIDTH, Form
 from learner_app.ui.parts.flow import Flow
@@ -92,8 +92,8 @@ class TripForm(QWidget):
         self._up_to = how_much.field(
             say("&How much of each course"), QComboBox(), say("Text alone is enough to learn with.")
         )
-        for tier, words in UP_TO_WORDS.items():
-            self._up_to.addItem(words, tier)
+        for tier in Tier:
+            self._up_to.addItem(up_to_words(tier), tier)
         column.addWidget(how_much)
         column.addWidget(Heading(say("Courses that go along"), 3))
         self._courses = QVBoxLayout()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from learner_app.domain.records import DeliveryState
+from learner_app.domain.refusals import refusal_words
 from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.ui import words
@@ -111,7 +112,7 @@ def state(row: RecordRow) -> str:
         DeliveryState.WAITING: say("Done here"),
         DeliveryState.SENT: say("Sent"),
         DeliveryState.CONFIRMED: say("Confirmed"),
-        DeliveryState.REFUSED: say("Refused: {reason}", reason=row.reason),
+        DeliveryState.REFUSED: say("Refused: {reason}", reason=refusal_words(row.reason)),
     }[row.state]
 
 

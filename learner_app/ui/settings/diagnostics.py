@@ -41,7 +41,7 @@ class DiagnosticsSection(Section):
         for check in checks:
             row = QHBoxLayout()
             row.addWidget(
-                label(say("{what}: {value}", what=check.name, value=f"{check.found} {check.next_step}".strip())), 1
+                label(say("{what}: {value}", what=check.words, value=f"{check.found} {check.next_step}".strip())), 1
             )
             row.addWidget(
                 chip(say("All right") if check.ok else say("Look at this"), "success" if check.ok else "warning")

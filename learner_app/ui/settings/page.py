@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QVBoxLayout, QWidget
 
+from learner_app.domain.languages import LANGUAGES, SYSTEM
 from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.services.settings import ThemeChoice
@@ -96,7 +97,7 @@ def _theme_words(choice: ThemeChoice) -> str:
 
 
 class _LookSection(Section):
-    """Theme and text size."""
+    """Theme, text size and language."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, say("Appearance"))
@@ -109,6 +110,13 @@ class _LookSection(Section):
         )
         for percent in _TEXT_SIZES:
             self._text_field.addItem(words.percent(percent / 100), percent)
+        self._language_field = form.field(
+            say("&Language"), QComboBox(), say("Takes effect when the program is started again.")
+        )
+        self._language_field.addItem(say("As the system"), SYSTEM)
+        for code, name in LANGUAGES.items():
+            self._language_field.addItem(name, code)
+        self._language_field.activated.connect(self._on_language_chosen)
         self._theme_field.activated.connect(self._on_chosen)
         self._text_field.activated.connect(self._on_chosen)
         self.body.addWidget(form)
@@ -124,6 +132,11 @@ class _LookSection(Section):
     def _fill(self, settings: Settings) -> None:
         self._theme_field.setCurrentIndex(self._theme_field.findData(settings.theme))
         self._text_field.setCurrentIndex(self._text_field.findData(settings.text_percent))
+        self._language_field.setCurrentIndex(self._language_field.findData(settings.language))
+
+    def _on_language_chosen(self) -> None:
+        language = self._language_field.currentData()
+        self.desk.client.ask(self, lambda session: session.settings.change(language=language), lambda _: None)
 
     def _on_chosen(self) -> None:
         theme, percent = self._theme_field.currentData(), self._text_field.currentData()

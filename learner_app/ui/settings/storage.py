@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from learner_app.domain.course import Tier
 from learner_app.domain.wording import say
 from learner_app.overriding import override
-from learner_app.services.fetching.travel_words import TIER_WORDS
+from learner_app.services.fetching.travel_words import tier_words
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.form import Form, number_field
@@ -141,7 +141,7 @@ class StorageSection(Section):
             row.addWidget(go)
             self._stay = stay
             return made
-        row.addWidget(label(words.in_a_row((TIER_WORDS[item.tier], words.size(item.size_bytes)))), 1)
+        row.addWidget(label(words.in_a_row((tier_words(item.tier), words.size(item.size_bytes)))), 1)
         free = button(
             say("Free …"),
             lambda: self._ask_about(name),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QProgressBar, QVBo
 
 from learner_app.domain.allowance import MB
 from learner_app.domain.wording import say
-from learner_app.services.fetching.travel_words import PURPOSE_WORDS, metered
+from learner_app.services.fetching.travel_words import metered, purpose_words
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.form import Form
@@ -85,7 +85,7 @@ class CostCard(Card):
             self._shown = shown
             emptied(self._tables)
             if view.purposes:
-                rows = [(PURPOSE_WORDS[purpose], cost) for purpose, cost in view.purposes]
+                rows = [(purpose_words(purpose), cost) for purpose, cost in view.purposes]
                 self._tables.addWidget(_table(self._theme, say("What for"), rows))
             if len(view.networks) > 1:
                 self._tables.addWidget(_table(self._theme, say("Where"), view.networks))

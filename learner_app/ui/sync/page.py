@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from learner_app.domain.status import RECORD_STORE, working
+from learner_app.domain.cause_words import RECORD_STORE
+from learner_app.domain.status import working
 from learner_app.domain.wording import counted, say
 from learner_app.overriding import override
 from learner_app.services.fetching.queue import QueueChange

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout
 
-from learner_app.domain.status import WORDS
+from learner_app.domain.cause_words import cause_words
 from learner_app.domain.wording import say
 from learner_app.overriding import override
-from learner_app.services.fetching.travel_words import TIER_WORDS, here_of, line_state
+from learner_app.services.fetching.travel_words import here_of, line_state, tier_words
 from learner_app.ui import words
 from learner_app.ui.parts.text import chip, label, rechip
 
@@ -74,7 +74,7 @@ class QueueRow(QFrame):
             return
         self._said = said
         state, tone, icon = _state(item, is_moving=progress is not None)
-        facts = [TIER_WORDS[item.tier], here_of(item.here_bytes, item.size_bytes)]
+        facts = [tier_words(item.tier), here_of(item.here_bytes, item.size_bytes)]
         if item.due is not None:
             facts.append(say("due {day}", day=words.day(item.due, datetime.now(UTC))))
         told = "  ·  ".join(facts)
@@ -139,5 +139,5 @@ def _reason(item: QueuedDownload) -> str:
     if item.is_paused:
         return ""
     if item.hold is not None:
-        return " ".join(WORDS[item.hold])
+        return " ".join(cause_words(item.hold))
     return item.problem

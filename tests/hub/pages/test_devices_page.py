@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from learner_app.domain.cause_words import cause_words
 from learner_app.domain.errors import Cause
 from learner_app.domain.events import Verb
-from learner_app.domain.status import HOLDS, WORDS, Counts, Queued, next_step, sentence, sync_status
+from learner_app.domain.status import HOLDS, Counts, Queued, next_step, sentence, sync_status
 from tests.hub.pages.browsing import Page
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def test_no_contact_since_is_a_state_of_its_own_with_the_reason_the_device_gave(
     shown = cells(page_of(f"?who={device.person}"), device.person)["State"]
 
     assert shown.startswith("No contact since 2 Feb 2026")
-    assert WORDS[cause].sentence[1:].rstrip(".") in shown
+    assert cause_words(cause).sentence[1:].rstrip(".") in shown
     assert row_of(hub, device)["not_heard_from"] is True
 
 

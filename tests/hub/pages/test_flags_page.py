@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 import learner_app.hub
+from learner_app.domain import flags
 from learner_app.domain.attempts import OVER_LIMIT
 from learner_app.domain.events import Verb
-from learner_app.domain.flags import FLAG_WORDS
+from learner_app.domain.flags import flag_words
 from learner_app.domain.records import CONFLICT_POLICIES
 from tests.hub.pages.browsing import Page, signed_in
 
@@ -55,7 +56,7 @@ def test_a_conflict_a_refusal_and_a_flag_are_listed_with_their_reasons(
     conflict, *rest = rows
     assert "conflict: another record with this id is here already" in conflict
     assert "Course safety" in conflict
-    assert any(FLAG_WORDS["score differs"] in row and "practice" in row for row in rest)
+    assert any(flag_words("score differs") in row and "practice" in row for row in rest)
     assert any("malformed" in row and "cannot be read" in row for row in rest)
     assert all(conflicted.person in row for row in rows)
 
@@ -131,11 +132,11 @@ def test_every_kind_that_the_hub_flags_has_words() -> None:
     written = set(re.findall(r'(?:\bFlag\b[^\n]*kind=|found\[)"([a-z ]+)"', code))
 
     assert {"score differs", "chain broken"} <= named
-    assert {OVER_LIMIT, *named, *written} <= set(FLAG_WORDS)
+    assert {OVER_LIMIT, *named, *written} <= set(flags.KINDS)
 
 
 def test_every_flag_is_explained_in_sentences() -> None:
-    assert all(words.endswith(".") and words[0].isupper() for words in FLAG_WORDS.values())
+    assert all(words.endswith(".") and words[0].isupper() for words in map(flag_words, flags.KINDS))
 
 
 def test_paging_a_device_of_another_person_shows_nothing_of_this_one(

@@ -214,7 +214,7 @@ def test_a_yes_without_ids_confirms_only_what_the_store_shows(lrs: StrictLrs, de
 
     assert (found.cause, desk.journal.counts().confirmed) == (Cause.HUB_ERROR, 0)
     assert desk.journal.counts().pending == 3
-    assert "said yes and does not have it" in found.message
+    assert "said yes to a record and does not have it" in found.message
 
     lrs.weather = lambda asked: Fault(answer, is_done=True) if asked.method == "POST" else None
     desk.run()

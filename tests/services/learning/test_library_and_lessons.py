@@ -8,7 +8,7 @@ from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.events import Verb
 from learner_app.domain.ids import BlobHash, CourseId, UnitId
 from learner_app.domain.progress import Status
-from learner_app.services.trusting import AS_BEFORE, BY_HUB, FIRST_USE
+from learner_app.services.trusting import as_before, by_hub, first_use
 from tests.fakes.course import COURSE, PICTURE, STRANGER, built, hash_of, lesson
 
 WEATHER = UnitId("weather")
@@ -141,9 +141,9 @@ def test_a_package_is_installed_without_a_network_and_its_signer_announced(world
 
     done = session.library.import_package(path)
 
-    assert (done.was_already_here, done.trust) == (False, FIRST_USE)
+    assert (done.was_already_here, done.trust) == (False, first_use())
     assert session.library.import_package(path).was_already_here
-    assert session.library.import_package(path).trust == AS_BEFORE
+    assert session.library.import_package(path).trust == as_before()
     assert session.lessons.open(COURSE, WEATHER).blocks
     assert session.library.course(COURSE).signer == done.signer
 
@@ -163,7 +163,7 @@ def test_whoever_has_a_hub_takes_packages_of_those_it_vouches_for_alone(world) -
     done = session.library.import_package(built().write(world.folder / "one.learnpack"))
     stranger = built(author=STRANGER, course_id="strange").write(world.folder / "two.learnpack")
 
-    assert done.trust == BY_HUB
+    assert done.trust == by_hub()
     assert refused(session.library.import_package, stranger).kind is Kind.NOT_TRUSTED
 
 

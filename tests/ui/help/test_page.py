@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox
 
-from learner_app.domain.status import WORDS
+from learner_app.domain.cause_words import cause_words
+from learner_app.domain.errors import Cause
 from learner_app.resources import resource
 from learner_app.services.attention import Matter
 from learner_app.services.help import TOPICS, help_pages
@@ -50,7 +51,7 @@ def words_of(topic: str) -> str:
 
 def test_every_cause_has_its_heading_in_the_very_words_that_the_screens_use() -> None:
     headings = re.findall(r"^### (.+)$", words_of("offline-and-sync"), re.MULTILINE)
-    assert set(headings) == {words.sentence.rstrip(".") for words in WORDS.values()}
+    assert set(headings) == {cause_words(cause).sentence.rstrip(".") for cause in Cause}
 
 
 def test_the_keys_of_the_rail_are_those_that_the_program_has(desk: Desk) -> None:

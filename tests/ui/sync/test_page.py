@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QProgressBar, QWidget
 
+from learner_app.domain.cause_words import cause_words
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import Blocked, Cause
 from learner_app.domain.ids import CourseId, UnitId
 from learner_app.domain.quantities import size
-from learner_app.domain.status import WORDS, next_step, sentence
+from learner_app.domain.status import next_step, sentence
 from learner_app.domain.traffic import Flow, Purpose
-from learner_app.services.fetching.travel_words import PURPOSE_WORDS
+from learner_app.services.fetching.travel_words import purpose_words
 from tests.fakes.course import COURSE, SOUND
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def test_what_blocks_the_link_is_said_with_what_to_do(linked: Linked, cause: Cau
     linked.stage(complete("weather"))
 
     def fail(_request: object) -> None:
-        raise Blocked(cause, *WORDS[cause])
+        raise Blocked(cause, *cause_words(cause))
 
     linked.hub.always = fail
     with linked.window() as desk:
@@ -209,7 +210,7 @@ def test_what_it_has_cost_is_told_by_purpose_and_by_network_as_the_ledger_has_it
     with linked.window() as desk:
         desk.show("sync")
         lines = desk.texts().splitlines()
-        at = lines.index(PURPOSE_WORDS[Purpose.AUDIO])
+        at = lines.index(purpose_words(Purpose.AUDIO))
         assert lines[at + 1 : at + 3] == [size(4_001_000)] * 2
         assert "the network 10.20.4.0/24" in lines
         usage = desk.ask(lambda session: session.meter.circumstances().usage)

@@ -88,7 +88,7 @@ class TypedAnswer(AnswerWidget):
             return None, ""
         problem = response_problem(self._question, text)
         if problem:
-            return None, f"{problem[0].upper()}{problem[1:]}."
+            return None, problem
         return (parse_number(text) if self._question.kind is QuestionKind.NUMERIC else text), ""
 
     def _text(self) -> str:
