@@ -70,7 +70,9 @@ def test_a_text_within_a_text_and_a_number_are_kept_with_it(shouting: None) -> N
     assert recalled(kept) == "GO ON WITH <1,200> RECORDS"
 
 
-@pytest.mark.parametrize("text", ["", "The hub's own words.", '{"say": 3}', '{"say": [1, 2]}', "[]", "{", '{"say": {}}'])
+@pytest.mark.parametrize(
+    "text", ["", "The hub's own words.", '{"say": 3}', '{"say": [1, 2]}', "[]", "{", '{"say": {}}']
+)
 def test_what_was_kept_as_plain_text_stays_as_it_is(text: str) -> None:
     assert written(text) == text
     assert recalled(text) == text

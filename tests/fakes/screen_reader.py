@@ -71,8 +71,17 @@ class ScreenReader:
         return wait_for(look, f"to read: {words}")
 
     def read(self):
-        """Everything there is on the screen in reading order, [role, name, text] each."""
-        return [[node.get_role_name(), node.get_name(), text_of(node)] for node in showing()]
+        """Everything there is on the screen in reading order, [role, name, text, locale, level] each."""
+        return [
+            [
+                node.get_role_name(),
+                node.get_name(),
+                text_of(node),
+                node.get_object_locale(),
+                (node.get_attributes() or {}).get("level", ""),
+            ]
+            for node in showing()
+        ]
 
     def hear(self, words):
         """Wait until an announcement with these words has come since the last `heard`."""
@@ -89,7 +98,7 @@ class ScreenReader:
         self._heard.append(str(event.any_data))
 
 
-class Missing(Exception):
+class Missing(Exception):  # noqa: N818 - nothing is wrong with the reader
     """What was waited for did not come."""
 
 
@@ -139,9 +148,9 @@ def showing(role="", name=""):
     """What is on the screen, in the order in which it is read."""
     roles = {role} if isinstance(role, str) else role
     for node in nodes(application()):
-        if (not role or node.get_role_name() in roles) and (not name or node.get_name() == name):
-            if is_in(node, Atspi.StateType.SHOWING):
-                yield node
+        is_meant = (not role or node.get_role_name() in roles) and (not name or node.get_name() == name)
+        if is_meant and is_in(node, Atspi.StateType.SHOWING):
+            yield node
 
 
 def is_in(node, state):

@@ -135,7 +135,7 @@ class LessonPage(Page):
         self._course_link.setText(view.course_title)
         self._facts.setText(words.minutes(view.unit.minutes))
         widgets = BlockWidgets(self.desk.theme, view.direction, self._follow, self._fetch_picture)
-        self._reader.fill(with_title(view), widgets, view.position, view.direction)
+        self._reader.fill(with_title(view), widgets, view.position, view.direction, view.language)
         self._fill_foot(view, is_done=view.progress.status is Status.COMPLETED)
         if self._place.words:
             self._find.open_bar(self._place.words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from learner_app.domain.wording import say
@@ -80,9 +80,15 @@ class Reader(QScrollArea):
         self.verticalScrollBar().actionTriggered.connect(lambda _: self._let_go())
         self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._go_to_target())
 
-    def fill(self, blocks: tuple[Block, ...], widgets: BlockWidgets, position: int, direction: str) -> None:
-        """Show a lesson from the block at `position`; the first screen is there on return, the rest follows."""
+    def fill(
+        self, blocks: tuple[Block, ...], widgets: BlockWidgets, position: int, direction: str, language: str = ""
+    ) -> None:
+        """Show a lesson from the block at `position`; the first screen is there on return, the rest follows.
+
+        `language` is a BCP 47 tag, which assistive technology is told; empty for that of the window.
+        """
         self.clear()
+        self._page.setLocale(QLocale(language) if language else QLocale())
         self._blocks, self._widgets = blocks, widgets
         rtl = direction == "rtl"
         self._page.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)

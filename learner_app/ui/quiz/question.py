@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from learner_app.domain.quiz import QuestionKind
@@ -111,6 +111,7 @@ class QuestionView(Keyed):
         question = sitting.question
         emptied(self._body_column)
         self._body.setLayoutDirection(_direction(sitting))
+        self._body.setLocale(QLocale(sitting.view.language))
         self._answer = make_answer(self._theme, sitting, question)
         self._heading.setText(wording.place(sitting, question))
         self._heading.setAccessibleName(f"{self._heading.text()}. {question.text} {wording.asks(question)}")
