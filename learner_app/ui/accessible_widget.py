@@ -23,7 +23,7 @@ class AccessibleWidget(QAccessibleWidget):
 
     @override
     def interface_cast(self, t: QAccessible.InterfaceType, /) -> object:  # type: ignore[override]  # Qt asks for a pointer, and takes the object for it
-        if t is QAccessible.InterfaceType.AttributesInterface:
+        if t == QAccessible.InterfaceType.AttributesInterface:
             return self._attributes
         found = super().interface_cast(t)
         return VoidPtr(0) if found is None else found  # None would be taken for an address

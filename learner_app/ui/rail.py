@@ -58,8 +58,9 @@ class Rail(QFrame):
     def select(self, screen: Screen | None) -> None:
         """Show where the learner is; None where the screen is not one of the rail."""
         before, self._current = self._current, screen
-        for each in {before, screen} - {None}:
-            self._show_current(each)
+        for each in (before, screen):
+            if each is not None:
+                self._show_current(each)
 
     def show_needs_look(self, count: int) -> None:
         """How many things somebody should look at, told at Sync."""

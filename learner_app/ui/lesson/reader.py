@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from learner_app.domain.wording import say
+from learner_app.formats.blocks import plain_text
 from learner_app.overriding import override
+from learner_app.ui.aloud.aloud import Passage
 from learner_app.ui.lesson.labels import TextLabel
 from learner_app.ui.lesson.sheet import Sheet
 from learner_app.ui.page import settle
@@ -141,6 +143,17 @@ class Reader(QScrollArea):
                 texts.append(made)
             texts.extend(made.findChildren(TextLabel))
         return texts
+
+    def passages(self) -> list[Passage]:
+        """Every block, as it is read aloud."""
+        self.finish()
+        return [Passage(plain_text((block,)), made) for block, made in zip(self._blocks, self._made, strict=True)]
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll where a widget is not wholly to be seen; one that is stays where it is."""
+        top, view = self._top_of(widget) - self.verticalScrollBar().value(), self.viewport().height()
+        if top < 0 or top + min(widget.height(), view) > view:
+            self.show_widget(widget)
 
     def go_to_anchor(self, anchor: str) -> bool:
         """Scroll to the block of that anchor; False where the lesson has none."""

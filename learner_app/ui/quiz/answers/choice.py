@@ -14,6 +14,8 @@ from learner_app.ui.quiz.answers.tile import OptionTile
 from learner_app.ui.quiz.prompt import option_label
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from learner_app.domain.quiz import Question, Response
     from learner_app.ui.theme import Theme
 
@@ -53,6 +55,10 @@ class ChoiceAnswer(AnswerWidget):
         button.setFocus()
         button.click()
         return True
+
+    @override
+    def passages(self, question: Question) -> list[tuple[str, QWidget]]:
+        return [(tile.button.accessibleName(), tile) for tile in self.findChildren(OptionTile)]
 
     def _on_toggled(self, toggled: int, is_on: bool) -> None:
         if self._kind is not QuestionKind.MULTIPLE:
