@@ -8,6 +8,10 @@ from contextlib import closing
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+import media_course
+from media_course import LISTENING, NOTES, ROUND, WELCOME
+from PySide6.QtWidgets import QPushButton
+
 from learner_app.authoring.build import build_course
 from learner_app.cli.processes import DemoHub, Program
 from learner_app.domain.course import Tier, UnitKind
@@ -100,6 +104,13 @@ class Scenes:
         yield Scene("sync-nothing-to-do", calm, Place(Screen.SYNC))
         yield Scene("library-with-sizes", calm, Place(Screen.LIBRARY))
         yield Scene("course-with-tiers", calm, Place(Screen.COURSE, KIT))
+        media = self._copy("media", _choose)
+        choose = "Choose what to fetch of A round of the yard"
+        yield Scene(
+            "course-with-media", media, Place(Screen.COURSE, LISTENING), act=lambda window, _: _push(window, choose)
+        )
+        stored = self._copy("stored", _store, is_offline=False)
+        yield Scene("settings-storage-clearing", stored, Place(Screen.SETTINGS, words="storage"), act=_clear)
         yield Scene("settings-data", calm, Place(Screen.SETTINGS, words="data"))
         yield Scene("settings-storage", calm, Place(Screen.SETTINGS, words="storage"))
         yield Scene("ready-asked", calm, Place(Screen.READY))
@@ -146,12 +157,12 @@ class Scenes:
             session.sync.run()
         return profile
 
-    def _copy(self, name: str, change: Callable[[Session], object]) -> Path:
+    def _copy(self, name: str, change: Callable[[Session], object], *, is_offline: bool = True) -> Path:
         profile = self._folder / name
         shutil.copytree(self._base, profile)
         with closing(open_session(profile)) as session:
             session.accounts.sign_in(self._url, "amina", PASSWORD)  # a secret does not go along with a copy
-        with closing(open_session(profile, is_offline=True)) as session:
+        with closing(open_session(profile, is_offline=is_offline)) as session:
             change(session)
         return profile
 
@@ -188,6 +199,9 @@ class Scenes:
         build_course(source, self._folder / "kit.learnpack", key)
         self._hub.run("publish", str(self._folder / "kit.learnpack"))
         self._hub.run("assign", KIT, "--all")
+        media_course.write(self._folder / "listening.learnpack", key)
+        self._hub.run("publish", str(self._folder / "listening.learnpack"))
+        self._hub.run("assign", LISTENING, "--all")
 
 
 def _learn(session: Session) -> None:
@@ -196,6 +210,21 @@ def _learn(session: Session) -> None:
         lessons = [unit for unit in view.course.units if unit.kind is UnitKind.LESSON]
         session.lessons.open(course, lessons[0].id)
         session.lessons.complete(course, lessons[0].id, 200)
+
+
+def _choose(session: Session) -> None:
+    """The sound of one recording is on its way, its video for later, and the budget is nearly used up."""
+    session.settings.change(data_month_mb=20)
+    session.library.want_part(LISTENING, Tier.AUDIO, WELCOME)
+    session.library.want_part(LISTENING, Tier.LOW, WELCOME, is_later=True)
+
+
+def _store(session: Session) -> None:
+    """A course that is finished, with its recordings here."""
+    session.library.want_part(LISTENING, Tier.AUDIO)
+    session.library.want_part(LISTENING, Tier.LOW, ROUND)
+    session.sync.download()
+    session.lessons.complete(LISTENING, NOTES, 60)
 
 
 def _queue(session: Session) -> None:
@@ -210,7 +239,7 @@ def _slow_queue(session: Session) -> None:
 def _paused(session: Session) -> None:
     _queue(session)
     for item in session.queue.items():
-        session.queue.pause(item.manifest, item.tier)
+        session.queue.pause(item.part)
 
 
 def _spend(profile: Path) -> None:
@@ -243,9 +272,19 @@ def _lose_a_unit(profile: Path) -> None:
 
 
 def _press(window: MainWindow, text: str) -> None:
-    from PySide6.QtWidgets import QPushButton
-
     next(each for each in window.findChildren(QPushButton) if each.text() == text and each.isVisible()).click()
+
+
+def _push(window: MainWindow, name: str) -> None:
+    """Press the button of that accessible name."""
+    found = (each for each in window.findChildren(QPushButton) if each.accessibleName() == name)
+    next(each for each in found if each.isVisible()).click()
+
+
+def _clear(window: MainWindow, _client: Client) -> None:
+    """What would go, and by unit what is here."""
+    _push(window, "Show each unit: sound of A yard to listen to")
+    _press(window, "Free space …")
 
 
 def _unfold(window: MainWindow, _client: Client) -> None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from learner_app.authoring.blobs import BlobCollection
 from learner_app.authoring.course_folder import CourseFolder, SourceFault, locate_source
-from learner_app.authoring.files import make_document, make_media
+from learner_app.authoring.documents import make_document
 from learner_app.authoring.lessons import make_lesson
 from learner_app.authoring.pictures import Pictures
+from learner_app.authoring.progress import Progress, Step
 from learner_app.authoring.quizzes import make_quiz
+from learner_app.authoring.recordings.cache import RenditionCache, default_cache_folder
+from learner_app.authoring.recordings.studio import Studio
+from learner_app.authoring.recordings.transcoder import find_transcoder
+from learner_app.authoring.recordings.unit import make_media
 from learner_app.authoring.workshop import MadeUnit, Workshop, readable_name
 from learner_app.domain.course import Course, Module, Unit, UnitKind
 from learner_app.formats.course_source import (
@@ -25,13 +29,11 @@ from learner_app.formats.findings import Finding, Severity, error
 from learner_app.formats.manifest import Manifest, UnitContent
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from learner_app.domain.ids import BlobHash, QuestionId, UnitId
     from learner_app.domain.quiz import AnswerKey
-
-Progress: TypeAlias = Callable[[str, int, int], None]
-"""Called with a unit's id, its number from 1 and how many there are, before the unit is made."""
 
 PLACEHOLDER_OUTCOME = "Say here what a learner can do after this course."
 PLACEHOLDER_LICENCE = "not stated"
@@ -56,7 +58,7 @@ class Assembly:
         manifest: None where there are errors.
         contents: The bytes, or the file, of every blob of the manifest.
         keys: The answer keys of certifying quizzes; they are in no blob.
-        findings: Errors first, then by file and line.
+        findings: Errors first, then gaps, each by file and line.
     """
 
     manifest: Manifest | None
@@ -65,13 +67,17 @@ class Assembly:
     findings: tuple[Finding, ...]
 
 
-def assemble(path: Path, *, is_check_only: bool = False, on_progress: Progress | None = None) -> Assembly:
+def assemble(
+    path: Path, *, is_check_only: bool = False, on_progress: Progress | None = None, cache: Path | None = None
+) -> Assembly:
     """Put the course together that a person named.
 
     Args:
         path: A folder with a course.toml, or a .toml.
-        is_check_only: Find everything, but do not spend time on making pictures small; the blobs are not to be used.
+        is_check_only: Find everything, but do not spend time on making pictures and recordings small; the blobs are not
+            to be used.
         on_progress: See `Progress`.
+        cache: Where renditions are kept; None for the platform's folder.
 
     Raises:
         ExpectedFailure: NOT_FOUND where there is no course source.
@@ -85,8 +91,17 @@ def assemble(path: Path, *, is_check_only: bool = False, on_progress: Progress |
     if source is None:
         return Assembly(None, {}, {}, findings)
     blobs = BlobCollection()
-    workshop = Workshop(source, folder, blobs, Pictures(blobs, is_check_only=is_check_only))
+    workshop = Workshop(source, folder, blobs, Pictures(blobs, is_check_only=is_check_only), is_check_only)
+    if any(unit.kind is UnitKind.MEDIA for unit in source.units):
+        _bring_transcoder(workshop, RenditionCache(cache or default_cache_folder()))
     return _assemble(source, workshop, on_progress)
+
+
+def _bring_transcoder(workshop: Workshop, cache: RenditionCache) -> None:
+    workshop.transcoder = find_transcoder()
+    if workshop.transcoder is not None and not workshop.is_check_only:
+        cache.forget_unused()
+        workshop.studio = Studio(workshop.transcoder, cache)
 
 
 def _assemble(source: CourseSource, workshop: Workshop, on_progress: Progress | None) -> Assembly:
@@ -95,17 +110,24 @@ def _assemble(source: CourseSource, workshop: Workshop, on_progress: Progress | 
     total = len(source.units)
     for number, unit in enumerate(source.units, start=1):
         if on_progress is not None:
-            on_progress(unit.id, number, total)
+            _tell(on_progress, Step(unit.id, number, total), workshop.studio)
         made = _make(unit, workshop)
         units[unit.id] = _unit(unit, made)
         contents[unit.id] = made.content
     course = _course(source, units)
     _look_over(source, course, workshop)
-    findings = tuple(sorted(workshop.findings, key=lambda one: (one.severity is Severity.WARNING, one.file, one.line)))
+    findings = tuple(sorted(workshop.findings, key=lambda one: (one.severity.rank, one.file, one.line)))
     if findings and findings[0].severity is Severity.ERROR:
         return Assembly(None, {}, {}, findings)
     manifest = Manifest(course, contents, workshop.blobs.infos, workshop.pictures.originals)
     return Assembly(manifest, workshop.blobs.contents, workshop.keys, findings)
+
+
+def _tell(on_progress: Progress, step: Step, studio: Studio | None) -> None:
+    """Say that a unit is begun, and from now on what takes long with it."""
+    on_progress(step)
+    if studio is not None:
+        studio.doing = lambda doing, percent: on_progress(replace(step, doing=doing, percent=percent))
 
 
 def _make(unit: UnitSource, workshop: Workshop) -> MadeUnit:

@@ -70,6 +70,15 @@ class BlobCollection:
         """What the package is written from."""
         return {name: blob.content for name, blob in self._blobs.items()}
 
+    def read(self, name: BlobHash) -> bytes:
+        """The bytes of a blob that is here.
+
+        Raises:
+            OSError: Its file cannot be read any more.
+        """
+        content = self._blobs[name].content
+        return content if isinstance(content, bytes) else content.read_bytes()
+
     def add(self, data: bytes, tier: Tier, media_type: str) -> BlobHash:
         """Keep bytes; returns their name."""
         name = BlobHash(hashlib.sha256(data).hexdigest())

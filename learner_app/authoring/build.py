@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from learner_app.authoring.assembly import Progress, assemble
+from learner_app.authoring.assembly import assemble
 from learner_app.domain.course import Tier
 from learner_app.formats import keys_file, manifest, signing
 from learner_app.formats.package import write_package
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+    from learner_app.authoring.progress import Progress
     from learner_app.domain.ids import BlobHash, CourseId
     from learner_app.formats.findings import Finding
 
@@ -49,7 +50,11 @@ class BuildReport:
 
 
 def build_course(
-    source: Path, out: Path | None, key: Ed25519PrivateKey, on_progress: Progress | None = None
+    source: Path,
+    out: Path | None,
+    key: Ed25519PrivateKey,
+    on_progress: Progress | None = None,
+    cache: Path | None = None,
 ) -> BuildReport:
     """Build the course that a person named; the same source and key give the same bytes.
 
@@ -58,11 +63,12 @@ def build_course(
         out: The package to write; None for `<course>-<version>.learnpack` in the current folder.
         key: Signs the manifest and the answer keys.
         on_progress: See `Progress`.
+        cache: Where renditions are kept for the next build; None for the platform's folder.
 
     Raises:
         ExpectedFailure: NOT_FOUND without a course source, STORAGE where the package cannot be written.
     """
-    assembly = assemble(source, on_progress=on_progress)
+    assembly = assemble(source, on_progress=on_progress, cache=cache)
     if assembly.manifest is None:
         return BuildReport(None, assembly.findings)
     course = assembly.manifest.course

@@ -7,12 +7,14 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from learner_app.formats.findings import Finding, error, warning
+from learner_app.formats.findings import Finding, error, gap, warning
 
 if TYPE_CHECKING:
     from learner_app.authoring.blobs import BlobCollection
     from learner_app.authoring.course_folder import CourseFolder, SourceFault
     from learner_app.authoring.pictures import Pictures
+    from learner_app.authoring.recordings.studio import Studio
+    from learner_app.authoring.recordings.transcoder import Transcoder
     from learner_app.domain.ids import QuestionId, UnitId
     from learner_app.domain.quiz import AnswerKey
     from learner_app.formats.course_source import CourseSource, UnitSource
@@ -42,6 +44,8 @@ class Workshop:
     """One course being put together.
 
     Attributes:
+        transcoder: Looks into recordings; None where ffmpeg is missing, or the course has none.
+        studio: Makes renditions with it; None where a course is only looked over, too.
         keys: The answer keys of certifying quizzes; they go into no blob.
         findings: In the order of discovery.
     """
@@ -50,12 +54,19 @@ class Workshop:
     folder: CourseFolder
     blobs: BlobCollection
     pictures: Pictures
+    is_check_only: bool = False
+    transcoder: Transcoder | None = None
+    studio: Studio | None = None
     keys: dict[UnitId, dict[QuestionId, AnswerKey]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
     def warn(self, code: str, file: str, line: int, message: str, fix: str = "") -> None:
         """Note something that does not stop the build."""
         self.findings.append(warning(code, file, line, message, fix))
+
+    def lack(self, code: str, file: str, line: int, message: str, fix: str = "") -> None:
+        """Note something without which what was built is not published."""
+        self.findings.append(gap(code, file, line, message, fix))
 
     def fail(self, code: str, file: str, line: int, message: str, fix: str = "") -> None:
         """Note something that stops it."""

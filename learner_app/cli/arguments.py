@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import NoReturn
 
 import learner_app
-from learner_app.cli import course, exit_codes, hub_arguments, link_arguments
+from learner_app.cli import course, exit_codes, getting, hub_arguments, link_arguments
 from learner_app.cli.options import WrongUse
-from learner_app.domain.course import Tier
 from learner_app.domain.records import DeliveryState
 from learner_app.overriding import override
 
@@ -75,9 +74,7 @@ def _add_account(commands: _Commands[argparse.ArgumentParser]) -> None:
 def _add_courses(commands: _Commands[argparse.ArgumentParser]) -> None:
     listed = commands.add_parser("courses", help="what is assigned and what is here; with COURSE, its units")
     listed.add_argument("course", metavar="COURSE", nargs="?")
-    get = commands.add_parser("get", help="fetch what is missing of a course")
-    get.add_argument("course", metavar="COURSE")
-    get.add_argument("--tier", choices=[tier.value for tier in Tier], default=Tier.TEXT.value)
+    getting.add_arguments(commands.add_parser("get", help="fetch what is missing of a course or a unit"))
     taken = commands.add_parser("import", help="install a course package, or take in a hub's receipts, with no network")
     taken.add_argument("file", metavar="FILE.learnpack|FILE.receipts", type=Path)
     search = commands.add_parser("search", help="find words in everything that is here")

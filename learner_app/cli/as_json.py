@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 from learner_app.domain.status import next_step, sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
 
     from learner_app.domain.ids import QuestionId
     from learner_app.domain.marking import QuestionResult
     from learner_app.domain.status import SyncStatus
     from learner_app.services.accounts import Account
-    from learner_app.services.courses.cards import CourseCard
+    from learner_app.services.courses.cards import CourseCard, TierState
+    from learner_app.services.courses.choices import TierChoice
     from learner_app.services.courses.library import CourseView
     from learner_app.services.records import RecordRow
 
@@ -84,8 +85,12 @@ def card(value: CourseCard) -> dict[str, object]:
         "due_state": value.due_state.value,
         "next_unit": value.next_unit,
         "last_opened": iso(value.last_opened),
-        "tiers": {tier.tier.value: {"bytes": tier.size_bytes, "here": tier.here_bytes} for tier in value.tiers},
+        "tiers": _tiers(value.tiers),
     }
+
+
+def _tiers(states: Iterable[TierState]) -> dict[str, object]:
+    return {state.tier.value: {"bytes": state.size_bytes, "here": state.here_bytes} for state in states}
 
 
 def course(value: CourseView) -> dict[str, object]:
@@ -112,9 +117,23 @@ def course(value: CourseView) -> dict[str, object]:
                     "attempts": len(progress.attempts),
                     "locked_because": lock.reason if lock else None,
                     "playable": unit.id not in value.not_playable,
+                    "tiers": _tiers(value.unit_tiers.get(unit.id, ())),
                 }
             )
     return {**card(value.card), "manifest": value.manifest, "signer": value.signer, "units": units}
+
+
+def choice(value: TierChoice) -> dict[str, object]:
+    """One tier with its exact cost, and what the rules of the link say to it."""
+    return {
+        "bytes": value.size_bytes,
+        "here": value.here_bytes,
+        "missing": value.missing_bytes,
+        "complete": value.is_complete,
+        "queued": value.line is not None or value.comes_with_course,
+        "held_because": value.fit.hold.value if value.fit.hold else None,
+        "over_budget_bytes": value.fit.over_bytes,
+    }
 
 
 def record(value: RecordRow) -> dict[str, object]:

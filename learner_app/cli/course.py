@@ -11,9 +11,10 @@ from learner_app.formats.findings import Finding, Severity
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from learner_app.authoring.build import Built
+    from learner_app.authoring.progress import Step
 
 BAD_INPUT_EXIT = exit_codes.OF_KIND[Kind.BAD_INPUT]
 """The exit code of a lint or build that found errors; the same as of any bad input."""
@@ -74,11 +75,12 @@ def _lint(args: argparse.Namespace, out: Output) -> int:
     except ImportError as error:
         raise _missing_part(error) from error
     findings = lint_course(args.source)
-    errors, warnings = _counts(findings)
     _say_findings(findings, out)
-    answer = {"ok": not errors, "errors": errors, "warnings": warnings, "findings": _as_json(findings)}
-    out.result(answer, f"{_number(errors, 'error')}, {_number(warnings, 'warning')}.")
-    return BAD_INPUT_EXIT if errors else 0
+    counts = _counts(findings)
+    answer = {"ok": not counts["errors"], **counts, "findings": _as_json(findings)}
+    named = ", ".join(_number(number, what.removesuffix("s")) for what, number in counts.items())
+    out.result(answer, f"{named}.")
+    return _exit_code(counts)
 
 
 def _build(args: argparse.Namespace, out: Output) -> int:
@@ -88,9 +90,9 @@ def _build(args: argparse.Namespace, out: Output) -> int:
     except ImportError as error:
         raise _missing_part(error) from error
     key = load_or_make_key(args.key if args.key is not None else default_key_path())
-    report = build_course(args.source, args.output, key, lambda unit, at, of: out.say(f"{at}/{of} {unit}"))
+    report = build_course(args.source, args.output, key, Teller(out).tell)
     _say_findings(report.findings, out)
-    errors, warnings = _counts(report.findings)
+    counts = _counts(report.findings)
     built = report.built
     answer = {
         "ok": built is not None,
@@ -101,18 +103,42 @@ def _build(args: argparse.Namespace, out: Output) -> int:
         "keys": str(built.keys_path) if built and built.keys_path else None,
         "units": built.units if built else 0,
         "bytes": {tier.value: size for tier, size in built.size_bytes.items()} if built else {},
-        "errors": errors,
-        "warnings": warnings,
+        **counts,
         "findings": _as_json(report.findings),
     }
-    out.result(answer, _summary(built) if built else f"Not built: {_number(errors, 'error')}.")
-    return 0 if built else BAD_INPUT_EXIT
+    out.result(
+        answer, _summary(built, counts["gaps"]) if built else f"Not built: {_number(counts['errors'], 'error')}."
+    )
+    return _exit_code(counts)
 
 
-def _summary(built: Built) -> str:
+class Teller:
+    """Says how far a build is: each unit, and each tenth of what takes long."""
+
+    def __init__(self, out: Output) -> None:
+        self._out = out
+        self._said = ""
+
+    def tell(self, step: Step) -> None:
+        """See `Progress`."""
+        doing = f": {step.doing} {step.percent // 10 * 10} %" if step.doing else ""
+        line = f"{step.number}/{step.total} {step.unit}{doing}"
+        if line != self._said:
+            self._out.say(line)
+            self._said = line
+
+
+def _exit_code(counts: Mapping[str, int]) -> int:
+    if counts["errors"]:
+        return BAD_INPUT_EXIT
+    return exit_codes.GAPS if counts["gaps"] else exit_codes.DONE
+
+
+def _summary(built: Built, gaps: int) -> str:
     sizes = ", ".join(f"{tier} {size / 1000:,.0f} kB" for tier, size in built.size_bytes.items() if size)
     keys = f"\nAnswer keys, for the hub alone: {built.keys_path}" if built.keys_path else ""
-    return f"{built.path}: {built.course} {built.version}, {built.units} units ({sizes}).{keys}"
+    lacking = f"\nNot fit for publishing: {_number(gaps, 'gap')}." if gaps else ""
+    return f"{built.path}: {built.course} {built.version}, {built.units} units ({sizes}).{keys}{lacking}"
 
 
 def _say_findings(findings: Sequence[Finding], out: Output) -> None:
@@ -120,9 +146,9 @@ def _say_findings(findings: Sequence[Finding], out: Output) -> None:
         out.say(finding.sentence())
 
 
-def _counts(findings: Sequence[Finding]) -> tuple[int, int]:
-    errors = sum(finding.severity is Severity.ERROR for finding in findings)
-    return errors, len(findings) - errors
+def _counts(findings: Sequence[Finding]) -> dict[str, int]:
+    """How many errors, gaps and warnings."""
+    return {f"{severity}s": sum(one.severity is severity for one in findings) for severity in Severity}
 
 
 def _number(count: int, what: str) -> str:

@@ -16,6 +16,7 @@ BUG = 1
 REFUSED = 11
 NOT_VERIFIED = 10
 NOT_READY = 13
+GAPS = 14
 INTERRUPTED = 130
 
 OF_KIND: Mapping[Kind, int] = {
@@ -46,6 +47,7 @@ MEANINGS: Mapping[int, str] = {
     NOT_VERIFIED: "not trusted, or verification failed",
     REFUSED: "the hub refused a record; it is kept",
     NOT_READY: "not ready for a time without a network; what is missing is named",
+    GAPS: "built, but not fit for publishing: a recording lacks a tier or a transcript, which is named",
     12: "a part of the program is not installed, or cannot play this yet",
 }
 

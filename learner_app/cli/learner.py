@@ -7,9 +7,8 @@ import sys
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
-from learner_app.cli import as_json, certificates, exit_codes, link
+from learner_app.cli import as_json, certificates, exit_codes, getting, link
 from learner_app.cli.quizzing import take_quiz
-from learner_app.domain.course import Tier
 from learner_app.domain.ids import CourseId, UnitId
 from learner_app.formats import blocks, receipts_file
 
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
     from learner_app.cli.printer import Printer
     from learner_app.services.courses.cards import CourseCard
-    from learner_app.services.fetching.watch import Progress
     from learner_app.services.session import Session
 
 WRITING = frozenset({"sign-in", "sign-out", "get", "import", "complete", "quiz", "sync"})
@@ -40,7 +38,7 @@ def run(args: argparse.Namespace, profile: Path, printer: Printer, *, is_offline
         "status": _status,
         "doctor": _doctor,
         "courses": _courses,
-        "get": _get,
+        "get": getting.get,
         "import": _import,
         "search": _search,
         "read": _read,
@@ -162,21 +160,6 @@ def _unit_lines(session: Session, course_id: CourseId) -> str:
             state = lock.reason if lock else view.progress.units[unit.id].status.value
             lines.append(f"  {unit.id}  {unit.title}  [{unit.kind.value}, {unit.minutes} min, {state}]")
     return "\n".join(lines)
-
-
-def _get(args: argparse.Namespace, session: Session, printer: Printer) -> int:
-    told = -1
-
-    def tell(progress: Progress) -> None:
-        nonlocal told
-        tenths = 10 * progress.here_bytes // max(1, progress.size_bytes)
-        if tenths != told:
-            told = tenths
-            printer.say(f"{progress.tier.value}: {10 * tenths} % of {progress.size_bytes} bytes")
-
-    card = session.getting.get(CourseId(args.course), Tier(args.tier), tell)
-    printer.result(as_json.card(card), f"“{card.title}” is here and opens with no network.")
-    return exit_codes.DONE
 
 
 def _import(args: argparse.Namespace, session: Session, printer: Printer) -> int:

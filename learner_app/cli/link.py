@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 
 from learner_app.cli import exit_codes
 from learner_app.cli.as_json import iso
+from learner_app.domain.allowance import MB
 from learner_app.domain.course import Tier
-from learner_app.domain.ids import CourseId
+from learner_app.domain.ids import CourseId, UnitId
 from learner_app.domain.quantities import size, span
+from learner_app.services.fetching.allowance_words import by_itself
 from learner_app.services.fetching.queue import QueueChange
+from learner_app.services.fetching.room import Clearance
 from learner_app.services.fetching.travel_words import line_state, metered, purpose_words
 
 if TYPE_CHECKING:
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 
     from learner_app.cli.printer import Printer
     from learner_app.services.fetching.queue import QueuedDownload
+    from learner_app.services.fetching.room import Occupied
     from learner_app.services.readiness import Looking, Readiness
     from learner_app.services.session import Session
 
@@ -28,15 +32,18 @@ LEDGER_DAYS = 31
 def downloads(args: argparse.Namespace, session: Session, printer: Printer) -> int:
     """Show the queue, after changing it where that was asked for."""
     if args.change:
-        course, tier = CourseId(args.course), Tier(args.tier)
-        for item in [item for item in session.queue.items() if item.course == course and item.tier is tier]:
-            session.queue.change(item.manifest, item.tier, QueueChange(args.change))
+        named = CourseId(args.course), Tier(args.tier)
+        for item in session.queue.items():
+            if (item.course, item.tier) == named and args.unit in {None, item.unit}:
+                session.queue.change(item.part, QueueChange(args.change))
     items = session.queue.items()
     rows = [
         {
             "course": item.course,
             "title": item.title,
             "tier": item.tier.value,
+            "unit": item.unit,
+            "later": item.is_later,
             "bytes": item.size_bytes,
             "here": item.here_bytes,
             "due": iso(item.due),
@@ -64,6 +71,7 @@ def network(args: argparse.Namespace, session: Session, printer: Printer) -> int
         session.settings.change(**args.settings)
     known, now = session.meter.network(), session.meter.circumstances()
     rules = session.meter.rules
+    default = session.meter.default_tier()
     spent = session.meter.spent(now.now.date() - timedelta(days=LEDGER_DAYS - 1))
     content = {
         "network": known.name if known else None,
@@ -77,12 +85,15 @@ def network(args: argparse.Namespace, session: Session, printer: Printer) -> int
         "media_on_metered": rules.on_metered,
         "hours": [str(rules.hours.start)[:5], str(rules.hours.until)[:5]] if rules.hours else None,
         "cap_kb_s": rules.cap_kb_s,
+        "default_tier": default.tier.value,
+        "default_because": list(default.reasons),
         "ledger": [
             {"day": row.day, "network": row.network, "purpose": row.purpose.value, **asdict(row.flow)} for row in spent
         ],
     }
     lines = [
         f"{known.name if known else 'No network has been used yet'}, {metered(now.is_metered)}",
+        by_itself(default),
         f"today {size(now.usage.day)}, this month {size(now.usage.month)}",
         *(
             f"{row.day}  {purpose_words(row.purpose)}: {size(row.flow.up)} up, {size(row.flow.down)} down"
@@ -95,10 +106,15 @@ def network(args: argparse.Namespace, session: Session, printer: Printer) -> int
 
 def storage(args: argparse.Namespace, session: Session, printer: Printer) -> int:
     """Show what courses take, after removing or keeping some where that was asked for."""
-    freed = 0
+    freed, cleared = 0, Clearance()
     if args.change == "free":
+        unit = UnitId(args.unit) if args.unit else None
         wanted = [item for item in session.room.occupied() if item.course == args.course and item.tier == args.tier]
-        freed = sum(session.room.free(item.manifest, item.tier) for item in wanted)
+        freed = sum(session.room.free(item.part._replace(unit=unit)) for item in wanted)
+    elif args.change == "clear":
+        wanted_bytes = None if args.mb is None else args.mb * MB
+        cleared = session.room.clearance(wanted_bytes) if args.preview else session.room.clear(wanted_bytes)
+        freed = 0 if args.preview else cleared.size_bytes
     elif args.change:
         session.room.keep(CourseId(args.course), is_kept=args.change == "keep")
     occupied = session.room.occupied()
@@ -111,13 +127,27 @@ def storage(args: argparse.Namespace, session: Session, printer: Printer) -> int
             "bytes": item.size_bytes,
             "kept": item.is_kept,
             "may_go": item.may_go,
+            "units": {unit.unit: unit.size_bytes for unit in item.units},
         }
         for item in occupied
     ]
-    lines = [f"{size(item.size_bytes):>10}  {item.title} {item.version} ({item.tier.value})" for item in occupied]
-    content = {"taken_bytes": session.room.taken_bytes, "freed_bytes": freed, "courses": rows}
-    printer.result(content, "\n".join([f"Courses take {size(session.room.taken_bytes)}.", *lines]))
+    content = {
+        "taken_bytes": session.room.taken_bytes,
+        "freed_bytes": freed,
+        "courses": rows,
+        "cleared_bytes": cleared.size_bytes,
+        "cleared": [{"course": item.course, "tier": item.tier.value} for item in cleared.items],
+    }
+    lines = [f"Courses take {size(session.room.taken_bytes)}.", *map(_stored, occupied)]
+    if args.change == "clear":
+        told = "would come free" if args.preview else "came free"
+        lines = [f"{size(cleared.size_bytes)} {told}; progress and transcripts stay.", *map(_stored, cleared.items)]
+    printer.result(content, "\n".join(lines))
     return exit_codes.DONE
+
+
+def _stored(item: Occupied) -> str:
+    return f"{size(item.size_bytes):>10}  {item.title} {item.version} ({item.tier.value})"
 
 
 def ready(args: argparse.Namespace, session: Session, printer: Printer) -> int:

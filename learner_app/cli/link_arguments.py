@@ -7,10 +7,12 @@ import re
 from datetime import datetime
 
 from learner_app.domain.course import Tier
+from learner_app.domain.tier_choice import Wish
 from learner_app.overriding import override
 from learner_app.services.fetching.queue import QueueChange
 
 _TIERS = [tier.value for tier in Tier]
+_YES_NO = ["yes", "no"]
 _HOURS = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _QUEUE_CHANGES = {
     QueueChange.PAUSE: "hold one line back; what is here of it stays",
@@ -34,6 +36,9 @@ def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         dest="change", metavar="CHANGE"
     )
     _course_and_tier(storage.add_parser("free", help="remove a tier of a course; it can be fetched again"))
+    clear = storage.add_parser("clear", help="remove media that are finished and can be fetched again, largest first")
+    clear.add_argument("mb", metavar="MB", type=_whole, nargs="?", help="how much is needed; all of it unless given")
+    clear.add_argument("--preview", action="store_true", help="say what would go, and remove nothing")
     for name, words in (("keep", "never remove its media by itself"), ("unkeep", "let them go where room is needed")):
         storage.add_parser(name, help=words).add_argument("course", metavar="COURSE")
     ready = commands.add_parser("ready", help="check that all is here for a time without a network")
@@ -48,6 +53,7 @@ def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 def _course_and_tier(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("course", metavar="COURSE")
     parser.add_argument("tier", metavar="TIER", choices=_TIERS)
+    parser.add_argument("unit", metavar="UNIT", nargs="?", help="that of one unit alone")
 
 
 def _add_network(parser: argparse.ArgumentParser) -> None:
@@ -60,7 +66,14 @@ def _add_network(parser: argparse.ArgumentParser) -> None:
     ):
         parser.add_argument(option, metavar="N", type=_whole, action=_Setting, dest=name, help=words)
     parser.add_argument(
-        "--media-on-metered", choices=["yes", "no"], action=_Setting, dest="media_on_metered", help="the default is no"
+        "--media-on-metered", choices=_YES_NO, action=_Setting, dest="media_on_metered", help="the default is no"
+    )
+    parser.add_argument(
+        "--media",
+        choices=[wish.value for wish in Wish],
+        action=_Setting,
+        dest="media_by_itself",
+        help="what comes after the texts by itself: nothing, what suits the network, or up to a tier",
     )
     parser.add_argument(
         "--hours", metavar="FROM-UNTIL", type=_hours, action=_Setting, dest="hours", help="for example 01:00-05:00; off"
@@ -83,7 +96,7 @@ class _Setting(argparse.Action):
         if self.dest == "hours" and isinstance(values, tuple):
             chosen["media_from"], chosen["media_until"] = values
         else:
-            chosen[self.dest] = values == "yes" if self.choices else values
+            chosen[self.dest] = values == "yes" if self.choices == _YES_NO else values
         namespace.settings = chosen
 
 

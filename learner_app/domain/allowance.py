@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import Cause
+from learner_app.domain.traffic import Purpose
 
 if TYPE_CHECKING:
     from datetime import datetime, time
 
-    from learner_app.domain.traffic import Purpose
 
 MB = 1_000_000
 """Megabytes as mobile contracts count them."""
@@ -72,6 +73,28 @@ class Circumstances:
     now: datetime
 
 
+class Period(StrEnum):
+    """What a budget is for."""
+
+    DAY = "day"
+    MONTH = "month"
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Whether so much of media may travel now.
+
+    Attributes:
+        hold: What keeps it from travelling now, whatever its size; None where nothing does.
+        period: Whose budget is the tighter one; None where there is none.
+        over_bytes: How much more it is than that budget has left; 0 where it fits, or there is no budget.
+    """
+
+    hold: Cause | None = None
+    period: Period | None = None
+    over_bytes: int = 0
+
+
 def holds_back(purpose: Purpose, rules: LinkRules, circumstances: Circumstances) -> Cause | None:
     """What keeps this from travelling now; None where nothing does."""
     if not purpose.is_media:
@@ -88,9 +111,21 @@ def holds_back(purpose: Purpose, rules: LinkRules, circumstances: Circumstances)
 
 def budget_left(rules: LinkRules, usage: Usage) -> int | None:
     """How many bytes of media the budget still has room for, 0 for none; None where there is no budget."""
-    rooms = [
-        limit * MB - used
-        for limit, used in ((rules.day_mb, usage.day), (rules.month_mb, usage.month))
-        if limit is not None
-    ]
-    return max(0, min(rooms)) if rooms else None
+    rooms = _rooms(rules, usage)
+    return max(0, min(rooms.values())) if rooms else None
+
+
+def fit(size_bytes: int, rules: LinkRules, circumstances: Circumstances) -> Fit:
+    """What the rules say to media of that size, before any of it has travelled."""
+    hold = holds_back(Purpose.STANDARD, rules, circumstances)
+    rooms = _rooms(rules, circumstances.usage)
+    if not rooms:
+        return Fit(hold)
+    period = min(rooms, key=rooms.__getitem__)
+    return Fit(hold, period, max(0, size_bytes - max(0, rooms[period])))
+
+
+def _rooms(rules: LinkRules, usage: Usage) -> dict[Period, int]:
+    """How many bytes each budget that is set has left; below 0 where more has travelled."""
+    budgets = ((Period.DAY, rules.day_mb, usage.day), (Period.MONTH, rules.month_mb, usage.month))
+    return {period: limit * MB - used for period, limit, used in budgets if limit is not None}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from learner_app.domain.ids import CourseId, UnitId
+    from learner_app.domain.ids import BlobHash, CourseId, UnitId
 
 
 class Delivery(StrEnum):
@@ -41,6 +41,14 @@ class Tier(StrEnum):
     def rank(self) -> int:
         """0 for text, 3 for standard: a tier includes all of lower rank."""
         return list(Tier).index(self)
+
+
+class Part(NamedTuple):
+    """One tier of one course version, of all of its units or of one: what is fetched, kept and freed as a whole."""
+
+    manifest: BlobHash
+    tier: Tier
+    unit: UnitId | None = None
 
 
 class Policy(StrEnum):

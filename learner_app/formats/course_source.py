@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from graphlib import CycleError, TopologicalSorter
 from pathlib import PurePosixPath, PureWindowsPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from learner_app.domain.course import Delivery, Policy, QuizRules, ScoreRule, UnitKind
 from learner_app.domain.ids import CourseId, UnitId
@@ -23,12 +23,15 @@ MAX_SOURCE_BYTES = 5_000_000
 DEFAULT_PASS_MARK = 0.8
 """Of a certifying quiz without its own; a practice quiz is done when it is handed in."""
 
-_COURSE_KEYS = ("id", "version", "title", "language", "outcome", "licence", "delivery", "module")
+_COURSE_KEYS = ("id", "version", "title", "language", "outcome", "licence", "delivery", "audio_kbit", "module")
 _MODULE_KEYS = ("title", "unit")
 _UNIT_KEYS = ("id", "kind", "title", "file", "minutes", "required", "after")
 _QUIZ_KEYS = ("policy", "pass_mark", "attempts", "score_rule", "time_limit", "online")
-_MEDIA_KEYS = ("captions", "chapters")
-_ELSEWHERE = dict.fromkeys(_QUIZ_KEYS, "quizzes") | dict.fromkeys(_MEDIA_KEYS, "media")
+_MEDIA_KEYS = ("captions", "chapters", "descriptions", "exception")
+_EVERY_MEDIA_KEYS = (*_MEDIA_KEYS, "audio_kbit")
+AUDIO_KBITS = (16, 24)
+"""What the audio tier may cost in a second; 16 is for speech alone, 24 also for a voice over music."""
+_ELSEWHERE = dict.fromkeys(_QUIZ_KEYS, "quizzes") | dict.fromkeys(_EVERY_MEDIA_KEYS, "media")
 _IS_WITHOUT_FILE = frozenset({UnitKind.LIVE})
 
 
@@ -41,6 +44,9 @@ class UnitSource:
         file: Relative to the course folder, inside it, with `/`; empty only for live units.
         minutes: None where the author left it to the word count.
         captions: File by language tag.
+        descriptions: What a video shows, in words: file by language tag.
+        audio_kbit: None where the course says it for all.
+        exception: Why a tier or a transcript may be missing; empty where none may.
         line: Where the unit begins in the source.
     """
 
@@ -54,6 +60,9 @@ class UnitSource:
     rules: QuizRules | None = None
     captions: Mapping[str, str] = field(default_factory=dict)
     chapters: str = ""
+    descriptions: Mapping[str, str] = field(default_factory=dict)
+    audio_kbit: int | None = None
+    exception: str = ""
     line: int = 0
 
 
@@ -72,6 +81,7 @@ class CourseSource:
 
     Attributes:
         name: The source's own file name, for findings.
+        audio_kbit: Of all recordings that do not say another.
     """
 
     id: CourseId
@@ -83,6 +93,7 @@ class CourseSource:
     delivery: Delivery
     modules: tuple[ModuleSource, ...]
     name: str = "course.toml"
+    audio_kbit: int = AUDIO_KBITS[0]
 
     @property
     def units(self) -> tuple[UnitSource, ...]:
@@ -124,6 +135,7 @@ def _course(table: TomlTable, name: str) -> CourseSource:
         delivery=Delivery(table.choice("delivery", [*Delivery], Delivery.SELF_PACED) or Delivery.SELF_PACED),
         modules=modules,
         name=name,
+        audio_kbit=_audio_kbit(table) or AUDIO_KBITS[0],
     )
 
 
@@ -140,7 +152,7 @@ def _unit(table: TomlTable) -> UnitSource:
     if "kind" not in table:
         table.complain("missing-key", "kind", "kind is missing.", f"It is one of {', '.join(UnitKind)}.")
     kind = UnitKind(word or UnitKind.LESSON)
-    own = {UnitKind.QUIZ: _QUIZ_KEYS, UnitKind.MEDIA: _MEDIA_KEYS}.get(kind, ())
+    own = {UnitKind.QUIZ: _QUIZ_KEYS, UnitKind.MEDIA: _EVERY_MEDIA_KEYS}.get(kind, ())
     table.refuse_unknown((*_UNIT_KEYS, *(own if word else _ELSEWHERE)), _ELSEWHERE)
     return UnitSource(
         id=UnitId(_identifier(table)),
@@ -151,12 +163,36 @@ def _unit(table: TomlTable) -> UnitSource:
         required=table.flag("required", default=True),
         after=tuple(UnitId(name) for name in table.texts("after")),
         rules=_rules(table) if kind is UnitKind.QUIZ else None,
-        captions=_captions(table) if kind is UnitKind.MEDIA else {},
-        chapters=_file(table, "chapters", table.text("chapters", max_characters=1_000))
-        if kind is UnitKind.MEDIA
-        else "",
         line=table.line,
+        **(_of_media(table) if kind is UnitKind.MEDIA else {}),
     )
+
+
+class _OfMedia(TypedDict, total=False):
+    captions: Mapping[str, str]
+    chapters: str
+    descriptions: Mapping[str, str]
+    audio_kbit: int | None
+    exception: str
+
+
+def _of_media(table: TomlTable) -> _OfMedia:
+    return _OfMedia(
+        captions=_by_language(table, "captions"),
+        chapters=_file(table, "chapters", table.text("chapters", max_characters=1_000)),
+        descriptions=_by_language(table, "descriptions"),
+        audio_kbit=_audio_kbit(table),
+        exception=table.text("exception", max_characters=1_000),
+    )
+
+
+def _audio_kbit(table: TomlTable) -> int | None:
+    kbit = table.whole("audio_kbit", AUDIO_KBITS[0], AUDIO_KBITS[-1])
+    if kbit is not None and kbit not in AUDIO_KBITS:
+        allowed = " or ".join(map(str, AUDIO_KBITS))
+        table.complain("bad-number", "audio_kbit", f"audio_kbit is {kbit}; it must be {allowed}.")
+        return None
+    return kbit
 
 
 def _rules(table: TomlTable) -> QuizRules:
@@ -178,12 +214,12 @@ def _time_limit_s(table: TomlTable) -> int | None:
     return None if minutes is None else max(1, round(minutes * 60))
 
 
-def _captions(table: TomlTable) -> dict[str, str]:
-    captions = table.mapping("captions")
-    for language in captions:
+def _by_language(table: TomlTable, key: str) -> dict[str, str]:
+    files = table.mapping(key)
+    for language in files:
         if not LANGUAGE_PATTERN.fullmatch(language):
-            table.complain("bad-language", "captions", f"“{language}” is not a language tag.", "Write en, ar, pt-BR, …")
-    return {language: _file(table, "captions", file) for language, file in captions.items()}
+            table.complain("bad-language", key, f"“{language}” is not a language tag.", "Write en, ar, pt-BR, …")
+    return {language: _file(table, key, file) for language, file in files.items()}
 
 
 def _identifier(table: TomlTable) -> str:
@@ -265,6 +301,8 @@ def write_course_source(course: CourseSource) -> str:
         f"licence = {_quoted(course.licence)}",
         f"delivery = {_quoted(course.delivery)}",
     ]
+    if course.audio_kbit != AUDIO_KBITS[0]:
+        parts.append(f"audio_kbit = {course.audio_kbit}")
     for module in course.modules:
         parts += ["", "[[module]]", f"title = {_quoted(module.title)}"]
         for unit in module.units:
@@ -285,12 +323,22 @@ def _unit_lines(unit: UnitSource) -> list[str]:
         lines.append("required = false")
     if unit.after:
         lines.append(f"after = [{', '.join(_quoted(name) for name in unit.after)}]")
-    if unit.captions:
-        pairs = ", ".join(f"{_quoted(language)} = {_quoted(file)}" for language, file in unit.captions.items())
-        lines.append(f"captions = {{ {pairs} }}")
+    return lines + _media_lines(unit) + (_rule_lines(unit.rules) if unit.rules else [])
+
+
+def _media_lines(unit: UnitSource) -> list[str]:
+    lines = []
+    for key, files in (("captions", unit.captions), ("descriptions", unit.descriptions)):
+        if files:
+            pairs = ", ".join(f"{_quoted(language)} = {_quoted(file)}" for language, file in files.items())
+            lines.append(f"{key} = {{ {pairs} }}")
     if unit.chapters:
         lines.append(f"chapters = {_quoted(unit.chapters)}")
-    return lines + (_rule_lines(unit.rules) if unit.rules else [])
+    if unit.audio_kbit is not None:
+        lines.append(f"audio_kbit = {unit.audio_kbit}")
+    if unit.exception:
+        lines.append(f"exception = {_quoted(unit.exception)}")
+    return lines
 
 
 def _rule_lines(rules: QuizRules) -> list[str]:

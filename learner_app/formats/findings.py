@@ -7,10 +7,16 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """An error stops the build, a warning does not."""
+    """An error stops the build, a gap stops publishing what was built, a warning stops nothing."""
 
     ERROR = "error"
+    GAP = "gap"
     WARNING = "warning"
+
+    @property
+    def rank(self) -> int:
+        """0 for what has to be put right first."""
+        return list(Severity).index(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,11 @@ def error(code: str, file: str, line: int, message: str, fix: str = "") -> Findi
     return Finding(Severity.ERROR, code, file, line, message, fix)
 
 
+def gap(code: str, file: str, line: int, message: str, fix: str = "") -> Finding:
+    """A finding that lets the build go on, and stops publishing."""
+    return Finding(Severity.GAP, code, file, line, message, fix)
+
+
 def warning(code: str, file: str, line: int, message: str, fix: str = "") -> Finding:
-    """A finding that does not."""
+    """A finding that stops nothing."""
     return Finding(Severity.WARNING, code, file, line, message, fix)

@@ -10,6 +10,7 @@ from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.marking import missing_keys
 from learner_app.domain.quiz import Quiz
 from learner_app.formats import keys_file, quiz_document
+from learner_app.formats.gaps import gaps
 from learner_app.formats.package import read_package
 from learner_app.hub.assessment.assessing import catch_up
 from learner_app.hub.changes import shown_version, signer_key
@@ -29,8 +30,15 @@ if TYPE_CHECKING:
     Keys = Mapping[UnitId, Mapping[QuestionId, AnswerKey]]
 
 
+NAMED_GAPS = 20
+
+
 class AnotherVersion(ExpectedFailure):
     """A version is called like one that was published, and is not the same."""
+
+
+class Incomplete(ExpectedFailure):
+    """A recording lacks a transcript or a tier, and its author did not say why."""
 
 
 def publish(folder: HubFolder, path: Path, completion: str, who: str) -> tuple[CourseVersion, bool]:
@@ -48,6 +56,8 @@ def publish(folder: HubFolder, path: Path, completion: str, who: str) -> tuple[C
         if known is not None and known.is_published and _is_offered(known.course):
             return known, False
         _refuse_another(package)
+        if known is None:  # what was published before there was this rule can be put back
+            _refuse_gaps(package)
         keys = _keys(package, path)
         for blob in package.manifest.blobs:
             folder.put_blob(blob, functools.partial(package.copy_blob, blob))
@@ -69,6 +79,19 @@ def _refuse_another(package: PackageReader) -> None:
             f"Version {course.version} of {course.id} ({course.language}) was published with other content.",
             "Give the course another version, build it again and publish that.",
         )
+
+
+def _refuse_gaps(package: PackageReader) -> None:
+    found = gaps(package.manifest, package.blob)
+    if not found:
+        return
+    named = " ".join(gap.sentence() for gap in found[:NAMED_GAPS])
+    more = f" So it is with {len(found) - NAMED_GAPS} more." if len(found) > NAMED_GAPS else ""
+    raise Incomplete(
+        Kind.BAD_INPUT,
+        f"{package.manifest.course.id} is not fit for publishing. {named}{more}",
+        "Add what is missing, or say in the course why it is missing (exception = “…”), and build it again.",
+    )
 
 
 def _keys(package: PackageReader, path: Path) -> Keys:

@@ -69,7 +69,8 @@ class CourseReadiness:
     """One course that goes along.
 
     Attributes:
-        wanted: The tiers that shall be here.
+        wanted: The tiers that shall be here, of all units.
+        size_bytes, missing_bytes: Of these, and of single units that are in the queue.
         damaged: How many parts proved damaged now; they are fetched again.
         needs_connection: Titles of units not yet done that do not work without a network.
         falls_due: Its deadline, where that lies in the time away and the course is not done.
@@ -176,8 +177,10 @@ class ReadyForTheField:
         self, card: CourseCard, up_to: Tier, leaves: datetime | None, returns: datetime | None, reading: _Reading
     ) -> CourseReadiness:
         edition = self._shelf.current(card.id)
-        queued = {item.tier for item in self._queue.items() if item.course == card.id and not item.is_paused}
+        lines = [item for item in self._queue.items() if item.course == card.id and not item.is_paused]
+        queued = {item.tier for item in lines if item.unit is None}
         wanted = tuple(tier for tier in Tier if tier.rank <= up_to.rank or tier in queued)
+        units = [item for item in lines if item.tier not in wanted]
         due = card.dates.deadline
         is_due = due is not None and _lies_between(due, leaves or self._clock.now(), returns)
         falls_due = due if is_due and card.status is not Status.COMPLETED else None
@@ -190,8 +193,10 @@ class ReadyForTheField:
             course=card.id,
             title=card.title,
             wanted=wanted,
-            size_bytes=sum(edition.manifest.size_bytes(tier) for tier in wanted),
-            missing_bytes=sum(self._shelf.missing_bytes(edition, tier) for tier in wanted),
+            size_bytes=sum(edition.manifest.size_bytes(tier) for tier in wanted)
+            + sum(item.size_bytes for item in units),
+            missing_bytes=sum(self._shelf.missing_bytes(edition, tier) for tier in wanted)
+            + sum(item.size_bytes - item.here_bytes for item in units),
             damaged=damaged,
             needs_connection=tuple(self._needing_connection(edition)),
             falls_due=falls_due,

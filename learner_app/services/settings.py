@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from learner_app.domain.allowance import LinkRules
+    from learner_app.domain.tier_choice import TierPolicy, Wish
 
 
 class ThemeChoice(StrEnum):
@@ -40,6 +41,10 @@ class Settings:
         media_kb_s: The most thousand bytes a second they may take; 0 for no limit.
         content_mb: The most that courses may take on the disk; 0 for no limit.
         keep_free_mb: What must stay free on the disk when sound and pictures are fetched.
+        media_by_itself: A `domain.tier_choice.Wish`: what comes after the texts without being asked for; empty for
+            what the organisation says.
+        policy_media_by_itself, policy_media_most: A wish and a tier, for whoever administers the device: what counts
+            where nobody chose, and the most that comes by itself whatever anybody chose. No screen changes them.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -55,6 +60,9 @@ class Settings:
     media_kb_s: int = 0
     content_mb: int = 0
     keep_free_mb: int = 250
+    media_by_itself: str = ""
+    policy_media_by_itself: str = "ask"
+    policy_media_most: str = "standard"
 
     @property
     def link_rules(self) -> LinkRules:
@@ -71,6 +79,21 @@ class Settings:
             hours=None if hours.start == hours.until else hours,
             cap_kb_s=self.media_kb_s or None,
         )
+
+    @property
+    def wish(self) -> Wish | None:
+        """What the learner chose to come by itself; None where they chose nothing."""
+        from learner_app.domain.tier_choice import Wish
+
+        return Wish(self.media_by_itself) if self.media_by_itself else None
+
+    @property
+    def tier_policy(self) -> TierPolicy:
+        """What the organisation says of it."""
+        from learner_app.domain.course import Tier
+        from learner_app.domain.tier_choice import TierPolicy, Wish
+
+        return TierPolicy(Wish(self.policy_media_by_itself), Tier(self.policy_media_most))
 
 
 class SettingsFile:
@@ -127,6 +150,12 @@ _RANGES = {
     "content_mb": (0, 10_000_000),
     "keep_free_mb": (0, 10_000_000),
 }
+_WISHES = ("ask", "auto", "audio", "low", "standard")
+_WORDS = {
+    "media_by_itself": ("", *_WISHES),
+    "policy_media_by_itself": _WISHES,
+    "policy_media_most": ("text", "audio", "low", "standard"),
+}
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
 
@@ -139,5 +168,7 @@ def _is_valid(name: str, value: object) -> bool:
         return isinstance(value, bool)
     if name in {"media_from", "media_until"}:
         return isinstance(value, str) and _TIME.fullmatch(value) is not None
+    if name in _WORDS:
+        return value in _WORDS[name]
     least, most = _RANGES[name]
     return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most

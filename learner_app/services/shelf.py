@@ -13,7 +13,7 @@ from learner_app.formats import manifest as manifests
 from learner_app.store.installed import InstalledCourse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from learner_app.domain.course import Course, Unit
     from learner_app.domain.ids import BlobHash, CourseId, UnitId
@@ -132,13 +132,13 @@ class Shelf:
         found = (self.edition(version.manifest) for version in self._installed.versions())
         return [edition for edition in found if edition is not None]
 
-    def missing(self, edition: Edition, tier: Tier) -> list[BlobHash]:
-        """The blobs of exactly that tier that are not here, in the order a learner meets them."""
-        return [blob for blob in edition.manifest.blobs_in(tier) if not self._has(edition, blob)]
+    def missing(self, edition: Edition, tier: Tier, units: Collection[UnitId] | None = None) -> list[BlobHash]:
+        """The blobs of exactly that tier, or what some units have of it, that are not here, as a learner meets them."""
+        return [blob for blob in edition.manifest.blobs_in(tier, units) if not self._has(edition, blob)]
 
-    def missing_bytes(self, edition: Edition, tier: Tier) -> int:
-        """How many bytes of exactly that tier are still to come; the beginning of a blob counts as here."""
-        return self.missing_bytes_of(edition, self.missing(edition, tier))
+    def missing_bytes(self, edition: Edition, tier: Tier, units: Collection[UnitId] | None = None) -> int:
+        """How many bytes of that are still to come; the beginning of a blob counts as here."""
+        return self.missing_bytes_of(edition, self.missing(edition, tier, units))
 
     def missing_bytes_of(self, edition: Edition, missing: Iterable[BlobHash]) -> int:
         """The same for blobs that are known to be missing."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from learner_app.domain.progress import Status
 from learner_app.domain.unlocking import is_closed
 from learner_app.services.delivery.exchange import Exchange
 from learner_app.services.delivery.health import Health
 from learner_app.services.delivery.routes import HubRoute, RecordStoreRoute
 from learner_app.services.delivery.sync import Sync
 from learner_app.services.fetching.downloads import Downloads
+from learner_app.services.fetching.holders import Holders
 from learner_app.services.fetching.meter import Meter
 from learner_app.services.fetching.queue import DownloadQueue
 from learner_app.services.fetching.room import Room
@@ -44,7 +46,11 @@ def travel_of(desk: Desk, link: Link, surroundings: Surroundings) -> Travel:
         is_retired = desk.shelf.is_retired(course)
         return is_retired and is_closed(is_retired=is_retired, has_begun=bool(desk.history.events(course)))
 
-    queue = DownloadQueue(desk.queue, desk.shelf, desk.catalogue, meter, cannot_begin)
+    def is_done(course: CourseId) -> bool:
+        edition = desk.shelf.current(course)
+        return edition is not None and desk.history.progress(edition).status is Status.COMPLETED
+
+    queue = DownloadQueue(desk.queue, desk.shelf, desk.catalogue, meter, cannot_begin, is_done)
     room = Room(
         desk.shelf,
         desk.blobs,
@@ -52,7 +58,7 @@ def travel_of(desk: Desk, link: Link, surroundings: Surroundings) -> Travel:
         desk.queue,
         desk.drafts,
         desk.settings,
-        lambda: desk.profile.folders_of_others(desk.person.key),
+        Holders(desk.shelf, desk.queue, lambda: desk.profile.folders_of_others(desk.person.key)),
         surroundings,
     )
     health = Health(

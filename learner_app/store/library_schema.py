@@ -144,6 +144,33 @@ def _retired(tables: sqlite_utils.Database) -> None:
     tables.execute("DELETE FROM hub WHERE name = 'cursor'")  # a course may have been retired before
 
 
+def _downloads_by_unit(tables: sqlite_utils.Database) -> None:
+    tables.rename_table("download", "download_by_tier")
+    tables.table("download").create(
+        {
+            "manifest": str,
+            "tier": str,
+            "unit": str,  # empty: all of the course
+            "course": str,
+            "place": float,
+            "paused": int,
+            "later": int,
+            "problem": str,
+        },
+        pk=("manifest", "tier", "unit"),
+        not_null={"course", "place", "paused", "later", "problem"},
+        strict=True,
+    )
+    tables.execute(
+        "INSERT INTO download (manifest, tier, unit, course, place, paused, later, problem)"
+        " SELECT manifest, tier, '', course, place, paused, 0, problem FROM download_by_tier"
+    )
+    tables.table("download_by_tier").drop()
+    tables.table("given_up").create(
+        {"manifest": str, "tier": str, "unit": str}, pk=("manifest", "tier", "unit"), strict=True
+    )
+
+
 LIBRARY = Schema(
     "library",
     (
@@ -151,5 +178,6 @@ LIBRARY = Schema(
         ("0002_certificates", _certificates),
         ("0003_downloads", _downloads),
         ("0004_retired", _retired),
+        ("0005_downloads_by_unit", _downloads_by_unit),
     ),
 )

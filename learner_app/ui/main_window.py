@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.ui.accessibility import announce, install_roles
 from learner_app.ui.navigation import RAIL, Navigator, Place, Screen
@@ -50,7 +49,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, client: Client, theme: Theme) -> None:
         super().__init__()
-        self.setWindowTitle(say("Learner"))
+        self.setWindowTitle("Learner")
         self._client = client
         self._theme = theme
         self._navigator = Navigator(Place(Screen.TODAY))
@@ -103,6 +102,9 @@ class MainWindow(QMainWindow):
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
         self._rail.set_compact(is_compact=self.width() < self._theme.tokens.px(760))
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
@@ -225,6 +227,7 @@ class MainWindow(QMainWindow):
 
     def _dress_anew(self) -> None:
         """Another theme or text size: the page in front goes on where it is, the others are made when needed."""
+        self._fit_rail()
         front, place = self.page, self._navigator.place
         if front is None:
             return

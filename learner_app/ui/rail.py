@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from learner_app.domain.wording import say
@@ -52,8 +53,9 @@ class Rail(QFrame):
         self._is_compact = is_compact
         self._name()
         self._mark.setVisible(not is_compact)
-        px = self._theme.tokens.px
-        self.setFixedWidth(px(44) + 2 * self._theme.tokens.space["m"] if is_compact else min(px(176), 300))
+        px, margins = self._theme.tokens.px, 2 * self._theme.tokens.space["m"]
+        widest = max(map(_width, self._buttons.values()))  # some languages have long words
+        self.setFixedWidth(margins + (px(44) if is_compact else max(min(px(176), 300) - margins, widest)))
 
     def select(self, screen: Screen | None) -> None:
         """Show where the learner is; None where the screen is not one of the rail."""
@@ -75,7 +77,7 @@ class Rail(QFrame):
 
     def _product(self, column: QVBoxLayout) -> QLabel:
         row = QHBoxLayout()
-        name = QLabel(say("Learner"))
+        name = QLabel("Learner")
         name.setProperty("kind", "h3")
         row.addSpacing(self._theme.tokens.space["s"])
         row.addWidget(name, 1)
@@ -124,6 +126,14 @@ class Rail(QFrame):
     def _on_theme_changed(self) -> None:
         for screen in self._buttons:
             self._paint(screen)
+
+
+def _width(entry: QPushButton) -> int:
+    """What an entry needs, also while it is the bold one."""
+    bold = entry.font()
+    bold.setBold(True)
+    grows = QFontMetrics(bold).horizontalAdvance(entry.text()) - entry.fontMetrics().horizontalAdvance(entry.text())
+    return entry.sizeHint().width() + max(0, grows)
 
 
 def screen_name(screen: Screen) -> str:

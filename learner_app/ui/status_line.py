@@ -45,7 +45,7 @@ class StatusLine(QFrame):
         self.setAccessibleName(say("Status"))
         self._theme = theme
         self._status: SyncStatus | None = None
-        self._fetched: tuple[str, str] | None = None
+        self._fetched: tuple[object, ...] | None = None
         self._look = "", ""
         self._told: object = None
         self._is_awaited = False
@@ -107,11 +107,10 @@ class StatusLine(QFrame):
             self._fetched = None
             announce(self, words.arrived(progress))
             return
-        begun = (progress.course, progress.tier.value)
         fetching = words.fetching(progress)
-        if begun != self._fetched:
+        if progress.line != self._fetched:
             announce(self, fetching)
-        self._fetched = begun
+        self._fetched = progress.line
         self._show(say("{work}: {how_far}", work=fetching, how_far=words.far(progress)), *LOOKS["working"])
 
     def show_failure(self, what: str) -> None:

@@ -492,10 +492,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Learner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>

@@ -480,10 +480,6 @@
         <translation>{title} war schon hier.</translation>
     </message>
     <message>
-        <source>Learner</source>
-        <translation>Learner</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>

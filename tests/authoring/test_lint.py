@@ -142,27 +142,3 @@ def test_a_source_that_is_not_there_is_said_plainly(tmp_path, name):
 
     assert caught.value.kind in {Kind.NOT_FOUND, Kind.WRONG_USE}
     assert caught.value.next_step
-
-
-MEDIA = '[[module.unit]]\nid = "talk"\nkind = "media"\nfile = "talk.mp3"\n'
-
-
-@pytest.mark.parametrize(
-    ("keys", "cues", "finding"),
-    [
-        ("", "", ("warning", "missing-transcript", "course.toml", 24)),
-        ('captions = { en = "talk.vtt" }', "WEBVTT\n", None),
-        ('captions = { en = "talk.vtt" }', "1\n00:00", ("error", "bad-captions", "course.toml", 24)),
-        ('captions = { en = "gone.vtt" }', "", ("error", "missing-file", "course.toml", 24)),
-        ('chapters = "talk.vtt"', "<html>", ("error", "bad-captions", "course.toml", 24)),
-    ],
-)
-def test_recordings_need_a_transcript(course, places, keys, cues, finding):
-    (course / "course.toml").write_text(f"{(course / 'course.toml').read_text()}{MEDIA}{keys}\n")
-    (course / "talk.mp3").write_bytes(b"ID3")
-    (course / "talk.vtt").write_text(cues)
-
-    found = places(lint_course(course)) - {("warning", "outside-link", WHAT, 9)}
-
-    assert found - {("warning", "missing-transcript", "course.toml", 24)} <= {finding}
-    assert finding is None or finding in found

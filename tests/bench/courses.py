@@ -11,7 +11,7 @@ from learner_app.formats import signing
 from learner_app.formats.manifest import BlobInfo, Manifest, UnitContent
 from learner_app.formats.markdown_html import to_safe_html
 from tests.bench.lesson_text import lesson_text
-from tests.fakes.course import AUTHOR, Built, hash_of
+from tests.fakes.course import AUTHOR, NOISE, Built, hash_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,7 @@ def course(name: str, version: str, lessons: Sequence[bytes], sound: bytes = b""
     infos = {hash_of(body): BlobInfo(len(body), Tier.TEXT, "text/html") for body in bodies.values()}
     if sound:
         units.append(Unit(UnitId("talk"), UnitKind.MEDIA, "A talk", 20, required=False))
-        contents[UnitId("talk")] = UnitContent(files=(hash_of(sound),))
+        contents[UnitId("talk")] = UnitContent(files=(hash_of(sound),), recording=NOISE)
         infos[hash_of(sound)] = BlobInfo(len(sound), Tier.AUDIO, "audio/ogg")
     modules = tuple(Module(f"Part {at // 8 + 1}", tuple(units[at : at + 8])) for at in range(0, len(units), 8))
     made = Course(

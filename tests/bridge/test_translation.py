@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -208,3 +209,34 @@ def test_the_mirrored_made_up_language_runs_from_right_to_left(
     text = say("Go on with {name}", name="Ropes")
     assert text == "[\u202eGo on with \u202cRopes]"
     assert re.sub("[\u202e\u202c]", "", text) == "[Go on with Ropes]"
+
+
+SAID_AT_START = """
+import os, sys
+from learner_app import app as composition
+from learner_app.domain.wording import say
+
+def told(*_):
+    sys.stdout.write(say("Today"))
+    sys.stdout.flush()
+    os._exit(0)
+
+vars(composition)["after_first_paint"] = told
+from learner_app.__main__ import main
+sys.argv = ["learner-app", *sys.argv[1:]]
+main()
+"""
+
+
+def test_the_program_starts_in_the_language_that_was_chosen(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text('{"language": "de"}', encoding="utf-8")
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(("LEARNER_", "LANG", "LC_"))}
+    done = subprocess.run(
+        [sys.executable, "-c", SAID_AT_START, "--profile", str(tmp_path)],
+        env={**clean, "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.stdout == "Heute", done.stderr

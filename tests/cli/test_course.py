@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from learner_app.authoring.progress import Step
 from learner_app.cli import course as course_command
 from learner_app.domain.errors import ExpectedFailure, Kind
 
@@ -88,6 +89,38 @@ def test_errors_are_listed_by_file_and_line_and_give_exit_code_4(folder, tmp_pat
     assert said[0].startswith("2.gift:2: error: ")
     assert (built["ok"], built["path"], built["findings"][0]) == (False, None, first)
     assert not (tmp_path / "x.learnpack").exists()
+
+
+def test_a_recording_without_a_transcript_is_built_and_the_exit_code_says_that_it_lacks_something(
+    folder, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("PATH", str(tmp_path))  # no ffmpeg
+    run("new", folder)
+    with (folder / "course.toml").open("a") as source:
+        source.write('[[module.unit]]\nid = "talk"\nkind = "media"\nfile = "talk.mp3"\n')
+    (folder / "talk.mp3").write_bytes(b"ID3 sound")
+    package = tmp_path / "safety.learnpack"
+
+    lint_code, checked, _ = run("lint", folder)
+    build_code, built, said = run("build", folder, "-o", package, "--key", tmp_path / "k")
+
+    assert (lint_code, build_code) == (14, 14)
+    assert (checked["ok"], checked["gaps"]) == (True, 1)
+    assert (built["ok"], built["errors"], built["gaps"]) == (True, 0, 2)
+    assert [one["code"] for one in built["findings"][:2]] == ["missing-transcript", "missing-tier"]
+    assert package.is_file()
+    assert "talk has no audio tier. ffmpeg is not installed" in "".join(said)
+    assert said[-1].endswith("Not fit for publishing: 2 gaps.")
+
+
+def test_how_far_a_build_is_is_said_in_tenths(tmp_path):
+    out = Answers()
+    teller = course_command.Teller(out)
+
+    for percent in range(31):
+        teller.tell(Step("talk", 2, 3, "audio tier", percent))
+
+    assert out.said == [f"2/3 talk: audio tier {tenth} %" for tenth in (0, 10, 20, 30)]
 
 
 def test_a_missing_source_is_left_to_the_caller(tmp_path):

@@ -8,7 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from learner_app.domain.allowance import MB, Circumstances, Hours, LinkRules, Usage, budget_left, holds_back
+from learner_app.domain.allowance import (
+    MB,
+    Circumstances,
+    Fit,
+    Hours,
+    LinkRules,
+    Period,
+    Usage,
+    budget_left,
+    fit,
+    holds_back,
+)
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import Cause
 from learner_app.domain.traffic import Purpose
@@ -92,3 +103,24 @@ def test_every_tier_has_its_purpose_and_text_alone_is_no_media() -> None:
         ("low", True),
         ("standard", True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("size", "rules", "circumstances", "found"),
+    [
+        (9 * MB, LinkRules(), now(), Fit()),
+        (4 * MB, LinkRules(day_mb=5), now(day=MB), Fit(None, Period.DAY, 0)),
+        (4 * MB + 1, LinkRules(day_mb=5), now(day=MB), Fit(None, Period.DAY, 1)),
+        (4 * MB, LinkRules(day_mb=50, month_mb=6), now(month=5 * MB), Fit(None, Period.MONTH, 3 * MB)),
+        (4 * MB, LinkRules(day_mb=5), now(day=9 * MB), Fit(Cause.BUDGET, Period.DAY, 4 * MB)),
+        (4 * MB, LinkRules(), now(is_metered=True), Fit(Cause.METERED)),
+    ],
+)
+def test_mb03_what_a_budget_allows_is_known_before_anything_travels(size, rules, circumstances, found) -> None:
+    assert fit(size, rules, circumstances) == found
+
+
+@given(st.integers(0, 30 * MB), RULES, CIRCUMSTANCES)
+def test_what_fits_is_what_the_budget_has_left(size: int, rules: LinkRules, circumstances: Circumstances) -> None:
+    left = budget_left(rules, circumstances.usage)
+    assert fit(size, rules, circumstances).over_bytes == (0 if left is None else max(0, size - left))

@@ -24,7 +24,7 @@ from learner_app.domain.quiz import (
 )
 from learner_app.formats import manifest as manifests
 from learner_app.formats import package, quiz_document, signing
-from learner_app.formats.manifest import BlobInfo, Manifest, UnitContent
+from learner_app.formats.manifest import BlobInfo, Manifest, Recording, UnitContent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,6 +35,8 @@ STRANGER = Ed25519PrivateKey.from_private_bytes(bytes(range(1, 33)))
 COURSE = CourseId("field")
 PICTURE = b"\x89PNG not really"
 SOUND = random.Random(1).randbytes(1_500_000)
+NOISE = Recording(60_000, exception="Nobody says anything in it.")
+"""What is known of a sound that is none."""
 
 MEDIA_TYPES = {PICTURE: "image/png", SOUND: "audio/ogg"}
 
@@ -118,7 +120,7 @@ def built(
     )
     blobs = {hash_of(data): data for data in (*bodies.values(), PICTURE, SOUND)}
     contents = {UnitId(name): UnitContent(hash_of(data)) for name, data in bodies.items()}
-    contents[UnitId("talk")] = UnitContent(files=(hash_of(SOUND),))
+    contents[UnitId("talk")] = UnitContent(files=(hash_of(SOUND),), recording=NOISE)
     for name in ("weather", "tools", "wrap-up"):
         contents[UnitId(name)] = replace(contents[UnitId(name)], pictures=(hash_of(PICTURE),))
     course = Course(
@@ -149,7 +151,7 @@ def with_sound(sound: bytes) -> Built:
     source = manifests.decode(course.manifest)
     name = hash_of(sound)
     info = source.blobs[hash_of(SOUND)]
-    units = {**source.units, UnitId("talk"): UnitContent(files=(name,))}
+    units = {**source.units, UnitId("talk"): UnitContent(files=(name,), recording=NOISE)}
     infos = {blob: each for blob, each in source.blobs.items() if blob != hash_of(SOUND)} | {name: info}
     data = manifests.encode(Manifest(source.course, units, infos))
     blobs = {blob: each for blob, each in course.blobs.items() if blob != hash_of(SOUND)} | {name: sound}

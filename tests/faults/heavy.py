@@ -11,7 +11,7 @@ from learner_app.domain.quiz import Quiz
 from learner_app.formats import manifest as manifests
 from learner_app.formats import quiz_document, signing
 from learner_app.formats.manifest import BlobInfo, Manifest, UnitContent
-from tests.fakes.course import AUTHOR, QUESTIONS, Built, hash_of
+from tests.fakes.course import AUTHOR, NOISE, QUESTIONS, Built, hash_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +48,9 @@ def heavy(
     ]
     final = Unit(UnitId("final"), UnitKind.QUIZ, "Final quiz", 2, QuizRules(Policy.CERTIFYING, 0.6))
     contents = {unit.id: UnitContent(hash_of(data)) for unit, data in zip(units, lessons, strict=True)}
-    contents |= {unit.id: UnitContent(files=(hash_of(data),)) for unit, data in zip(talks, sounds, strict=True)}
+    contents |= {
+        unit.id: UnitContent(files=(hash_of(data),), recording=NOISE) for unit, data in zip(talks, sounds, strict=True)
+    }
     contents[final.id] = UnitContent(hash_of(quiz))
     infos = {hash_of(data): BlobInfo(len(data), Tier.TEXT, "text/html") for data in (*lessons, quiz)}
     infos |= {hash_of(data): BlobInfo(len(data), tier, "audio/ogg") for data in sounds}

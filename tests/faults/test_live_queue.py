@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from learner_app.cli import exit_codes
-from learner_app.domain.course import Tier
+from learner_app.domain.course import Part, Tier
 from learner_app.domain.ids import CourseId
 from learner_app.services.fetching.watch import TELL_MS
 from learner_app.store.blobs import BlobStore
@@ -20,7 +20,6 @@ from tests.faults.stage import Stage, open_stage, publish
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from learner_app.domain.ids import BlobHash
     from learner_app.services.fetching.queue import DownloadQueue
     from learner_app.services.fetching.watch import Progress
     from learner_app.services.session import Session
@@ -36,8 +35,6 @@ SOME = 800_000
 HEADS = 6_000
 UNDER_WAY = 200_000
 """What the kernel may have taken in of an answer whose reader let go."""
-
-Line = tuple["BlobHash", Tier]
 
 
 @pytest.fixture(scope="module")
@@ -60,17 +57,17 @@ def laptop(stage: Stage) -> Laptop:
     return laptop
 
 
-def line(session: Session, course: CourseId) -> Line:
+def line(session: Session, course: CourseId) -> Part:
     """How the queue calls the sound of a course."""
     item = next(item for item in session.queue.items() if item.course == course)
-    return item.manifest, item.tier
+    return item.part
 
 
 def order(session: Session) -> list[str]:
     return [item.course for item in session.queue.items()]
 
 
-def when_some_is_here(stage: Stage, laptop: Laptop, change: Callable[[DownloadQueue, Line], None]) -> None:
+def when_some_is_here(stage: Stage, laptop: Laptop, change: Callable[[DownloadQueue, Part], None]) -> None:
     """Let somebody else on this computer change the line of the first course while it comes."""
 
     def strike() -> None:
@@ -90,7 +87,7 @@ def here(laptop: Laptop, course: CourseId) -> int:
 def test_mb10_what_is_paused_or_cancelled_while_it_comes_lets_the_next_go_on_and_keeps_what_came(
     stage: Stage, clients: Clients, laptop: Laptop, change: str
 ) -> None:
-    when_some_is_here(stage, laptop, lambda queue, first: getattr(queue, change)(*first))
+    when_some_is_here(stage, laptop, lambda queue, first: getattr(queue, change)(first))
 
     clients.run(laptop.root, [["sync"]])
 
@@ -111,7 +108,7 @@ def test_mb10_what_is_paused_or_cancelled_while_it_comes_lets_the_next_go_on_and
 def test_mb10_what_is_moved_to_the_front_while_another_comes_overtakes_it_and_nothing_comes_twice(
     stage: Stage, clients: Clients, laptop: Laptop
 ) -> None:
-    when_some_is_here(stage, laptop, lambda queue, first: queue.move(*first, 1))
+    when_some_is_here(stage, laptop, lambda queue, first: queue.move(first, 1))
     seen: list[tuple[CourseId, int]] = []
 
     with laptop.open() as session:

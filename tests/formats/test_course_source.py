@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -231,10 +233,19 @@ names = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=2
 def test_what_is_written_reads_back(title, outcome, pass_mark, required):
     rules = QuizRules(Policy.CERTIFYING, pass_mark, 2, ScoreRule.FIRST)
     quiz = UnitSource(UnitId("q"), UnitKind.QUIZ, title, "q.gift", 3, required, (UnitId("m"),), rules)
-    media = UnitSource(UnitId("m"), UnitKind.MEDIA, "", "m d.mp4", captions={"pt-BR": "m.vtt"}, chapters="c.vtt")
-    course = CourseSource(
-        CourseId("c"), "1", title, "ar", outcome, "MIT", Delivery.BLENDED, (ModuleSource(title, (media, quiz)),)
+    media = UnitSource(
+        UnitId("m"),
+        UnitKind.MEDIA,
+        "",
+        "m d.mp4",
+        captions={"pt-BR": "m.vtt"},
+        chapters="c.vtt",
+        descriptions={"ar": "d.srt"},
+        audio_kbit=16,
+        exception=title,
     )
+    modules = (ModuleSource(title, (media, quiz)),)
+    course = CourseSource(CourseId("c"), "1", title, "ar", outcome, "MIT", Delivery.BLENDED, modules, audio_kbit=24)
 
     text = write_course_source(course)
     read, findings = parse(text)
@@ -243,6 +254,29 @@ def test_what_is_written_reads_back(title, outcome, pass_mark, required):
     assert read is not None
     assert write_course_source(read) == text
     assert (read.title, read.outcome, read.units[1].rules) == (title, outcome, rules)
+    assert (read.audio_kbit, read.units[0]) == (24, replace(media, line=read.units[0].line))
+
+
+MEDIA_UNIT = '[[module]]\ntitle = "M"\n[[module.unit]]\nid = "m"\nkind = "media"\nfile = "m.mp4"\n'
+
+
+@pytest.mark.parametrize(
+    ("key", "code"),
+    [
+        ("audio_kbit = 20", "bad-number"),
+        ("audio_kbit = 64", "bad-number"),
+        ('audio_kbit = "16"', "bad-type"),
+        ('descriptions = { e = "d.vtt" }', "bad-language"),
+        ('descriptions = { en = "../d.vtt" }', "outside-folder"),
+        ("exception = true", "bad-type"),
+    ],
+)
+def test_what_a_recording_cannot_be_told_is_named(key, code):
+    head = 'id = "c"\nversion = "1"\ntitle = "C"\nlanguage = "en"\noutcome = "O"\nlicence = "MIT"\n'
+
+    _, findings = parse(f"{head}{MEDIA_UNIT}{key}\n")
+
+    assert [(finding.code, finding.line) for finding in findings] == [(code, 13)]
 
 
 @pytest.mark.parametrize(

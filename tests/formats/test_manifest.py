@@ -76,6 +76,14 @@ def test_a_manifest_comes_back_as_it_was(manifest):
     assert decode(encode(manifest)) == manifest
 
 
+def test_a_silent_film_says_so_and_all_others_say_nothing_of_it():
+    content = replace(MANIFEST.units[TALK_UNIT.id], recording=replace(RECORDING, has_sound=False))
+    silent = replace(RECORDED, units={**RECORDED.units, TALK_UNIT.id: content})
+
+    assert decode(encode(silent)) == silent
+    assert b"has_sound" not in encode(RECORDED)
+
+
 def test_what_is_known_of_a_recording_makes_a_manifest_of_format_3_and_arrives_with_the_text():
     assert json.loads(encode(RECORDED))["format"] == 3
     assert set(RECORDED.blobs_in(Tier.TEXT)) >= {WAVES, TOLD, STILL}

@@ -73,9 +73,9 @@ def test_a_look_changes_nothing_and_asks_nobody(world) -> None:
 def test_a_line_that_was_cancelled_comes_back_to_its_place_as_it_was(world) -> None:
     _, middle, _ = three_sounds(world)
     queue = world.session.queue
-    queue.pause(middle.manifest, middle.tier)
+    queue.pause(middle.part)
     middle = queue.items()[1]
-    queue.cancel(middle.manifest, middle.tier)
+    queue.cancel(middle.part)
     assert order(world) == "ac"
 
     queue.put_back(middle)
@@ -88,9 +88,9 @@ def test_a_line_that_was_cancelled_comes_back_to_its_place_as_it_was(world) -> N
 def test_what_was_wanted_again_meanwhile_stays_as_it_is(world) -> None:
     first, *_ = three_sounds(world)
     queue = world.session.queue
-    queue.pause(first.manifest, first.tier)
+    queue.pause(first.part)
     paused = queue.items()[0]
-    queue.cancel(first.manifest, first.tier)
+    queue.cancel(first.part)
     world.session.library.want(CourseId("a"), Tier.AUDIO)
 
     queue.put_back(paused)
@@ -150,9 +150,9 @@ def test_words_for_what_travels(world) -> None:
     first, *_ = three_sounds(world)
     queue = world.session.queue
     assert line_state(first) == "Waits its turn"
-    queue.pause(first.manifest, first.tier)
+    queue.pause(first.part)
     assert line_state(queue.items()[0]) == "Paused"
-    queue.resume(first.manifest, first.tier)
+    queue.resume(first.part)
     world.session.settings.change(data_day_mb=1)
     spend(world, 0, "x", standard=2_000_000)
     assert line_state(queue.items()[0]) == "The data budget is used up"

@@ -11,6 +11,7 @@ from learner_app.domain.course import Tier
 from learner_app.domain.ids import UnitId
 from learner_app.services.readiness import Condition
 from tests.fakes.course import COURSE, SOUND, built
+from tests.fakes.recordings import LISTENING, SIZES, TOUR, recordings
 from tests.services.delivery.test_sync import rejected
 
 if TYPE_CHECKING:
@@ -194,3 +195,13 @@ def test_courses_may_be_named_and_an_unknown_one_is_refused(world) -> None:
     assert len(session.readiness.check([COURSE]).courses) == 1
     with pytest.raises(Exception, match="no course"):
         session.readiness.check(["nowhere"])  # type: ignore[list-item]
+
+
+def test_one_recording_that_is_queued_counts_with_its_own_bytes_alone(world) -> None:
+    session = world.with_course(recordings())
+    session.library.want_part(LISTENING, Tier.LOW, TOUR)
+
+    (course,) = session.readiness.check().courses
+
+    assert course.wanted == (Tier.TEXT,)
+    assert course.missing_bytes == SIZES[Tier.LOW]

@@ -34,6 +34,7 @@ class _Quiz(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
 class _Recording(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     duration_ms: int
     has_video: bool = False
+    has_sound: bool = True
     waveform: str | None = None
     descriptions: dict[str, str] = {}
     key_pictures: list[tuple[int, str]] = []
@@ -147,6 +148,7 @@ def _recording_out(recording: Recording) -> _Recording:
     return _Recording(
         duration_ms=recording.duration_ms,
         has_video=recording.has_video,
+        has_sound=recording.has_sound,
         waveform=recording.waveform,
         descriptions=dict(recording.descriptions),
         key_pictures=[(one.at_ms, one.picture) for one in recording.key_pictures],
@@ -269,6 +271,7 @@ def _recording_in(recording: _Recording) -> Recording:
     return Recording(
         duration_ms=recording.duration_ms,
         has_video=recording.has_video,
+        has_sound=recording.has_sound,
         waveform=BlobHash(recording.waveform) if recording.waveform is not None else None,
         descriptions={language: BlobHash(name) for language, name in recording.descriptions.items()},
         key_pictures=tuple(KeyPicture(at_ms, BlobHash(name)) for at_ms, name in recording.key_pictures),

@@ -9,7 +9,7 @@ from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.wording import say
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from learner_app.domain.course import Course, Tier
     from learner_app.domain.ids import BlobHash, UnitId
@@ -50,6 +50,7 @@ class Recording:
         descriptions: WebVTT blob (kind "descriptions") by language tag: what a video shows, in words; text tier.
         key_pictures: By time; text tier.
         exception: Why a tier or a transcript is missing with its author's knowledge; empty where nothing is missing.
+        has_sound: Whether there is something to hear; a silent film has no audio tier and needs no captions.
     """
 
     duration_ms: int
@@ -58,6 +59,7 @@ class Recording:
     descriptions: Mapping[str, BlobHash] = field(default_factory=dict)
     key_pictures: tuple[KeyPicture, ...] = ()
     exception: str = ""
+    has_sound: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,14 +123,18 @@ class Manifest:
     blobs: Mapping[BlobHash, BlobInfo]
     originals: Mapping[BlobHash, BlobHash] = field(default_factory=dict)
 
-    def blobs_in(self, tier: Tier) -> tuple[BlobHash, ...]:
-        """Blobs of exactly that tier, each once: what is read first, then what is looked at, both in course order."""
-        contents = [self.units[unit.id] for unit in self.course.units]
-        read = (blob for content in contents for blob in content.texts)
-        seen = (blob for content in contents for blob in (*content.stills, *content.files))
-        every = dict.fromkeys((*read, *seen, *self.originals.values()))
-        return tuple(blob for blob in every if self.blobs[blob].tier is tier)
+    def blobs_in(self, tier: Tier, units: Collection[UnitId] | None = None) -> tuple[BlobHash, ...]:
+        """Blobs of exactly that tier, each once: what is read first, then what is looked at, both in course order.
 
-    def size_bytes(self, tier: Tier) -> int:
-        """Sum of the sizes of all blobs of exactly that tier."""
-        return sum(info.size_bytes for info in self.blobs.values() if info.tier is tier)
+        Of the whole course, or of some of its units with the full pictures behind theirs.
+        """
+        contents = [self.units[unit.id] for unit in self.course.units if units is None or unit.id in units]
+        read = [blob for content in contents for blob in content.texts]
+        seen = [blob for content in contents for blob in (*content.stills, *content.files)]
+        small = self.originals if units is None else dict.fromkeys(seen)
+        full = (self.originals[blob] for blob in small if blob in self.originals)
+        return tuple(blob for blob in dict.fromkeys((*read, *seen, *full)) if self.blobs[blob].tier is tier)
+
+    def size_bytes(self, tier: Tier, units: Collection[UnitId] | None = None) -> int:
+        """Sum of the sizes of all blobs of exactly that tier, or of what some units have of it."""
+        return sum(self.blobs[blob].size_bytes for blob in self.blobs_in(tier, units))

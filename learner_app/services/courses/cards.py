@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class TierState:
-    """One tier of a course: its whole size and how much of it is here; what counts as here was verified.
+    """One tier of a course or of one unit: its whole size and how much of it is here; what counts as here was verified.
 
     Attributes:
         here_bytes: With the beginning of a blob that is still arriving.
@@ -123,7 +123,7 @@ class Cards:
         can_go_on = not is_closed(is_retired=is_retired, has_begun=bool(events))
         dates = _dates(assigned) if can_go_on else Dates()
         done = sum(unit.status is Status.COMPLETED for unit in progress.units.values())
-        tiers = self._tiers(edition)
+        tiers = tier_states(self._shelf, edition)
         return CourseCard(
             id=course_id,
             title=edition.course.title,
@@ -181,15 +181,18 @@ class Cards:
             is_retired=is_retired,
         )
 
-    def _tiers(self, edition: Edition) -> tuple[TierState, ...]:
-        states = []
-        for tier in Tier:
-            size = edition.manifest.size_bytes(tier)
-            if size or tier is Tier.TEXT:
-                missing = self._shelf.missing(edition, tier)
-                here = size - self._shelf.missing_bytes_of(edition, missing)
-                states.append(TierState(tier, size, here, is_complete=not missing))
-        return tuple(states)
+
+def tier_states(shelf: Shelf, edition: Edition, unit: UnitId | None = None) -> tuple[TierState, ...]:
+    """What there is of a version or of one of its units, lightest first; text always, of the others what it has."""
+    units = None if unit is None else (unit,)
+    states = []
+    for tier in Tier:
+        size = edition.manifest.size_bytes(tier, units)
+        if size or tier is Tier.TEXT:
+            missing = shelf.missing(edition, tier, units)
+            here = size - shelf.missing_bytes_of(edition, missing)
+            states.append(TierState(tier, size, here, is_complete=not missing))
+    return tuple(states)
 
 
 def _dates(assigned: Assignment | None) -> Dates:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from learner_app.domain.course import Tier, UnitKind
+from learner_app.domain.course import Part, Tier, UnitKind
 from learner_app.domain.unlocking import locks, retired_lock
 from learner_app.formats.signing import fingerprint
+from learner_app.services.courses.cards import tier_states
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from learner_app.domain.ids import BlobHash, CourseId, UnitId
     from learner_app.domain.progress import CourseProgress
     from learner_app.domain.unlocking import Lock
-    from learner_app.services.courses.cards import Cards, CourseCard
+    from learner_app.services.courses.cards import Cards, CourseCard, TierState
     from learner_app.services.courses.packages import Installed, Packages
     from learner_app.services.fetching.queue import DownloadQueue
     from learner_app.services.history import History
@@ -31,6 +32,7 @@ class CourseView:
     Attributes:
         locks: What a locked unit waits for; None where it is open.
         arriving: Units whose own text is not here yet.
+        unit_tiers: What units with files of their own have in each tier; the others are left out.
     """
 
     card: CourseCard
@@ -41,6 +43,7 @@ class CourseView:
     not_playable: frozenset[UnitId]
     signer: str
     arriving: frozenset[UnitId] = frozenset()
+    unit_tiers: Mapping[UnitId, tuple[TierState, ...]] = field(default_factory=dict)
 
 
 class Library:
@@ -75,6 +78,11 @@ class Library:
             not_playable=frozenset(unit.id for unit in edition.course.units if not is_playable(unit)),
             signer=fingerprint(edition.signer),
             arriving=frozenset(self._arriving(edition)),
+            unit_tiers={
+                unit: tier_states(self._shelf, edition, unit)
+                for unit, content in edition.manifest.units.items()
+                if content.files
+            },
         )
 
     def _arriving(self, edition: Edition) -> Iterator[UnitId]:
@@ -97,6 +105,23 @@ class Library:
         if announced is not None and (here is None or not self._shelf.has_tiers(here, tier)):
             self._queue.want(course_id, announced[0], tier)
         return card
+
+    def want_part(self, course_id: CourseId, tier: Tier, unit: UnitId | None = None, *, is_later: bool = False) -> None:
+        """Put what is missing of one tier of a course, or of one of its units, into the queue; no network.
+
+        Nothing that is lighter comes with it but the texts, without which nothing opens. What is wanted for later
+        comes last, and on a network that costs nothing.
+
+        Raises:
+            ExpectedFailure: Kind.NOT_FOUND for a course nobody has heard of, or a unit that it does not have.
+        """
+        self.want(course_id, Tier.TEXT)
+        announced = self._shelf.announced(course_id)
+        edition = self._shelf.edition(announced[0]) if announced else None
+        if unit is not None and edition is not None:
+            edition.unit(unit)
+        if announced is not None:
+            self._queue.want_part(course_id, Part(announced[0], tier, unit), is_later=is_later)
 
     def card(self, course_id: CourseId) -> CourseCard:
         """One course as the library shows it.

@@ -226,11 +226,11 @@ class _Told:
 
     def __init__(self, tell: Callable[[str], None]) -> None:
         self._tell = tell
-        self._last: tuple[str, Tier, int] | None = None
+        self._last: tuple[tuple[object, ...], int] | None = None
 
     def progress(self, progress: Progress) -> None:
         tenths = 10 * progress.here_bytes // max(1, progress.size_bytes)
-        now = (progress.course, progress.tier, tenths)
+        now = (progress.line, tenths)
         if now == self._last:
             return
         self._last = now

@@ -10,7 +10,7 @@ from learner_app.domain.course import Tier
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from learner_app.domain.ids import CourseId
+    from learner_app.domain.ids import CourseId, UnitId
     from learner_app.services.fetching.queue import QueuedDownload
 
 
@@ -21,10 +21,10 @@ class Arrival:
     text: QueuedDownload | None = None
     media: tuple[QueuedDownload, ...] = ()
 
-    def line(self, tier: Tier) -> QueuedDownload | None:
-        """The line of a tier; None where it is not queued."""
-        lines = (self.text, *self.media)
-        return next((line for line in lines if line is not None and line.tier is tier), None)
+    def line(self, tier: Tier, unit: UnitId | None = None) -> QueuedDownload | None:
+        """The line of a tier of the whole course, or of one unit alone; None where it has none."""
+        lines = [line for line in (self.text, *self.media) if line is not None]
+        return next((line for line in lines if (line.tier, line.unit) == (tier, unit)), None)
 
 
 NOTHING = Arrival()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import Blocked, ExpectedFailure, Kind
+from learner_app.domain.traffic import Purpose
 from learner_app.domain.wording import sentences, written
 from learner_app.services.fetching.watch import Interrupted, Watch
 from learner_app.services.findable import index_what_is_new
@@ -123,5 +124,6 @@ class Downloads:
             self._transfer.text(hub, token, row.manifest, before, watch.arrived)
             edition = self._shelf.edition(row.manifest)
         if row.tier is not Tier.TEXT and edition is not None:
-            self._room.check(self._shelf.missing_bytes(edition, row.tier), row.tier)
-            self._transfer.media(hub, token, edition, row.tier, watch.arrived, self._meter.left)
+            missing = self._queue.missing(row, edition)
+            self._room.check(self._shelf.missing_bytes_of(edition, missing), row.tier)
+            self._transfer.media(hub, token, edition, missing, Purpose.of(row.tier), watch.arrived, self._meter.left)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from learner_app.domain.allowance import Circumstances, budget_left, holds_back
 from learner_app.domain.errors import ExpectedFailure, Kind
+from learner_app.domain.tier_choice import NetworkAtHand, default_tier
 from learner_app.domain.wording import say
 from learner_app.remote.network import UNKNOWN, Network, network_of
 from learner_app.services.history import milliseconds_of
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from learner_app.domain.allowance import LinkRules
     from learner_app.domain.clock import Clock
     from learner_app.domain.errors import Cause
+    from learner_app.domain.tier_choice import DefaultTier
     from learner_app.domain.traffic import Purpose
     from learner_app.remote.port import Traffic
     from learner_app.services.settings import SettingsFile
@@ -97,9 +100,19 @@ class Meter:
         known = self.network()
         return known.is_metered if known and known.is_metered is not None else self._system_metered()
 
-    def holds_back(self, purpose: Purpose) -> Cause | None:
-        """What keeps something for that purpose from travelling now; None where nothing does."""
-        return holds_back(purpose, self.rules, self.circumstances())
+    def holds_back(self, purpose: Purpose, *, is_for_later: bool = False) -> Cause | None:
+        """What keeps something for that purpose from travelling now; None where nothing does.
+
+        What is for later travels on no metered network, even where other media may.
+        """
+        rules = replace(self.rules, on_metered=False) if is_for_later else self.rules
+        return holds_back(purpose, rules, self.circumstances())
+
+    def default_tier(self) -> DefaultTier:
+        """What comes on this network without being asked for, once the text is here."""
+        settings = self._settings.load()
+        network = NetworkAtHand(self.is_metered(), settings.media_on_metered, self.left())
+        return default_tier(settings.tier_policy, network, settings.wish, self.speed())
 
     def left(self) -> int | None:
         """How many bytes of media may still travel in this period; None where there is no budget."""

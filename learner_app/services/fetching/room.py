@@ -7,19 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from learner_app.domain.cause_words import cause_words
-from learner_app.domain.course import Tier
+from learner_app.domain.course import Part, Tier
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
 from learner_app.domain.progress import Status
 from learner_app.domain.wording import numeral, say, sentences
-from learner_app.formats import manifest as manifests
-from learner_app.store.installed import courses_in
-from learner_app.store.library import COURSES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from pathlib import Path
+    from collections.abc import Collection, Iterator
 
-    from learner_app.domain.ids import BlobHash, CourseId
+    from learner_app.domain.ids import BlobHash, CourseId, UnitId
+    from learner_app.services.fetching.holders import Holders
     from learner_app.services.history import History
     from learner_app.services.settings import SettingsFile
     from learner_app.services.shelf import Edition, Shelf
@@ -33,6 +30,15 @@ TEXT_RESERVE_BYTES = 5_000_000
 
 
 @dataclass(frozen=True, slots=True)
+class OccupiedUnit:
+    """What one unit takes of it; what two units share counts for both."""
+
+    unit: UnitId
+    title: str
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Occupied:
     """What one tier of one course takes on this device.
 
@@ -40,6 +46,7 @@ class Occupied:
         version: Of the course; several versions may stand beside each other.
         is_kept: The learner wants its media kept whatever happens.
         may_go: It could be removed and fetched again: finished, not kept, and the hub still gives it out.
+        units: By unit, of media alone and in course order; those of which nothing is here are left out.
     """
 
     course: CourseId
@@ -50,10 +57,24 @@ class Occupied:
     size_bytes: int
     is_kept: bool
     may_go: bool
+    units: tuple[OccupiedUnit, ...] = ()
+
+    @property
+    def part(self) -> Part:
+        """What it is called when it shall go."""
+        return Part(self.manifest, self.tier)
+
+
+@dataclass(frozen=True, slots=True)
+class Clearance:
+    """What goes, the largest first, and the bytes that come free with all of it."""
+
+    items: tuple[Occupied, ...] = ()
+    size_bytes: int = 0
 
 
 class Room:
-    """The disk as one person's courses use it. `others` gives the folders of whoever else learns on this device."""
+    """The disk as one person's courses use it."""
 
     def __init__(
         self,
@@ -63,7 +84,7 @@ class Room:
         table: DownloadTable,
         drafts: Drafts,
         settings: SettingsFile,
-        others: Callable[[], Iterable[Path]],
+        holders: Holders,
         surroundings: Surroundings,
     ) -> None:
         self._shelf = shelf
@@ -72,7 +93,7 @@ class Room:
         self._table = table
         self._drafts = drafts
         self._settings = settings
-        self._others = others
+        self._holders = holders
         self._surroundings = surroundings
 
     @property
@@ -92,7 +113,7 @@ class Room:
         """
         over = max(self._over(needed_bytes, tier))
         if over > 0:
-            self._make_room(over)
+            self.clear(over)
         self._check(needed_bytes, tier, may_come_free=0)
 
     def check_only(self, needed_bytes: int) -> None:
@@ -101,31 +122,58 @@ class Room:
         Raises:
             Blocked: DISK_FULL or QUOTA, saying how much is missing.
         """
-        may_come_free = sum(item.size_bytes for item in self._all() if item.may_go)
-        self._check(needed_bytes, Tier.AUDIO, may_come_free)
+        self._check(needed_bytes, Tier.AUDIO, self.clearance().size_bytes)
 
     def occupied(self) -> tuple[Occupied, ...]:
         """What stands on the disk, by course and tier, largest first."""
         return tuple(sorted(self._all(), key=lambda item: -item.size_bytes))
 
-    def free(self, manifest: BlobHash, tier: Tier) -> int:
-        """Remove a tier of a course version; gives the bytes that got free. What other courses use stays.
+    def free(self, part: Part) -> int:
+        """Remove a part of a course version; gives the bytes that got free. What somebody else needs stays.
+
+        It does not come back by itself, but for texts, which do while they are assigned.
 
         Raises:
             ExpectedFailure: Kind.NOT_FOUND; Kind.NOT_ALLOWED for texts of a course in which an attempt is open.
         """
-        edition = self._shelf.edition(manifest)
+        edition = self._shelf.edition(part.manifest)
         if edition is None:
             raise ExpectedFailure(
                 Kind.NOT_FOUND, say("That course version is not here."), say("Look at the list again.")
             )
-        if tier is Tier.TEXT and any(draft.course == edition.course.id for draft in self._drafts.all()):
+        if part.tier is Tier.TEXT and any(draft.course == edition.course.id for draft in self._drafts.all()):
             raise ExpectedFailure(
                 Kind.NOT_ALLOWED,
                 say("A quiz of “{title}” is under way, so its texts stay.", title=edition.course.title),
                 say("Hand the quiz in first."),
             )
-        return self._remove(edition, tier)
+        return self._remove([part])
+
+    def clearance(self, wanted_bytes: int | None = None) -> Clearance:
+        """What would go, the largest first, until so much came free; all that may go where nothing is said.
+
+        Media alone, and only what is finished, not kept, and can be fetched again.
+        """
+        candidates = [item for item in self._all() if item.may_go]
+        stays = self._holders.needed([item.part for item in candidates])
+        frees = {item.part: self._here(item.part) - stays for item in candidates}
+        holds: dict[BlobHash, int] = {}
+        for blob in (blob for blobs in frees.values() for blob in blobs):
+            holds[blob] = holds.get(blob, 0) + 1
+        chosen, freed = [], 0
+        for item in sorted(candidates, key=lambda item: -sum(map(self._bytes, frees[item.part]))):
+            if not frees[item.part] or (wanted_bytes is not None and freed >= wanted_bytes):
+                continue
+            chosen.append(item)
+            for blob in frees[item.part]:
+                holds[blob] -= 1
+                freed += 0 if holds[blob] else self._bytes(blob)  # it goes with the last that has it
+        return Clearance(tuple(chosen), freed)
+
+    def clear(self, wanted_bytes: int | None = None) -> Clearance:
+        """Do what `clearance` says; gives what went."""
+        found = self.clearance(wanted_bytes)
+        return Clearance(found.items, self._remove([item.part for item in found.items]))
 
     def keep(self, course: CourseId, *, is_kept: bool) -> None:
         """Keep a course's media whatever happens, or no longer."""
@@ -163,39 +211,39 @@ class Room:
                         size,
                         is_kept=course.id in kept,
                         may_go=may_go and tier is not Tier.TEXT,
+                        units=() if tier is Tier.TEXT else tuple(self._units(edition, tier)),
                     )
 
-    def _make_room(self, size_bytes: int) -> None:
-        """Remove finished media, the largest first, until so much came free."""
-        freed = 0
-        for item in self.occupied():
-            edition = self._shelf.edition(item.manifest)
-            if freed < size_bytes and item.may_go and edition is not None:
-                freed += self._remove(edition, item.tier)
+    def _units(self, edition: Edition, tier: Tier) -> Iterator[OccupiedUnit]:
+        for unit in edition.course.units:
+            size = edition.manifest.size_bytes(tier, (unit.id,)) - self._shelf.missing_bytes(edition, tier, (unit.id,))
+            if size > 0:
+                yield OccupiedUnit(unit.id, unit.title, size)
 
-    def _remove(self, edition: Edition, tier: Tier) -> int:
-        used = {*self._used_by_others(), *self._used_beside(edition, tier)}
-        freed = sum(self._blobs.remove(blob) for blob in edition.manifest.blobs_in(tier) if blob not in used)
+    def _remove(self, parts: Collection[Part]) -> int:
+        needed = self._holders.needed(parts)
+        freed = sum(self._blobs.remove(blob) for part in parts for blob in self._here(part) - needed)
+        for part in parts:
+            if part.tier is not Tier.TEXT:
+                self._table.give_up(part)
+        for row in self._table.all():
+            if row.tier is not Tier.TEXT and {row.part, row.part._replace(unit=None)} & set(parts):
+                self._table.remove(row.part)
         self.came(-freed)
         return freed
 
-    def _used_beside(self, edition: Edition, tier: Tier) -> Iterator[BlobHash]:
-        for other in self._shelf.editions():
-            for each in Tier:
-                if (other.hash, each) != (edition.hash, tier):
-                    yield from other.manifest.blobs_in(each)
+    def _here(self, part: Part) -> set[BlobHash]:
+        """The blobs of a part of which something is here."""
+        edition = self._shelf.edition(part.manifest)
+        units = None if part.unit is None else (part.unit,)
+        blobs = () if edition is None else edition.manifest.blobs_in(part.tier, units)
+        return {blob for blob in blobs if self._bytes(blob)}
 
-    def _used_by_others(self) -> Iterator[BlobHash]:
-        """What other people on this device have: the content is shared, and whose it is as well cannot go."""
-        for folder in self._others():
-            for course in courses_in(folder / COURSES):
-                yield from manifests.decode(course.manifest_bytes).blobs
+    def _bytes(self, blob: BlobHash) -> int:
+        return (self._blobs.size(blob) or 0) + self._blobs.part_size(blob)
 
     def _is_finished(self, edition: Edition) -> bool:
-        current = self._shelf.current(edition.course.id)
-        if current is not None and current.hash != edition.hash and self._shelf.is_whole(current):
-            return True  # replaced by a version that is here
-        return self._history.progress(edition).status is Status.COMPLETED
+        return self._holders.is_replaced(edition) or self._history.progress(edition).status is Status.COMPLETED
 
     def _can_come_again(self, edition: Edition) -> bool:
         announced = self._shelf.announced(edition.course.id)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
 from learner_app.domain.ids import BlobHash
-from learner_app.domain.traffic import Purpose
 from learner_app.domain.wording import say
 from learner_app.formats import manifest as manifests
 from learner_app.formats import signing, text_stream
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from learner_app.domain.clock import Clock
+    from learner_app.domain.traffic import Purpose
     from learner_app.formats.text_stream import Envelope, Piece
     from learner_app.remote.port import BlobPart, Hub
     from learner_app.services.shelf import Edition, Shelf
@@ -71,19 +71,20 @@ class Transfer:
         hub: Hub,
         token: str,
         edition: Edition,
-        tier: Tier,
+        missing: Sequence[BlobHash],
+        purpose: Purpose,
         arrived: Callable[[int], None],
         left: Callable[[], int | None],
     ) -> None:
-        """Fetch the missing blobs of a tier one by one; `left` tells how many bytes may still travel.
+        """Fetch blobs one by one; `left` tells how many bytes may still travel.
 
         Raises:
             Blocked: The link or the hub fails, or a blob arrived damaged; what arrived before is kept.
         """
-        for blob in self._shelf.missing(edition, tier):
+        for blob in missing:
             size = edition.manifest.blobs[blob].size_bytes
             if not self._blobs.has(blob, size):  # two units may share it
-                self._alone(hub, token, blob, size, Purpose.of(tier), arrived, left)
+                self._alone(hub, token, blob, size, purpose, arrived, left)
 
     def _places(self, edition: Edition, missing: Sequence[BlobHash]) -> tuple[bytes, int]:
         """Which blobs are missing, as places, and how many bytes of the first are here."""

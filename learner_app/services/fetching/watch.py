@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from learner_app.domain.clock import Clock
     from learner_app.domain.course import Tier
-    from learner_app.domain.ids import CourseId
+    from learner_app.domain.ids import CourseId, UnitId
     from learner_app.remote.port import Traffic
     from learner_app.services.fetching.meter import Meter
     from learner_app.services.fetching.queue import DownloadQueue
@@ -39,6 +39,7 @@ class Progress:
         speed: Bytes a second, over the last seconds; 0 while nothing is known.
         left_s: How long the rest takes at that speed; None while nothing is known.
         is_done: All of it is here and was verified; told once, as the last of it.
+        unit: Where it is the download of one unit alone.
     """
 
     course: CourseId
@@ -49,6 +50,12 @@ class Progress:
     speed: float
     left_s: float | None
     is_done: bool = False
+    unit: UnitId | None = None
+
+    @property
+    def line(self) -> tuple[CourseId, Tier, UnitId | None]:
+        """Which of a person's downloads it is: one version of a course is on its way at a time."""
+        return self.course, self.tier, self.unit
 
 
 class Interrupted(Exception):  # noqa: N818 - a download is told to let go; nothing is wrong
@@ -119,7 +126,8 @@ class Watch:
         """How far it is now."""
         size, speed = max(self._here, self._size), self._speed()
         left_s = (size - self._here) / speed if speed else None
-        return Progress(self._row.course, self._title, self._row.tier, self._here, size, speed, left_s, self._is_done)
+        row = self._row
+        return Progress(row.course, self._title, row.tier, self._here, size, speed, left_s, self._is_done, row.unit)
 
     def done(self) -> None:
         """All of it is here and was verified."""

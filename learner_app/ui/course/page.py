@@ -13,29 +13,28 @@ from learner_app.domain.course import Delivery, Module, Tier, Unit, UnitKind
 from learner_app.domain.progress import Status
 from learner_app.domain.wording import counted, say
 from learner_app.overriding import override
-from learner_app.services.fetching.arrivals import NOTHING, Arrival, arrivals
-from learner_app.services.fetching.travel_words import tier_words
+from learner_app.services.courses.choices import choices_of
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.course.here_card import HereCard
+from learner_app.ui.course.tier_acts import act
+from learner_app.ui.course.unit_media import UnitMedia
 from learner_app.ui.course.unit_row import UnitRow
 from learner_app.ui.navigation import Place, Screen
-from learner_app.ui.page import Desk, Page, scrolled
+from learner_app.ui.page import Desk, Page, order_tabs, scrolled
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.surface import Card, Empty, Note, emptied, rule
 from learner_app.ui.parts.text import chip, label
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
-
     from learner_app.domain.errors import ExpectedFailure
-    from learner_app.domain.ids import CourseId
+    from learner_app.domain.ids import CourseId, UnitId
     from learner_app.services.courses.cards import CourseCard
+    from learner_app.services.courses.choices import Choices, TierChoice
     from learner_app.services.courses.library import CourseView
     from learner_app.services.fetching.watch import Progress
     from learner_app.services.session import Session
-
-    _Found: TypeAlias = tuple[CourseView, Arrival, float | None]
+    from learner_app.ui.course.tier_rows import TierAction
 
 
 class CoursePage(Page):
@@ -49,11 +48,12 @@ class CoursePage(Page):
         self._shown: CourseView | None = None
         self._start: QPushButton | None = None
         self._here: HereCard | None = None
-        content = QWidget()
-        self._column = QVBoxLayout(content)
+        self._unit_media: list[UnitMedia] = []
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(space["l"])
-        self._area = scrolled(content, width=desk.theme.tokens.px(760), margin=space["xl"])
+        self._area = scrolled(self._content, width=desk.theme.tokens.px(760), margin=space["xl"])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
@@ -73,19 +73,22 @@ class CoursePage(Page):
         if course is not None:
             self.desk.client.ask(self, partial(_look, course), self._fill, self._on_failed)
 
-    def _fill(self, found: _Found) -> None:
-        view, arrival, speed = found
+    def _fill(self, found: tuple[CourseView, Choices]) -> None:
+        view, choices = found
         if view.card.id != self._course:
             return
-        told = replace(view, card=replace(view.card, tiers=()))  # they have a card of their own, which is kept
+        told = replace(view, card=replace(view.card, tiers=()), unit_tiers={})  # they have places that are kept
         if self._here is None or told != self._shown:
             self._shown = told
             self._here = self._lay_out(view)
-        self._here.fill(view.card, arrival, speed)
+        changed = [media.fill(choices.units.get(media.unit, ()), choices.speed) for media in self._unit_media]
+        if self._here.fill(choices) or any(changed):
+            order_tabs(self._content)
 
     def _lay_out(self, view: CourseView) -> HereCard:
         self.setAccessibleName(view.course.title)
         emptied(self._column)
+        self._unit_media = []
         self._column.addWidget(self._head(view))
         for note, tone in _notes(view):
             self._column.addWidget(Note(self.desk.theme, note, tone))
@@ -152,29 +155,43 @@ class CoursePage(Page):
             state, arriving = view.progress.units[unit.id], unit.id in view.arriving
             lock = view.locks.get(unit.id)
             card.body.addWidget(UnitRow(self.desk.theme, unit, state, lock, playable, arriving, self._open))
+            if any(tier.tier is not Tier.TEXT for tier in view.unit_tiers.get(unit.id, ())):
+                card.body.addWidget(self._media(unit))
         return card
+
+    def _media(self, unit: Unit) -> UnitMedia:
+        media = UnitMedia(self.desk.theme, unit)
+        media.wanted.connect(partial(self._act, unit.id))
+        self._unit_media.append(media)
+        return media
 
     def _make_here(self) -> HereCard:
         here = HereCard(self.desk.theme)
-        here.fetch_wanted.connect(self._fetch)
+        here.wanted.connect(partial(self._act, None))
         here.queue_wanted.connect(lambda: self.desk.navigator.go(Place(Screen.SYNC)))
         return here
 
-    def _fetch(self, tier: Tier) -> None:
+    def _act(self, unit: UnitId | None, action: TierAction, choice: TierChoice) -> None:
         client, course = self.desk.client, self._course
+        manifest = None if self._shown is None else self._shown.manifest
 
-        def done(_card: CourseCard) -> None:
-            announce(self, say("{part}: put into the queue", part=tier_words(tier)))
+        def done(said: str) -> None:
+            announce(self, said)
             client.changed.emit()
             client.refresh_status()
             client.fetch()
 
         if course is not None:
-            client.ask(self, lambda session: session.library.want(course, tier), done)
+            client.ask(self, lambda session: act(session, course, manifest, unit, action, choice), done)
 
     def _on_progressed(self, progress: Progress) -> None:
-        if self._here is not None and progress.course == self._course and not progress.is_done:
+        if self._here is None or progress.course != self._course or progress.is_done:
+            return
+        if progress.unit is None:
             self._here.show_progress(progress)
+        for media in self._unit_media:
+            if media.unit == progress.unit:
+                media.show_progress(progress)
 
     def _open(self, unit: Unit) -> None:
         screen = Screen.QUIZ if unit.kind is UnitKind.QUIZ else Screen.LESSON
@@ -187,12 +204,12 @@ class CoursePage(Page):
             look = partial(_look_at_card, course)
             self.desk.client.ask(self, look, self._fill_announced, lambda _: self._show_failure(failure))
 
-    def _fill_announced(self, found: tuple[CourseCard, Arrival, float | None]) -> None:
-        card, arrival, speed = found
+    def _fill_announced(self, found: tuple[CourseCard, Choices]) -> None:
+        card, choices = found
         if card.id != self._course:
             return
         if self._shown is not None or self._here is None:
-            self._shown, self._start = None, None
+            self._shown, self._start, self._unit_media = None, None, []
             self.setAccessibleName(card.title)
             emptied(self._column)
             self._column.addWidget(Heading(card.title, 1))
@@ -201,25 +218,24 @@ class CoursePage(Page):
             self._here = self._make_here()
             self._column.addWidget(self._here)
             self._column.addStretch(1)
-        self._here.fill(card, arrival, speed)
+        self._here.fill(choices)
 
     def _show_failure(self, failure: ExpectedFailure) -> None:
         self._shown = self._here = None
+        self._unit_media = []
         emptied(self._column)
         back = button(say("Back to the library"), lambda: self.desk.navigator.go(Place(Screen.LIBRARY)))
         self._column.addWidget(Empty(self.desk.theme, "download", failure.message, failure.next_step, back))
 
 
-def _look(course: CourseId, session: Session) -> _Found:
-    return session.library.course(course), *_on_its_way(course, session)
+def _look(course: CourseId, session: Session) -> tuple[CourseView, Choices]:
+    view = session.library.course(course)
+    return view, choices_of(session, view.card, view)
 
 
-def _look_at_card(course: CourseId, session: Session) -> tuple[CourseCard, Arrival, float | None]:
-    return session.library.card(course), *_on_its_way(course, session)
-
-
-def _on_its_way(course: CourseId, session: Session) -> tuple[Arrival, float | None]:
-    return arrivals(session.queue.items()).get(course, NOTHING), session.meter.speed()
+def _look_at_card(course: CourseId, session: Session) -> tuple[CourseCard, Choices]:
+    card = session.library.card(course)
+    return card, choices_of(session, card)
 
 
 def following_begun(view: CourseView, unit: Unit) -> bool:

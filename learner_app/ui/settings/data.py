@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTime
-from PySide6.QtWidgets import QCheckBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QTimeEdit, QWidget
 
+from learner_app.domain.tier_choice import Wish
 from learner_app.domain.wording import say
 from learner_app.overriding import override
+from learner_app.services.fetching.allowance_words import by_itself
 from learner_app.ui.form import Form, number_field
 from learner_app.ui.parts.flow import Flow
 from learner_app.ui.parts.text import label
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 _NIGHT = ("01:00", "05:00")  # offered first to who wants hours
 _ALWAYS = "00:00"
+_SHORTEST = 12
 
 
 class DataSection(Section):
@@ -34,6 +37,14 @@ class DataSection(Section):
         )
         self.body.addWidget(label(about, tone="muted"))
         form = Form(desk.theme)
+        self._by_itself = form.field(
+            say("What comes by &itself"), QComboBox(), say("After the texts, without being asked for.")
+        )
+        self._by_itself.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._by_itself.setMinimumContentsLength(_SHORTEST)  # its longest choice is wider than a narrow page
+        for wish, words in _wishes():
+            self._by_itself.addItem(words, wish)
+        self._default = form.plain(label(kind="caption"))
         self._day = number_field(
             form,
             say("Data budget a &day"),
@@ -66,6 +77,7 @@ class DataSection(Section):
         self._hours = Flow(desk.theme.tokens.space["xl"], *forms)
         self.body.addWidget(self._hours)
         self._fields: tuple[QWidget, ...] = (self._day, self._month, self._speed, self._from, self._until)
+        self._by_itself.activated.connect(self._keep)
         for number in (self._day, self._month, self._speed):
             number.editingFinished.connect(self._keep)
         for box in (self._metered, self._has_hours):
@@ -79,9 +91,17 @@ class DataSection(Section):
 
     @override
     def look_again(self) -> None:
-        self.desk.client.ask(self, lambda session: session.settings.load(), self._fill)
+        def look(session: Session) -> tuple[Settings, str]:
+            return session.settings.load(), by_itself(session.meter.default_tier())
 
-    def _fill(self, settings: Settings) -> None:
+        self.desk.client.ask(self, look, self._fill)
+
+    def _fill(self, found: tuple[Settings, str]) -> None:
+        settings, default = found
+        self._default.setText(default)
+        if not self._by_itself.hasFocus():
+            chosen = settings.media_by_itself or settings.policy_media_by_itself
+            self._by_itself.setCurrentIndex(self._by_itself.findData(Wish(chosen)))
         if any(field.hasFocus() for field in self._fields):
             return
         self._day.setValue(settings.data_day_mb)
@@ -102,6 +122,7 @@ class DataSection(Section):
             self._until.setTime(QTime.fromString(_NIGHT[1], "HH:mm"))
         self._hours.setVisible(has_hours)
         values: dict[str, object] = {
+            "media_by_itself": str(self._by_itself.currentData()),
             "data_day_mb": self._day.value(),
             "data_month_mb": self._month.value(),
             "media_on_metered": self._metered.isChecked(),
@@ -112,11 +133,27 @@ class DataSection(Section):
 
         def done(is_another: bool) -> None:
             if is_another:
+                self.look_again()
                 self.desk.client.refresh_status()
                 self.desk.client.fetch()  # what was held back may travel now
 
         def change(session: Session) -> bool:
             before = session.settings.load()
-            return session.settings.change(**values) != before
+            if Wish(before.media_by_itself or before.policy_media_by_itself) is Wish(str(values["media_by_itself"])):
+                values["media_by_itself"] = before.media_by_itself  # nobody chose; the organisation may change its mind
+            is_another = session.settings.change(**values) != before
+            if is_another:
+                session.queue.want_assigned()
+            return is_another
 
         self.desk.client.ask(self, change, done)
+
+
+def _wishes() -> tuple[tuple[Wish, str], ...]:
+    return (
+        (Wish.ASK, say("Nothing: sound and video when I ask")),
+        (Wish.AUTO, say("What suits the network")),
+        (Wish.AUDIO, say("Sound")),
+        (Wish.LOW, say("Sound and small video")),
+        (Wish.STANDARD, say("Everything, in full size")),
+    )

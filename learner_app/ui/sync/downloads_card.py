@@ -108,7 +108,7 @@ def _sum(lines: Sequence[QueuedDownload], speed: float | None, progress: Progres
     going = [line for line in lines if not line.is_paused]
     left = sum(line.size_bytes - line.here_bytes for line in going)
     for line in going:
-        if progress is not None and (line.course, line.tier) == (progress.course, progress.tier):
+        if progress is not None and line.is_of(progress):
             left -= max(0, progress.here_bytes - line.here_bytes)
     if not going:
         return say("Everything is paused.")

@@ -183,7 +183,7 @@ class SyncPage(Page):
     def _change(self, change: QueueChange, item: QueuedDownload) -> None:
         self.desk.client.ask(
             self,
-            lambda session: session.queue.change(item.manifest, item.tier, change),
+            lambda session: session.queue.change(item.part, change),
             lambda _: self._on_changed(change, item),
             self._on_failed,
         )
@@ -200,7 +200,7 @@ class SyncPage(Page):
         def change(session: Session) -> None:
             for line in lines:
                 act = session.queue.pause if is_paused else session.queue.resume
-                act(line.manifest, line.tier)
+                act(line.part)
 
         def done(_: None) -> None:
             announce(self, say("All downloads are paused") if is_paused else say("All downloads go on"))

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from learner_app.domain.course import Tier
-    from learner_app.domain.ids import BlobHash
+    from learner_app.domain.course import Part
     from learner_app.services.fetching.queue import QueuedDownload
     from learner_app.services.fetching.watch import Progress
     from learner_app.ui.theme import Theme
@@ -52,9 +51,9 @@ class QueueList(QWidget):
         self.setProperty("role", "list")
         self._theme = theme
         self._stop_before = stop_before
-        self._rows: dict[tuple[BlobHash, Tier], QueueRow] = {}
+        self._rows: dict[Part, QueueRow] = {}
         self._lines: Sequence[QueuedDownload] = ()
-        self._current: tuple[BlobHash, Tier] | None = None
+        self._current: Part | None = None
         self._is_whole = False
         self._progress: Progress | None = None
         column = QVBoxLayout(self)
@@ -79,7 +78,7 @@ class QueueList(QWidget):
         had_focus, place = self._row_has_focus(), self._place_of_current()
         self._lines, self._progress = lines, progress
         shown = self._affordable(lines if self._is_whole else lines[:_AT_FIRST])
-        names = [_name(line) for line in shown]
+        names = [line.part for line in shown]
         for gone in self._rows.keys() - set(names):
             row = self._rows.pop(gone)
             row.hide()
@@ -88,7 +87,7 @@ class QueueList(QWidget):
         if self._current not in names:
             self._current = names[min(place, len(names) - 1)] if names else None
         for at, line in enumerate(shown):
-            row = self._rows.get(_name(line)) or self._make(line)
+            row = self._rows.get(line.part) or self._make(line)
             row.show_item(line, at, len(lines), self._moving(line))
         self._put_in_order(names)
         is_cut = not self._is_whole and len(lines) > _AT_FIRST
@@ -101,9 +100,9 @@ class QueueList(QWidget):
     def show_progress(self, progress: Progress) -> None:
         """A download went on; where it is the same one as before, its bar alone moves."""
         before, self._progress = self._progress, progress
-        is_same = before is not None and (before.course, before.tier) == (progress.course, progress.tier)
+        is_same = before is not None and before.line == progress.line
         for at, line in enumerate(self._lines):
-            row = self._rows.get(_name(line))
+            row = self._rows.get(line.part)
             if row is None:
                 continue
             if not is_same:
@@ -131,7 +130,7 @@ class QueueList(QWidget):
 
     def _affordable(self, lines: Sequence[QueuedDownload]) -> Sequence[QueuedDownload]:
         """As many as can be shown without keeping the window from anything else; the others come in the next turn."""
-        new = [at for at, line in enumerate(lines) if _name(line) not in self._rows]
+        new = [at for at, line in enumerate(lines) if line.part not in self._rows]
         if len(new) <= _AT_ONCE:
             return lines
         self._turn.start()
@@ -139,11 +138,11 @@ class QueueList(QWidget):
 
     def _make(self, line: QueuedDownload) -> QueueRow:
         row = QueueRow(self._theme, line)
-        row.became_current.connect(lambda: self._choose(_name(row.item)))
-        self._rows[_name(line)] = row
+        row.became_current.connect(lambda: self._choose(row.item.part))
+        self._rows[line.part] = row
         return row
 
-    def _put_in_order(self, names: Sequence[tuple[BlobHash, Tier]]) -> None:
+    def _put_in_order(self, names: Sequence[Part]) -> None:
         """Rows in the order of the queue, and the buttons right beneath the current one."""
         at_place: list[QWidget] = []
         for name in names:
@@ -168,21 +167,20 @@ class QueueList(QWidget):
 
     def _moving(self, line: QueuedDownload) -> Progress | None:
         progress = self._progress
-        is_it = progress is not None and (progress.course, progress.tier) == (line.course, line.tier)
-        return progress if is_it else None
+        return progress if progress is not None and line.is_of(progress) else None
 
-    def _choose(self, name: tuple[BlobHash, Tier]) -> None:
+    def _choose(self, name: Part) -> None:
         if name != self._current and name in self._rows:
             self._current = name
-            self._put_in_order([_name(line) for line in self._lines if _name(line) in self._rows])
+            self._put_in_order([line.part for line in self._lines if line.part in self._rows])
 
     def _go(self, steps: int) -> None:
-        names = [_name(line) for line in self._lines if _name(line) in self._rows]
+        names = [line.part for line in self._lines if line.part in self._rows]
         at = max(0, min(len(names) - 1, self._place_of_current() + steps))
         self._rows[names[at]].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _place_of_current(self) -> int:
-        return next((at for at, line in enumerate(self._lines) if _name(line) == self._current), 0)
+        return next((at for at, line in enumerate(self._lines) if line.part == self._current), 0)
 
     def _row_has_focus(self) -> bool:
         focused: QWidget | None = self.window().focusWidget()
@@ -195,8 +193,4 @@ class QueueList(QWidget):
     def _show_all(self) -> None:
         self._is_whole = True
         self.fill(self._lines, self._progress)
-        self._rows[_name(self._lines[_AT_FIRST])].setFocus(Qt.FocusReason.TabFocusReason)  # the first that was hidden
-
-
-def _name(line: QueuedDownload) -> tuple[BlobHash, Tier]:
-    return line.manifest, line.tier
+        self._rows[self._lines[_AT_FIRST].part].setFocus(Qt.FocusReason.TabFocusReason)  # the first that was hidden

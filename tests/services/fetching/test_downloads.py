@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from learner_app.domain.course import Tier
+from learner_app.domain.course import Part, Tier
 from learner_app.domain.errors import Blocked, Cause
 from learner_app.domain.ids import CourseId, UnitId
 from learner_app.domain.status import SyncState
@@ -15,7 +15,6 @@ from learner_app.formats import wire
 from tests.fakes.course import COURSE, SOUND, built, hash_of, with_sound
 
 if TYPE_CHECKING:
-    from learner_app.domain.ids import BlobHash
     from learner_app.services.fetching.watch import Progress
     from learner_app.services.session import Session
     from tests.services.conftest import World
@@ -64,9 +63,9 @@ def test_mb02_texts_of_everything_come_before_any_media(world) -> None:
     assert queued(session) == [("z", "text"), ("a", "audio")]
 
 
-def line(session: Session, course: str, tier: Tier = Tier.AUDIO) -> tuple[BlobHash, Tier]:
+def line(session: Session, course: str, tier: Tier = Tier.AUDIO) -> Part:
     item = next(item for item in session.queue.items() if (item.course, item.tier) == (course, tier))
-    return item.manifest, item.tier
+    return item.part
 
 
 @pytest.mark.parametrize(("change", "fetched"), [("pause", "ab"), ("cancel", "ab"), ("overtake", "aba")])
@@ -85,11 +84,11 @@ def test_a_download_under_way_lets_go_when_the_queue_changes_and_keeps_what_came
         chunks += 1
         world.clock.passes(1)
         if chunks == 3 and change == "pause":
-            other.queue.pause(*first)
+            other.queue.pause(first)
         elif chunks == 3 and change == "cancel":
-            other.queue.cancel(*first)
+            other.queue.cancel(first)
         elif chunks == 3:
-            other.queue.move(*line(session, "b"), -1)
+            other.queue.move(line(session, "b"), -1)
 
     world.hub.between_chunks = changed
     session.sync.download()
@@ -104,7 +103,7 @@ def test_a_download_under_way_lets_go_when_the_queue_changes_and_keeps_what_came
     else:
         assert card.here_bytes >= 300_000
         session.library.want(CourseId("a"), Tier.AUDIO)
-        session.queue.resume(*first)
+        session.queue.resume(first)
         session.sync.download()
         assert world.hub.asked_blobs[-1][1] >= 300_000
 

@@ -14,7 +14,7 @@ def test_the_queue_outlives_a_restart(world) -> None:
     session = with_courses(world, 5)
     session.sync.download()
     want(session, "a")
-    session.queue.pause(*line(session, "a"))
+    session.queue.pause(line(session, "a"))
 
     session = world.reopen()
 
@@ -29,21 +29,21 @@ def test_the_learner_orders_pauses_and_cancels(world) -> None:
     want(session, "a", "b", "c")
     assert [course for course, _ in queued(session)] == ["a", "b", "c"]
 
-    session.queue.move(*line(session, "c"), -1)
+    session.queue.move(line(session, "c"), -1)
     assert [course for course, _ in queued(session)] == ["a", "c", "b"]
-    session.queue.move(*line(session, "a"), 99)
+    session.queue.move(line(session, "a"), 99)
     assert [course for course, _ in queued(session)] == ["c", "b", "a"]
-    session.queue.move(*line(session, "a"), -99)
+    session.queue.move(line(session, "a"), -99)
     assert [course for course, _ in queued(session)] == ["a", "c", "b"]
-    session.queue.cancel(*line(session, "c"))
-    session.queue.pause(*line(session, "a"))
+    session.queue.cancel(line(session, "c"))
+    session.queue.pause(line(session, "a"))
     status = session.sync.status()
     assert (status.downloads.waiting, status.downloads.paused) == (1, 1)
 
     session.sync.download()
 
     assert queued(session) == [("a", "audio")]
-    session.queue.resume(*line(session, "a"))
+    session.queue.resume(line(session, "a"))
     session.sync.download()
     assert queued(session) == []
 
@@ -55,5 +55,5 @@ def test_a_line_that_is_gone_is_said_to_be_gone(world) -> None:
 
     for change in (session.queue.pause, session.queue.resume, session.queue.cancel):
         with pytest.raises(ExpectedFailure) as caught:
-            change(*gone)
+            change(gone)
         assert caught.value.kind is Kind.NOT_FOUND

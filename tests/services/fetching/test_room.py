@@ -79,11 +79,11 @@ def test_freeing_one_course_leaves_what_another_uses(world) -> None:
     taken = session.room.taken_bytes
     mine = next(item for item in session.room.occupied() if (item.course, item.tier) == ("a", Tier.AUDIO))
 
-    assert session.room.free(mine.manifest, Tier.AUDIO) == 0
+    assert session.room.free(mine.part) == 0
     assert session.library.card(CourseId("b")).tiers[1].is_complete
     assert session.room.taken_bytes == taken
 
-    texts = session.room.free(mine.manifest, Tier.TEXT)
+    texts = session.room.free(mine.part._replace(tier=Tier.TEXT))
     assert 0 < texts < taken - len(SOUND)
     assert session.lessons.open(CourseId("b"), UnitId("weather")).blocks
     assert session.lessons.picture(hash_of(PICTURE)) == PICTURE
@@ -96,7 +96,7 @@ def test_freeing_a_course_keeps_what_another_person_on_the_device_uses(world) ->
     session.sync.run()
     mine = next(item for item in session.room.occupied() if item.tier is Tier.TEXT)
 
-    assert session.room.free(mine.manifest, Tier.TEXT) == 0
+    assert session.room.free(mine.part) == 0
 
     session = world.sign_in("amina")
     assert session.lessons.open(CourseId("a"), UnitId("weather")).blocks
@@ -110,7 +110,7 @@ def test_f20_texts_of_a_course_with_an_open_attempt_stay_and_so_do_its_answers(w
     mine = next(item for item in session.room.occupied() if item.tier is Tier.TEXT)
 
     with pytest.raises(ExpectedFailure) as caught:
-        session.room.free(mine.manifest, Tier.TEXT)
+        session.room.free(mine.part)
 
     assert caught.value.kind is Kind.NOT_ALLOWED
     assert session.quizzes.attempt(attempt).responses == {"Colour": "Blue"}

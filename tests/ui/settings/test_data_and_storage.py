@@ -136,7 +136,7 @@ def test_a_course_whose_text_is_to_go_is_said_not_to_open_without_it(heavy: Link
 
 
 def test_media_that_are_kept_stay_so_and_say_so_the_next_time(heavy: Linked) -> None:
-    name = "Keep the media of Work in the field, whatever happens"
+    name = "Pin the media of Work in the field: they stay"
     with heavy.window() as desk:
         desk.show("settings")
         box(desk, name).click()

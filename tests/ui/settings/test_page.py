@@ -120,3 +120,19 @@ def test_changing_the_look_in_the_midst_of_a_course_leaves_nothing_behind(desk: 
         desk.settle()
     desk.course(WEAK)
     assert len(desk.window.findChildren(QWidget)) <= before * 1.1
+
+
+def test_a_language_is_kept_and_said_to_come_with_the_next_start(desk: Desk, profile: Path) -> None:
+    desk.show("settings")
+    assert field(desk, "Language").currentText() == "As the system"
+    assert "Takes effect when the program is started again." in desk.texts()
+    choose(desk, "Language", "Deutsch")
+    assert SettingsFile(profile).load().language == "de"
+
+
+def test_a_larger_text_leaves_the_rail_its_icons_where_the_window_is_too_narrow(desk: Desk) -> None:
+    desk.window.resize(1024, 760)
+    desk.show("settings")
+    assert "Today" in {each.text().strip() for each in desk.buttons()}
+    choose(desk, "Text size", "200\N{NO-BREAK SPACE}%")
+    assert "Today" not in {each.text().strip() for each in desk.buttons()}

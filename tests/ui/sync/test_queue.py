@@ -150,7 +150,7 @@ def test_one_line_is_one_stop_of_tab_and_each_says_where_it_stands(queued: Desk)
 def test_a_line_that_has_just_gone_is_said_to_be_gone_and_the_queue_looks_again(queued: Desk) -> None:
     to_the_list(queued)
     (item, *_) = queued.ask(lambda session: session.queue.items())
-    queued.ask(lambda session: session.queue.cancel(item.manifest, item.tier))
+    queued.ask(lambda session: session.queue.cancel(item.part))
     queued.press("Space")
     assert "That is no longer in the queue." in queued.window.status_line.text
     assert shown(queued) == "bc"
