@@ -15,12 +15,14 @@ from learner_app.bridge.translation import choose_language
 from learner_app.resources import resource
 from learner_app.services.settings import SettingsFile
 from learner_app.ui.main_window import MainWindow
+from learner_app.ui.motion import Motion
 from learner_app.ui.theme import Theme
 from learner_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from learner_app.domain.preferences import Preferences
     from learner_app.services.settings import Settings
 
 
@@ -36,12 +38,15 @@ def run(profile: Path, *, is_offline: bool = False) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("learner-app")
     application.setApplicationDisplayName("Learner")
-    settings_file = SettingsFile(profile)
-    settings = settings_file.load()
-    choose_language(application, settings.language)
-    theme = Theme(application, settings.theme, settings.text_percent)
+    settings = SettingsFile(profile).load()
     client = Client(profile, is_offline=is_offline)
-    window = build_window(client, theme, settings_file)
+    looks = client.preferences.now
+    choose_language(application, looks.language)
+    theme = Theme(application, looks.theme, looks.text_percent)
+    motion = Motion(application)
+    motion.set_reduced(is_reduced=client.preferences.is_motion_reduced)
+    client.preferences.changed.connect(lambda: motion.set_reduced(is_reduced=client.preferences.is_motion_reduced))
+    window = build_window(client, theme)
     state = WindowState(profile)
     state.restore(window)
     window.closing.connect(lambda: state.keep(window))
@@ -56,15 +61,16 @@ def run(profile: Path, *, is_offline: bool = False) -> int:
         client.close()
 
 
-def build_window(client: Client, theme: Theme, settings_file: SettingsFile) -> MainWindow:
-    """The window with text size and theme kept in the settings file."""
+def build_window(client: Client, theme: Theme) -> MainWindow:
+    """The window, which follows the preferences from now on; `theme` has those of the start."""
+    preferences = client.preferences
+
+    def look(chosen: Preferences) -> None:
+        theme.choose(chosen.theme, chosen.text_percent)
+
+    preferences.changed.connect(look)
     window = MainWindow(client, theme)
-
-    def keep_text_size(percent: int) -> None:
-        settings_file.change(text_percent=percent)
-        theme.choose(settings_file.load().theme, percent)
-
-    window.text_size_wanted.connect(keep_text_size)
+    window.text_size_wanted.connect(lambda percent: preferences.change(text_percent=percent))
     return window
 
 
@@ -72,9 +78,13 @@ def _bring_in_the_rest(window: MainWindow, client: Client, settings: Settings) -
     from PySide6.QtGui import QIcon
 
     from learner_app.bridge.network_watch import NetworkWatch
+    from learner_app.bridge.system_motion import SystemMotion
 
     window.setWindowIcon(QIcon(str(resource("icons", "learner-app.svg"))))
     window.start()
+    system = SystemMotion(window)
+    system.told.connect(client.preferences.note_system_motion)
+    system.look()
     watch = NetworkWatch(window)
     watch.came_back.connect(client.sync_if_automatic)
     watch.metered_changed.connect(client.note_metered)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from player_scenes import player_scenes
 from PySide6.QtCore import QDeadlineTimer, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from scenes import Scene, Scenes
@@ -23,7 +24,6 @@ from learner_app.domain.course import Policy, UnitKind
 from learner_app.domain.ids import CourseId, UnitId
 from learner_app.resources import resource
 from learner_app.services.session import open_session
-from learner_app.services.settings import SettingsFile
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.theme import Theme
 
@@ -67,9 +67,11 @@ def main(folder: Path, looks: tuple[Look, ...] = LOOKS) -> int:
         application = QApplication([])
         usual = [Scene(name, profile, place) for name, place in places(courses, profile)]
         for look in looks:
-            staged = Scenes(Path(scratch) / look.name, load_or_make_key(Path(scratch) / "author.key"))
+            key = load_or_make_key(Path(scratch) / "author.key")
+            staged = Scenes(Path(scratch) / look.name, key)
+            played = player_scenes(Path(scratch) / f"{look.name}-player", key)
             try:
-                count = take(application, look, itertools.chain(usual, staged.all()), folder / look.name)
+                count = take(application, look, itertools.chain(usual, played, staged.all()), folder / look.name)
             finally:
                 staged.close()
             sys.stderr.write(f"{look.name}: {count} pictures in {folder / look.name}\n")
@@ -90,7 +92,7 @@ def take(application: QApplication, look: Look, scenes: Iterable[Scene], folder:
     number = 0
     for (profile, is_offline), group in itertools.groupby(scenes, lambda scene: (scene.profile, scene.is_offline)):
         client = Client(profile, is_offline=is_offline)
-        window = build_window(client, theme, SettingsFile(profile))
+        window = build_window(client, theme)
         window.resize(look.width, look.height)
         window.show()
         window.start()

@@ -73,7 +73,7 @@ def statements(chance: random.Random, first: int, count: int) -> list[bytes]:
 def request(chance: random.Random) -> bytes:
     """An exchange request as it is before it is compressed."""
     first, count = chance.randrange(1, 500), chance.choice((0, 1, 2, 5))
-    runs = [dense.pack(first, chance.randbytes(32), statements(chance, first, count))] if count else []
+    runs = [dense.pack(first, chance.randbytes(32), statements(chance, first, count), wire.PROTOCOL)] if count else []
     health = {
         "app": "0.1.0",
         "os": chance.choice(("Linux", "Windows", "Darwin")),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import re
-import shutil
 import tomllib
 from typing import TYPE_CHECKING
 
@@ -30,8 +29,8 @@ from learner_app.ui.lesson.labels import TextLabel
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.stylesheet import stylesheet
 from learner_app.ui.tokens import read_tokens
-from tests.looking import PLACES, contrast, described, interactive
-from tests.window import WEAK, learn, name_of, opened
+from tests.looking import PLACES, begin, contrast, described, interactive
+from tests.window import name_of, opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -49,12 +48,9 @@ def test_every_screen_is_among_those_looked_at_here() -> None:
 
 
 @pytest.fixture(scope="module")
-def begun(samples: Samples, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A profile in which something was done already."""
-    profile = tmp_path_factory.mktemp("begun") / "profile"
-    shutil.copytree(samples.profile, profile)
-    learn(profile, WEAK, ("text-first",))
-    return profile
+def begun(samples: Samples, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Path:
+    """A profile in which something was done already, with recordings that are here and one that is not."""
+    return begin(tmp_path_factory.mktemp("begun") / "profile", samples, request)
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,8 @@ PAGE = (ROOT / "learner_app" / "README.md").read_text(encoding="utf-8")
 
 
 def test_the_table_of_conflict_rules_is_the_one_in_code():
-    rows = dict(re.findall(r"^\| ([a-z ]+) \| ((?:append|max|latest by sequence|ask): .+) \|$", PAGE, re.MULTILINE))
+    policies = "append|max|latest by sequence|latest by choice|ask"
+    rows = dict(re.findall(rf"^\| ([a-z ]+) \| ((?:{policies}): .+) \|$", PAGE, re.MULTILINE))
 
     declared = {
         kind.value: f"{rule.policy.value}: {rule.meaning[0].lower()}{rule.meaning[1:].rstrip('.')}"

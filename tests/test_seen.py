@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -22,8 +21,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from learner_app.ui.status_line import LOOKS
-from tests.looking import PLACES, contrast, described, interactive
-from tests.window import WEAK, learn, opened
+from tests.looking import PLACES, begin, contrast, described, interactive
+from tests.window import opened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -44,9 +43,7 @@ def shown(
     request: pytest.FixtureRequest, qapp: QApplication, samples: Samples, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Desk]:
     """One window for all themes."""
-    profile = tmp_path_factory.mktemp("seen") / "profile"
-    shutil.copytree(samples.profile, profile)
-    learn(profile, WEAK, ("text-first",))
+    profile = begin(tmp_path_factory.mktemp("seen") / "profile", samples, request)
     with opened(QtBot(request), profile) as desk:
         desk.window.resize(1024, 760)
         yield desk

@@ -287,17 +287,15 @@ def opened(
 
     from learner_app.app import build_window
     from learner_app.bridge.client import Client
-    from learner_app.services.settings import SettingsFile
     from learner_app.ui.theme import Theme
     from learner_app.ui.window_state import WindowState
 
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    settings_file = SettingsFile(profile)
-    settings = settings_file.load()
-    theme = Theme(application, *(looks or (settings.theme, settings.text_percent)))
     client = Client(profile, is_offline=is_offline, opener=opener)
-    window = build_window(client, theme, settings_file)
+    now = client.preferences.now
+    theme = Theme(application, *(looks or (now.theme, now.text_percent)))
+    window = build_window(client, theme)
     state = WindowState(profile)
     state.restore(window)
     window.closing.connect(lambda: state.keep(window))

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from learner_app.bridge.background import Lane
+from learner_app.bridge.preferences import LivePreferences
 from learner_app.domain.errors import ExpectedFailure
 from learner_app.domain.wording import say
+from learner_app.services.preferences import preferences_at_start
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -157,8 +159,14 @@ class Client(QObject):
         self._regular = _single_shot(self, self.sync)
         self._soon = _single_shot(self, self.sync)
         self._news = _single_shot(self, self._tell_news)
+        self._preferences = LivePreferences(self, preferences_at_start(profile))
         self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
         self.status_changed.connect(self._on_status_changed)
+
+    @property
+    def preferences(self) -> LivePreferences:
+        """What the person at hand chose in order to see, hear and read."""
+        return self._preferences
 
     @property
     def is_syncing(self) -> bool:

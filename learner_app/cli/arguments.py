@@ -9,6 +9,7 @@ from typing import NoReturn
 import learner_app
 from learner_app.cli import course, exit_codes, getting, hub_arguments, link_arguments
 from learner_app.cli.options import WrongUse
+from learner_app.domain.media import Way
 from learner_app.domain.records import DeliveryState
 from learner_app.overriding import override
 
@@ -83,10 +84,20 @@ def _add_courses(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 
 def _add_learning(commands: _Commands[argparse.ArgumentParser]) -> None:
-    for name, words in (("read", "print a lesson"), ("complete", "record that a lesson was worked through")):
-        command = commands.add_parser(name, help=words)
+    read = commands.add_parser("read", help="print a lesson, or the transcript of a recording")
+    complete = commands.add_parser("complete", help="record that a unit was worked through")
+    for command in (read, complete):
         command.add_argument("course", metavar="COURSE")
         command.add_argument("unit", metavar="UNIT")
+    read.add_argument("--language", metavar="TAG", help="of the transcript; else that of the course")
+    ways = [way.value for way in Way]
+    complete.add_argument("--way", choices=ways, help="how a recording was learned; “read” unless given")
+    transcript = commands.add_parser("transcript", help="write the transcripts of a course or a recording into a file")
+    transcript.add_argument("course", metavar="COURSE")
+    transcript.add_argument("file", metavar="FILE.html|FILE.txt", type=Path)
+    transcript.add_argument("--unit", metavar="UNIT", help="of this recording alone")
+    transcript.add_argument("--language", metavar="TAG", default="", help="else that of the course")
+    transcript.add_argument("--without-times", action="store_true", help="only what is said and seen")
     quiz = commands.add_parser("quiz", help="answer a quiz and hand it in")
     quiz.add_argument("course", metavar="COURSE")
     quiz.add_argument("unit", metavar="UNIT")

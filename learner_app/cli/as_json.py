@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from learner_app.domain.marking import QuestionResult
     from learner_app.domain.status import SyncStatus
     from learner_app.services.accounts import Account
+    from learner_app.services.choices import TierChoice
     from learner_app.services.courses.cards import CourseCard, TierState
-    from learner_app.services.courses.choices import TierChoice
     from learner_app.services.courses.library import CourseView
     from learner_app.services.records import RecordRow
 
@@ -111,6 +111,7 @@ def course(value: CourseView) -> dict[str, object]:
                     "minutes": unit.minutes,
                     "required": unit.required,
                     "status": progress.status.value,
+                    "way": progress.way.value if progress.way else None,
                     "score": progress.score,
                     "passed": progress.passed,
                     "awaiting_mark": progress.is_awaiting_mark,
@@ -144,6 +145,7 @@ def record(value: RecordRow) -> dict[str, object]:
         "at": iso(value.at),
         "verb": value.verb.value,
         "what": value.what,
+        "way": value.way.value if value.way else None,
         "course": value.course_title,
         "score": value.score,
         "passed": value.passed,

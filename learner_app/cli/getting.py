@@ -8,13 +8,13 @@ from learner_app.cli import as_json, exit_codes
 from learner_app.domain.course import Tier
 from learner_app.domain.ids import CourseId, UnitId
 from learner_app.domain.quantities import size
-from learner_app.services.courses.choices import choices_of
+from learner_app.services.choices import choices_of
 
 if TYPE_CHECKING:
     import argparse
 
     from learner_app.cli.printer import Printer
-    from learner_app.services.courses.choices import TierChoice
+    from learner_app.services.choices import TierChoice
     from learner_app.services.fetching.watch import Progress
     from learner_app.services.session import Session
 

@@ -6,7 +6,7 @@ import getpass
 import sys
 from typing import TYPE_CHECKING
 
-from learner_app.cli import exit_codes, hub_certificate, hub_reports, hub_rescue
+from learner_app.cli import exit_codes, hub_accommodate, hub_certificate, hub_reports, hub_rescue
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.hub.moments import iso
 
@@ -41,6 +41,7 @@ def run(args: argparse.Namespace, out: Out) -> int:
         "withdraw": _withdraw,
         "assign": _assign,
         "unassign": _unassign,
+        "accommodate": lambda args, folder, out: hub_accommodate.accommodate(args, folder, out, _who()),
         "report": hub_reports.report,
         "verify": _verify,
         "rebuild": _rebuild,

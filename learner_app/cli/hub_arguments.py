@@ -6,7 +6,7 @@ import argparse
 from datetime import UTC, datetime
 from pathlib import Path
 
-from learner_app.cli import hub_certificate, hub_reports, hub_rescue
+from learner_app.cli import hub_accommodate, hub_certificate, hub_reports, hub_rescue
 
 ROLES = ("learner", "instructor", "manager", "author", "approver", "admin", "auditor")
 
@@ -37,6 +37,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     command("withdraw", "take a course away from everyone").add_argument("course", metavar="COURSE")
     _add_assign(command("assign", "assign a course"))
     _add_whom(command("unassign", "take a course back from somebody; what was done stays on record"))
+    hub_accommodate.add_parser(command)
     report = hub.add_parser("report", help="reports").add_subparsers(dest="hub_report", metavar="REPORT", required=True)
     hub_reports.add_parser(lambda name, words: report.add_parser(name, help=words, parents=[shared]), command)
     command("verify", "check that everything kept still fits together")

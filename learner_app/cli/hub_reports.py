@@ -70,6 +70,7 @@ def _row(row: ReportRow) -> dict[str, object]:
         "last_contact": iso(row.last_contact_ms),
         "not_heard_from": row.is_silent,
         "waiting_records": row.waiting,
+        "ways": dict(row.ways),
     }
 
 

@@ -7,10 +7,10 @@ import sys
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
-from learner_app.cli import as_json, certificates, exit_codes, getting, link
+from learner_app.cli import as_json, certificates, exit_codes, getting, link, reading, transcript_files
 from learner_app.cli.quizzing import take_quiz
-from learner_app.domain.ids import CourseId, UnitId
-from learner_app.formats import blocks, receipts_file
+from learner_app.domain.ids import CourseId
+from learner_app.formats import receipts_file
 
 if TYPE_CHECKING:
     import argparse
@@ -41,8 +41,9 @@ def run(args: argparse.Namespace, profile: Path, printer: Printer, *, is_offline
         "get": getting.get,
         "import": _import,
         "search": _search,
-        "read": _read,
-        "complete": _complete,
+        "read": reading.read,
+        "complete": reading.complete,
+        "transcript": transcript_files.save,
         "quiz": take_quiz,
         "records": _records,
         "downloads": link.downloads,
@@ -201,50 +202,13 @@ def _search(args: argparse.Namespace, session: Session, printer: Printer) -> int
             "kind": hit.kind,
             "snippet": hit.snippet,
             "marks": [list(mark) for mark in hit.marks],
+            "at_ms": hit.position if hit.kind == "cue" else None,
+            "language": hit.language,
         }
         for hit in found
     ]
     lines = [f"{hit.course} {hit.unit or ''}  {hit.unit_title}\n    {hit.snippet}" for hit in found]
     printer.result({"results": rows}, "\n".join(lines) or "Nothing found.")
-    return exit_codes.DONE
-
-
-def _read(args: argparse.Namespace, session: Session, printer: Printer) -> int:
-    view = session.lessons.open(CourseId(args.course), UnitId(args.unit))
-    text = blocks.plain_text(view.blocks)
-    content = {
-        "course": view.course,
-        "unit": view.unit.id,
-        "title": view.unit.title,
-        "kind": view.unit.kind.value,
-        "language": view.language,
-        "direction": view.direction,
-        "minutes": view.unit.minutes,
-        "status": view.progress.status.value,
-        "blocks": [
-            {"kind": type(block).__name__.lower(), "text": blocks.plain_text((block,))} for block in view.blocks
-        ],
-        "text": text,
-        "outside_links": as_json.outside_links(view.blocks),
-        "previous": view.previous,
-        "next": view.following,
-    }
-    printer.result(content, f"{view.unit.title}\n{'=' * len(view.unit.title)}\n\n{text}")
-    return exit_codes.DONE
-
-
-def _complete(args: argparse.Namespace, session: Session, printer: Printer) -> int:
-    course = CourseId(args.course)
-    record = session.lessons.complete(course, UnitId(args.unit))
-    card = session.library.course(course).card
-    content = {
-        "course": course,
-        "unit": args.unit,
-        "record": record,
-        "course_status": card.status.value,
-        "next_unit": card.next_unit,
-    }
-    printer.result(content, f"Recorded. {card.done_units} of {card.all_units} units are done.")
     return exit_codes.DONE
 
 

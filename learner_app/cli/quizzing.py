@@ -52,7 +52,7 @@ def take_quiz(args: argparse.Namespace, session: Session, printer: Printer) -> i
         "handed_in": not args.partial,
         "answered": answered,
         "questions": intro.question_count,
-        "time_limit_s": intro.rules.time_limit_s,
+        "time_limit_s": intro.time_limit_s,
         "time_left_s": None,
     }
     if args.partial:
@@ -117,7 +117,8 @@ def _list_questions(course: CourseId, unit: UnitId, session: Session, printer: P
         printer.say(said)
     content = {
         "questions": rows,
-        "time_limit_s": intro.rules.time_limit_s,
+        "time_limit_s": intro.time_limit_s,
+        "has_extra_time": intro.has_extra_time,
         "time_left_s": intro.time_left_s,
         "needs_connection": intro.rules.needs_connection,
     }

@@ -11,18 +11,26 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from learner_app.domain.ids import AttemptId, BlobHash, CourseId, DeviceId, QuestionId, RecordId, UnitId
+    from learner_app.domain.media import Playback, Way
     from learner_app.domain.quiz import Response
 
 
 class Verb(StrEnum):
-    """What the learner did. Names are those of cmi5 and ADL; `formats.xapi` gives their IRIs."""
+    """What the learner did. Names are those of cmi5, ADL and the video profile; `formats.xapi` gives their IRIs."""
 
     INITIALIZED = "initialized"  # a unit was opened for the first time
-    COMPLETED = "completed"  # a lesson, document or attestation was worked through
+    COMPLETED = "completed"  # a lesson, recording, document or attestation was worked through
     ATTEMPTED = "attempted"  # a certifying quiz was handed in; the hub marks it
     PASSED = "passed"  # a practice quiz was handed in and passed
     FAILED = "failed"  # a practice quiz was handed in and not passed
     CLOCK_CHANGED = "clock-changed"  # the device's clock was moved while nobody looked
+    PLAYED = "played"  # a recording began to play
+    PAUSED = "paused"  # it stopped, or was left
+    SEEKED = "seeked"  # the learner jumped in it
+
+
+PLAYING = frozenset({Verb.PLAYED, Verb.PAUSED, Verb.SEEKED})
+"""What says how something was learned on the way; whether it is completed never rests on these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,8 @@ class Event:
         score: 0 to 1 as the device marked it (practice only); the hub computes its own.
         duration_s: Active seconds, None where not measured; of a timed attempt all seconds, pauses included.
         detail: For a changed clock: how far it jumped, in seconds, as text. For a timed attempt: a `timing.TimeNote`.
+        way: How a media unit was completed.
+        playback: Set for what was played, paused and sought, and where playing completed a unit.
     """
 
     id: RecordId
@@ -75,6 +85,8 @@ class Event:
     score: float | None = None
     duration_s: int | None = None
     detail: str = ""
+    way: Way | None = None
+    playback: Playback | None = None
 
 
 @dataclass(frozen=True, slots=True)

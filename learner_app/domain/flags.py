@@ -22,6 +22,7 @@ KINDS = (
     "retired version",
     "score differs",
     "sequence counted again",
+    "time not given",
     "time not told",
     "timed by wall clock",
     "unknown version",
@@ -60,6 +61,7 @@ def _of_times() -> Mapping[str, str]:
         "clock off": say("The device's clock was wrong, so that its times are uncertain."),
         "over the time limit": say("The attempt took longer than the quiz allows."),
         "sequence counted again": say("The device's records were put back to an old copy; both records are kept."),
+        "time not given": say("The attempt had more time than the hub ever gave this person."),
         "time not told": say("The program did not say how long the timed attempt took."),
         "timed by wall clock": say(
             "The device was restarted during a timed attempt: part of its time rests on a clock alone."

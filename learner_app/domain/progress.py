@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from learner_app.domain.course import Course, Unit
     from learner_app.domain.events import Event, Mark
     from learner_app.domain.ids import DeviceId, RecordId, UnitId
+    from learner_app.domain.media import Way
 
 HANDED_IN = frozenset({Verb.ATTEMPTED, Verb.PASSED, Verb.FAILED})
 """What says that an attempt was handed in."""
@@ -62,6 +63,7 @@ class UnitProgress:
         passed: Whether the attempt that counts passed. A completed quiz may say False here: completion once reached is
             kept, while under LATEST a later failure is what counts.
         is_awaiting_mark: An attempt was handed in that only the hub can mark.
+        way: How a recording was completed: as the record says that completed it.
     """
 
     unit: UnitId
@@ -71,6 +73,7 @@ class UnitProgress:
     score: float | None = None
     passed: bool | None = None
     is_awaiting_mark: bool = False
+    way: Way | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +148,8 @@ def _unit_progress(unit: Unit, steps: list[_Step], marks: Mapping[AttemptId, Mar
     if unit.quiz is not None:
         return _quiz_progress(unit.id, unit.quiz, steps, marks)
     done = next((step for step in steps if step.event.verb is Verb.COMPLETED), None)
-    return _Known(UnitProgress(unit.id, _status(steps, done), _time(done)), done)
+    way = None if done is None else done.event.way
+    return _Known(UnitProgress(unit.id, _status(steps, done), _time(done), way=way), done)
 
 
 def _quiz_progress(unit: UnitId, rules: QuizRules, steps: list[_Step], marks: Mapping[AttemptId, Mark]) -> _Known:

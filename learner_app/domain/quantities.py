@@ -48,3 +48,10 @@ def hours_and_minutes(hours: int, minutes: int) -> str:
 
 def _short(value: float) -> str:
     return numeral(value, 1 if value < 10 else 0)
+
+
+def clock_time(ms: int) -> str:
+    """A place in a recording: "0:07", "12:05", "1:02:05"."""
+    seconds = max(0, ms) // 1000
+    hours, minutes = seconds // 3600, seconds // 60 % 60
+    return f"{hours}:{minutes:02}:{seconds % 60:02}" if hours else f"{minutes}:{seconds % 60:02}"

@@ -43,6 +43,7 @@ class RecordType(StrEnum):
     CLOCK_CHANGE = "clock change"
     POSITION = "position"
     OPEN_ATTEMPT = "open attempt"
+    PREFERENCE = "preference"
 
 
 class ConflictPolicy(StrEnum):
@@ -51,6 +52,7 @@ class ConflictPolicy(StrEnum):
     APPEND = "append"
     MAX = "max"
     LATEST_BY_SEQUENCE = "latest by sequence"
+    LATEST_BY_CHOICE = "latest by choice"
     ASK = "ask"
 
 
@@ -76,6 +78,9 @@ CONFLICT_POLICIES: Mapping[RecordType, ConflictRule] = {
     RecordType.POSITION: ConflictRule(ConflictPolicy.MAX, "The place furthest into the unit is kept."),
     RecordType.OPEN_ATTEMPT: ConflictRule(
         ConflictPolicy.ASK, "The learner is warned and decides whether to go on with it."
+    ),
+    RecordType.PREFERENCE: ConflictRule(
+        ConflictPolicy.LATEST_BY_CHOICE, "Of each preference what was chosen last is kept, on whichever device."
     ),
 }
 """One entry for every type. Nothing is discarded without being shown."""

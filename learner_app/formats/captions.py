@@ -14,13 +14,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import webvtt
-from webvtt.errors import MalformedCaptionError, MalformedFileError
-
 from learner_app.domain.errors import ExpectedFailure, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    import webvtt
 
 MAX_CAPTIONS_BYTES = 4_000_000
 """Ten hours of speech take about 1 MB."""
@@ -88,6 +87,9 @@ def read_captions(data: bytes, name: str) -> Captions:
     Raises:
         BadCaptions: Too large, no text, or no cue in it.
     """
+    import webvtt  # most starts have no captions to read
+    from webvtt.errors import MalformedCaptionError, MalformedFileError
+
     if len(data) > MAX_CAPTIONS_BYTES:
         raise BadCaptions(name, f"is larger than {MAX_CAPTIONS_BYTES // 1_000_000} MB.")
     try:

@@ -3,19 +3,25 @@
 A statement of ours is a pure function of its event and actor, so a run carries the actor, versions and boots once
 and of each event the fields alone. A statement that does not come out of this byte for byte (another program's, or an
 older form) travels as it is. Does not compress; `formats.wire` does.
+
+Form 2 added how a recording was completed and what was played of it. Who reads form 1 alone gets statements that say
+so as they are; everything else is written to the same bytes in both.
 """
 
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar, cast
 from uuid import UUID
 
 import msgspec
 
 from learner_app.domain.events import Event, Stamp, Verb, Version
 from learner_app.domain.ids import AttemptId, BlobHash, CourseId, DeviceId, QuestionId, RecordId, UnitId
+from learner_app.domain.media import Playback, Way
 from learner_app.formats import xapi
+from learner_app.formats.dense_times import Played
+from learner_app.formats.structs import settled
 
 _VERBS = (
     Verb.INITIALIZED,
@@ -24,19 +30,28 @@ _VERBS = (
     Verb.PASSED,
     Verb.FAILED,
     Verb.CLOCK_CHANGED,
+    Verb.PLAYED,
+    Verb.PAUSED,
+    Verb.SEEKED,
 )
 """In the order of their numbers on the wire; new ones are added at the end."""
+_WAYS = (Way.WATCHED, Way.LISTENED, Way.READ)
+"""The same."""
 _NUMBERS = {verb: number for number, verb in enumerate(_VERBS)}
 _UUID_BYTES = 16
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
 
 Row: TypeAlias = "bytes | _Row"
+Play: TypeAlias = "tuple[bytes, int, bool]"
+"""A session of playing: its UUID, the recording's length in milliseconds, whether it is a video."""
 Key = TypeVar("Key")
+Form = TypeVar("Form", bound=msgspec.Struct)
 
 
-class _Row(msgspec.Struct, array_like=True, omit_defaults=True):
-    """One event. Times count from the row before (the first from 0); `at` is None where the id says it.
+@settled
+class _Row1(msgspec.Struct, array_like=True, omit_defaults=True):
+    """One event in form 1. Times count from the row before (the first from 0); `at` is None where the id says it.
 
     `monotonic` is what that clock moved more than `at` did: next to nothing, unless somebody set a clock.
     `unit`, `version`, `boot` and the questions are places in the run's tables; `attempt` is a UUID, or a place among
@@ -57,8 +72,24 @@ class _Row(msgspec.Struct, array_like=True, omit_defaults=True):
     detail: str = ""
 
 
-class Packed(msgspec.Struct, array_like=True):
-    """A run on the wire. Rows of bytes are whole statements."""
+class _Row(_Row1, array_like=True):
+    """One event in form 2, which is form 1 where it stops there.
+
+    Attributes:
+        way: Its place among `_WAYS`.
+        play: Its place among the run's plays.
+        times: Where it was played, from the row before; where a jump came from, or None; how many of the stretches that
+            the run told last are told again; both ends of each of the others. All but the count from the first.
+    """
+
+    way: int | None = None
+    play: int | None = None
+    times: list[int | None] = []
+
+
+@settled
+class Packed1(msgspec.Struct, array_like=True):
+    """A run on the wire in form 1. Rows of bytes are whole statements."""
 
     first: int
     previous: bytes
@@ -71,9 +102,15 @@ class Packed(msgspec.Struct, array_like=True):
     rows: list[Row]
 
 
-def pack(first: int, previous: bytes, statements: list[bytes]) -> Packed:
-    """Write a run; `unpack` gives exactly these statements again, whatever they are."""
-    writer = _Writer()
+class Packed(Packed1, array_like=True):
+    """A run on the wire in form 2, which is form 1 where nothing was played."""
+
+    plays: list[Play] = []
+
+
+def pack(first: int, previous: bytes, statements: list[bytes], form: int) -> Packed:
+    """Write a run for somebody who reads `form`; `unpack` gives exactly these statements again, whatever they are."""
+    writer = _Writer(form)
     rows = [writer.row(first + place, statement) for place, statement in enumerate(statements)]
     return writer.run(first, previous, rows)
 
@@ -102,7 +139,8 @@ class _Table(dict[Key, int]):
 class _Writer:
     """Fills a run. A run is of the actor and device of its first statement of ours; others travel as they are."""
 
-    def __init__(self) -> None:
+    def __init__(self, form: int) -> None:
+        self._form = form
         self._actor = xapi.Actor("", "")
         self._device = ""
         self._statements = xapi.StatementWriter(self._actor)
@@ -112,6 +150,8 @@ class _Writer:
         self._units: _Table[str] = _Table()
         self._questions: _Table[str] = _Table()
         self._attempts: _Table[AttemptId] = _Table()
+        self._plays: _Table[Play] = _Table()
+        self._played = Played()
 
     def row(self, sequence: int, statement: bytes) -> Row:
         try:
@@ -125,13 +165,14 @@ class _Writer:
             and event.stamp.device == self._device
             and actor == self._actor
             and _is_uuid_or_none(event.attempt)
+            and (self._form > 1 or not _is_of_form_2(event))
             and self._statements.statement(event) == statement
         )
         return self._event(event) if is_ours else statement
 
     def run(self, first: int, previous: bytes, rows: list[Row]) -> Packed:
         """All of it, once every row is written."""
-        return Packed(
+        run = Packed(
             first=first,
             previous=previous,
             actor=(self._actor.home_page, self._actor.name),
@@ -141,7 +182,9 @@ class _Writer:
             units=list(self._units),
             questions=list(self._questions),
             rows=rows,
+            plays=list(self._plays),
         )
+        return run if self._plays else _cut(run, Packed1)
 
     def _event(self, event: Event) -> _Row:
         stamp, version = event.stamp, event.version
@@ -162,6 +205,13 @@ class _Writer:
             detail=event.detail,
         )
         self._at, self._monotonic = at, stamp.monotonic_ms
+        if not _is_of_form_2(event):
+            return _cut(row, _Row1)
+        row.way = None if event.way is None else _WAYS.index(event.way)
+        if event.playback is not None:
+            playback = event.playback
+            row.play = self._plays[UUID(playback.session).bytes, playback.length_ms, playback.has_video]
+            row.times = self._played.written(playback)
         return row
 
     def _attempt(self, attempt: AttemptId | None) -> bytes | int | None:
@@ -185,6 +235,7 @@ class _Reader:
         self._versions = [_shown(*row) for row in run.versions]
         self._at = self._monotonic = 0
         self._attempts: list[AttemptId] = []
+        self._played = Played()
 
     def statement(self, sequence: int, row: _Row) -> bytes:
         before = self._at
@@ -207,6 +258,8 @@ class _Reader:
             score=row.score,
             duration_s=row.duration,
             detail=row.detail,
+            way=None if row.way is None else _WAYS[row.way],
+            playback=None if row.play is None else self._playback(self._run.plays[row.play], row.times),
         )
         return self._statements.statement(event)
 
@@ -219,10 +272,23 @@ class _Reader:
         self._attempts.append(attempt)
         return attempt
 
+    def _playback(self, play: Play, times: list[int | None]) -> Playback:
+        session, length_ms, has_video = play
+        return self._played.read(Playback(_uuid_text(session), length_ms, has_video, 0), times)
+
     def _responses(self, flat: list[Any]) -> dict[QuestionId, Any]:
         names = [QuestionId(self._run.questions[place]) for place in flat[::2]]
         values = (_checked(value) for value in flat[1::2])
         return dict(zip(names, values, strict=True))
+
+
+def _is_of_form_2(event: Event) -> bool:
+    return event.way is not None or event.playback is not None
+
+
+def _cut(whole: Form, to: type[msgspec.Struct]) -> Form:
+    """The same without what a form added at the end: who reads it sees nothing missing."""
+    return cast("Form", to(*(getattr(whole, name) for name in to.__struct_fields__)))
 
 
 def _checked(value: object) -> object:

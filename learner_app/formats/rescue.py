@@ -99,7 +99,7 @@ def unpack(carried: Carried, exchange: bytes) -> list[wire.Run]:
         request = wire.decode(exchange, wire.ExchangeRequest)
     except wire.BadMessage as error:
         raise _malformed() from error
-    if request.protocol != wire.PROTOCOL or request.device != carried.device:
+    if request.protocol != wire.FIRST_PROTOCOL or request.device != carried.device:
         raise _malformed()
     return request.runs
 
@@ -192,7 +192,7 @@ def _size(statements: Iterable[bytes]) -> int:
 
 
 def _message(device: str, runs: list[wire.Run]) -> bytes:
-    return wire.encode(wire.ExchangeRequest(wire.PROTOCOL, device, runs=runs))
+    return wire.encode(wire.ExchangeRequest(wire.FIRST_PROTOCOL, device, runs=runs))
 
 
 def _checked_head(data: bytes, own: bytes) -> bytes:

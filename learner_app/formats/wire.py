@@ -18,7 +18,10 @@ from learner_app.domain.wording import say
 from learner_app.formats import dense
 from learner_app.formats.structs import settled
 
-PROTOCOL = 1
+PROTOCOL = 2
+"""The newest that this program speaks: 2 has rows of form 2 (see `formats.dense`)."""
+FIRST_PROTOCOL = 1
+"""The oldest that it speaks, and what is spoken to a hub that has not said that it speaks a newer one."""
 MEDIA_TYPE = "application/x-learner-exchange"
 BLOBS_MEDIA_TYPE = "application/x-learner-blobs"
 SIZE_LIMIT = 64 * 2**20
@@ -56,12 +59,14 @@ class ExchangeRequest(msgspec.Struct, array_like=True, frozen=True):
     """What the client says. `cursor` and `epoch` are those of the last reply, 0 and empty before any.
 
     Attributes:
+        protocol: The one it is written in, from `FIRST_PROTOCOL` to `PROTOCOL`.
         health: What the device says of itself, keys that did not change left out: "last" (its highest sequence
             number), "queue" (records that wait once those in this message are taken; programs that do not say `person`
             count these too), "refused" (records the hub refused before), "time_ms" (its clock),
             "version", "blocked" (a `domain.errors.Cause` that stands in its way aside from this exchange, or empty),
             "free_mb" (of its disk), "content_mb" (what courses take), "downloads" (how many wait), "system".
         person: In whose name the records are made; empty from programs that do not say.
+        preferences: What this person chose and the hub is not known to have, as `formats.choices` packs it.
     """
 
     protocol: int
@@ -71,6 +76,7 @@ class ExchangeRequest(msgspec.Struct, array_like=True, frozen=True):
     runs: list[Run] = []
     health: dict[str, str | int] = {}
     person: str = ""
+    preferences: bytes = b""
 
 
 class Receipt(msgspec.Struct, array_like=True, frozen=True):
@@ -104,11 +110,13 @@ class Change(msgspec.Struct, array_like=True, frozen=True):
     """One thing that is new for this person.
 
     Attributes:
-        kind: "assignment", "version", "mark", "certificate", "revoked", "record", "flag", "key" or "tombstone".
+        kind: "assignment", "version", "mark", "certificate", "revoked", "record", "flag", "key", "preferences",
+            "extra time" or "tombstone".
         key: Course id; course id; attempt id; the certificate's code; the same; record id; record id; fingerprint;
-            the key of what is gone.
+            nothing; nothing; the key of what is gone.
         body: `pack` of `AssignmentBody`, `VersionBody`, `MarkBody`, `CertificateBody` or `RevokedBody`; the statement;
-            `pack` of `FlagBody`; the 32 bytes of the public key; the kind of what is gone, as UTF-8.
+            `pack` of `FlagBody`; the 32 bytes of the public key; all that the person chose (`formats.choices`);
+            `pack` of `AccommodationBody`; the kind of what is gone, as UTF-8.
     """
 
     kind: str
@@ -127,6 +135,7 @@ class ExchangeReply(msgspec.Struct, array_like=True, frozen=True):
         more: There are more changes: ask again with the new cursor.
         until_ms: Until when the sign-in holds, Unix time, without another contact; 0 from hubs that do not say.
         held: How many records of this device the hub holds, each sequence number once; -1 from hubs that do not say.
+        protocol: The newest that the hub speaks; 1 from hubs that do not say.
     """
 
     epoch: str
@@ -138,6 +147,7 @@ class ExchangeReply(msgspec.Struct, array_like=True, frozen=True):
     more: bool = False
     until_ms: int = 0
     held: int = -1
+    protocol: int = FIRST_PROTOCOL
 
 
 @settled
@@ -209,6 +219,15 @@ class RevokedBody(msgspec.Struct, array_like=True, frozen=True):
 
 
 @settled
+class AccommodationBody(msgspec.Struct, array_like=True, frozen=True):
+    """The time that this person has over the limits of quizzes; see `domain.accommodations`."""
+
+    time_percent: int
+    extra_s: int
+    is_untimed: bool
+
+
+@settled
 class _PackedRequest(msgspec.Struct, array_like=True, frozen=True):
     protocol: int
     device: str
@@ -217,6 +236,7 @@ class _PackedRequest(msgspec.Struct, array_like=True, frozen=True):
     runs: list[dense.Packed]
     health: dict[str, str | int]
     person: str = ""
+    preferences: bytes = b""
 
 
 def encode(message: ExchangeRequest | ExchangeReply) -> bytes:
@@ -244,7 +264,14 @@ def decode(data: bytes, type: type[Body]) -> Body:  # noqa: A002 - reads as msgs
     except (ValueError, LookupError, OverflowError, TypeError) as error:
         raise BadMessage(f"its records are malformed ({error})") from error
     request = ExchangeRequest(
-        source.protocol, source.device, source.cursor, source.epoch, runs, source.health, source.person
+        source.protocol,
+        source.device,
+        source.cursor,
+        source.epoch,
+        runs,
+        source.health,
+        source.person,
+        source.preferences,
     )
     return cast("Body", request)
 
@@ -274,9 +301,16 @@ def signed_part(device: str, outcome_last: int, receipt: Receipt) -> bytes:
 def _packed(message: ExchangeRequest | ExchangeReply) -> object:
     if isinstance(message, ExchangeReply):
         return message
-    runs = [dense.pack(run.first, run.previous, run.statements) for run in message.runs]
+    runs = [dense.pack(run.first, run.previous, run.statements, message.protocol) for run in message.runs]
     return _PackedRequest(
-        message.protocol, message.device, message.cursor, message.epoch, runs, message.health, message.person
+        message.protocol,
+        message.device,
+        message.cursor,
+        message.epoch,
+        runs,
+        message.health,
+        message.person,
+        message.preferences,
     )
 
 

@@ -3,6 +3,7 @@
 The bytes are canonical (UTF-8, sorted keys, no spaces) because the hash chain runs over them on both sides, and
 `formats.wire` rebuilds them from fewer bytes: a change of the form is a new protocol number.
 Source: xAPI 1.0.3 (Data, sections 2.2 to 4.6), valid under 2.0 as well; verbs of cmi5 (Quartz) where it has them.
+What is said of playing is in `formats.xapi_video`.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ import msgspec
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.events import Event, Stamp, Verb, Version
 from learner_app.domain.ids import AttemptId, BlobHash, CourseId, DeviceId, QuestionId, RecordId, UnitId
+from learner_app.domain.media import Way
 from learner_app.domain.wording import say
+from learner_app.formats import xapi_video
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,14 +34,17 @@ NAMESPACE = "https://learner.invalid/x/"
 """Of our own verb and extensions. `.invalid` names can never belong to somebody else (RFC 2606)."""
 
 VERB_IRIS: Mapping[Verb, str] = {
-    verb: f"http://adlnet.gov/expapi/verbs/{verb.value}" for verb in Verb if verb is not Verb.CLOCK_CHANGED
-} | {Verb.CLOCK_CHANGED: f"{NAMESPACE}clock-changed"}
+    **{verb: f"http://adlnet.gov/expapi/verbs/{verb.value}" for verb in Verb},
+    **{verb: f"{xapi_video.VERBS}{verb.value}" for verb in (Verb.PLAYED, Verb.PAUSED, Verb.SEEKED)},
+    Verb.CLOCK_CHANGED: f"{NAMESPACE}clock-changed",
+}
 _VERBS = {iri: verb for verb, iri in VERB_IRIS.items()}
+_WAYS = {way.value: way for way in Way}
 _COMPLETING = frozenset({Verb.COMPLETED, Verb.ATTEMPTED, Verb.PASSED, Verb.FAILED})
 _SUCCESS = {Verb.PASSED: "true", Verb.FAILED: "false"}
 
-_STAMP, _VERSION, _ATTEMPT, _DETAIL, _RESPONSES = (
-    NAMESPACE + name for name in ("stamp", "version", "attempt", "detail", "responses")
+_STAMP, _VERSION, _ATTEMPT, _DETAIL, _RESPONSES, _WAY = (
+    NAMESPACE + name for name in ("stamp", "version", "attempt", "detail", "responses", "way")
 )
 
 
@@ -74,7 +80,7 @@ class StatementWriter:
     def __init__(self, actor: Actor) -> None:
         self._actor = actor
         account = f'"account":{{"homePage":{_json(actor.home_page)},"name":{_json(actor.name)}}}'
-        self._beginning = f'{{"actor":{{{account},"objectType":"Agent"}},"context":{{"extensions":{{'
+        self._beginning = f'{{"actor":{{{account},"objectType":"Agent"}},"context":{{'
         self._versions: dict[Version, tuple[str, str]] = {}
         self._activities: dict[tuple[CourseId, UnitId | None], str] = {}
 
@@ -82,11 +88,16 @@ class StatementWriter:
         """The statement of an event, as canonical JSON."""
         stamp = event.stamp
         extension, course = ("", "") if event.version is None else self._version(event.version)
+        way = "" if event.way is None else f',"{_WAY}":"{event.way.value}"'
+        category = played = definition = ""
+        if event.playback is not None:
+            category, definition = xapi_video.CATEGORY, xapi_video.definition(event.playback)
+            played = f",{xapi_video.context_extensions(event.playback)}"
         text = (
-            f"{self._beginning}{_optional_extensions(event)}"
+            f'{self._beginning}{category}"extensions":{{{_optional_extensions(event)}'
             f'"{_STAMP}":{{"boot":{_json(stamp.boot)},"device":{_json(stamp.device)},'
-            f'"monotonic":{stamp.monotonic_ms},"sequence":{stamp.sequence}}}{extension}}}{course}}},'
-            f'"id":{_json(event.id)},"object":{{"id":{self._activity(event)}}},{_result(event)}'
+            f'"monotonic":{stamp.monotonic_ms},"sequence":{stamp.sequence}}}{extension}{way}{played}}}{course}}},'
+            f'"id":{_json(event.id)},"object":{{{definition}"id":{self._activity(event)}}},{_result(event)}'
             f'"timestamp":"{_text_of_time(stamp.at)}","verb":{{"id":"{VERB_IRIS[event.verb]}"}}}}'
         )
         return text.encode("utf-8", "replace")  # half a surrogate pair in an answer must not cost the record
@@ -159,14 +170,24 @@ def _result(event: Event) -> str:
     parts = ['"completion":true'] if event.verb in _COMPLETING else []
     if event.duration_s is not None:
         parts.append(f'"duration":"PT{event.duration_s}S"')
-    if event.responses:
-        responses = _json({name: _plain(value) for name, value in event.responses.items()})
-        parts.append(f'"extensions":{{"{_RESPONSES}":{responses}}}')
+    extensions = _result_extensions(event)
+    if extensions:
+        parts.append(f'"extensions":{{{extensions}}}')
     if event.score is not None:
         parts.append(f'"score":{{"scaled":{_json(float(event.score))}}}')
     if event.verb in _SUCCESS:
         parts.append(f'"success":{_SUCCESS[event.verb]}')
     return f'"result":{{{",".join(parts)}}},' if parts else ""
+
+
+def _result_extensions(event: Event) -> str:
+    parts = []
+    if event.responses:
+        responses = _json({name: _plain(value) for name, value in event.responses.items()})
+        parts.append(f'"{_RESPONSES}":{responses}')
+    if event.playback is not None:
+        parts.append(xapi_video.result_extensions(event.playback))
+    return ",".join(parts)
 
 
 def _plain(response: Response) -> object:
@@ -212,6 +233,7 @@ class _Agent(msgspec.Struct):
 
 class _Identified(msgspec.Struct):
     id: _Text
+    definition: xapi_video.Definition | None = None
 
 
 class _Where(msgspec.Struct):
@@ -227,12 +249,15 @@ class _Shown(msgspec.Struct):
 
 
 class _ContextExtensions(
-    msgspec.Struct, rename={"stamp": _STAMP, "version": _VERSION, "attempt": _ATTEMPT, "detail": _DETAIL}
+    xapi_video.ContextExtensions,
+    rename={"stamp": _STAMP, "version": _VERSION, "attempt": _ATTEMPT, "detail": _DETAIL, "way": _WAY},
+    kw_only=True,
 ):
     stamp: _Where
     version: _Shown | None = None
     attempt: _Name | None = None
     detail: _Text = ""
+    way: _Text = ""
 
 
 class _Context(msgspec.Struct):
@@ -244,8 +269,8 @@ class _Score(msgspec.Struct):
     scaled: Annotated[float, msgspec.Meta(ge=0, le=1)]
 
 
-class _ResultExtensions(msgspec.Struct, rename={"responses": _RESPONSES}):
-    responses: dict[str, _Answer] = {}
+class _ResultExtensions(xapi_video.ResultExtensions, rename={"responses": _RESPONSES}, kw_only=True):
+    responses: dict[str, _Answer] = msgspec.field(default_factory=dict)
 
 
 class _Result(msgspec.Struct):
@@ -285,6 +310,10 @@ def _event(source: _Statement) -> Event:
     stamp, version = extensions.stamp, extensions.version
     result = source.result or _Result()
     try:
+        playback = xapi_video.read(extensions, result.extensions, source.object.definition)
+    except ValueError as error:
+        raise BadStatement(str(error)) from error
+    try:
         at = _time_of_text(source.timestamp)
     except ValueError as error:
         raise BadStatement(f"its time {source.timestamp} cannot be read") from error
@@ -301,6 +330,8 @@ def _event(source: _Statement) -> Event:
         score=None if result.score is None else result.score.scaled,
         duration_s=None if result.duration is None else _seconds(result.duration),
         detail=extensions.detail,
+        way=_WAYS.get(extensions.way),
+        playback=playback,
     )
 
 

@@ -11,10 +11,11 @@ from django.contrib.admin.widgets import AdminSplitDateTime
 from django.core.exceptions import ValidationError
 
 from learner_app.domain.errors import ExpectedFailure
+from learner_app.hub.admin_needs import AccommodationAdmin
 from learner_app.hub.admin_records import TABLES
 from learner_app.hub.admin_site import Kept, ReadOnly, site, when
 from learner_app.hub.ledger import now_ms, writing
-from learner_app.hub.models import Assignment, Course, CourseVersion, Device, Person
+from learner_app.hub.models import Accommodation, Assignment, Course, CourseVersion, Device, Person
 from learner_app.hub.pages.device_view import clock_words
 from learner_app.hub.people import (
     SHORTEST_PASSWORD,
@@ -330,6 +331,7 @@ class DeviceAdmin(ReadOnly):
         return f"signed out{by} {when(row.revoked_ms)}"
 
 
+site.register(Accommodation, AccommodationAdmin)
 for model, table in TABLES.items():
     site.register(model, table)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
     from django.template.response import TemplateResponse
 
-ORDER = ("Person", "Assignment", "Course", "CourseVersion", "Device", "Completion", "Flag", "Refusal")
+ORDER = ("Person", "Assignment", "Accommodation", "Course", "CourseVersion", "Device", "Completion", "Flag", "Refusal")
 """What is looked after most, first; the rest follows by name."""
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from django.db.models import Q
 
 from learner_app.formats import signing, wire
+from learner_app.hub import extra_time, preferences
 from learner_app.hub.access import courses_heard_of
 from learner_app.hub.models import (
     Assignment,
@@ -104,6 +105,8 @@ class _Bodies:
             "assignment": self._assignment,
             "version": self._version,
             "key": self._key,
+            "preferences": self._preferences,
+            extra_time.KIND: self._extra_time,
             "tombstone": self._tombstone,
         }
 
@@ -143,6 +146,12 @@ class _Bodies:
 
     def _key(self, row: Change) -> bytes:
         return bytes(CourseVersion.objects.values_list("signer", flat=True).get(pk=row.ref))
+
+    def _preferences(self, _row: Change) -> bytes:
+        return preferences.body(self._person)
+
+    def _extra_time(self, _row: Change) -> bytes:
+        return extra_time.body(self._person)
 
     def _tombstone(self, row: Change) -> bytes | None:
         is_back = Course.objects.filter(pk=row.key, withdrawn_ms=None).exists()

@@ -7,7 +7,7 @@ each, and only the newer one is current.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -38,6 +38,7 @@ class ReportRow:
         is_silent: The course may be further than the hub has heard: the last contact is long ago, or before the date.
         due_state: By the rule that learners see as well, grace included; no date for what is not current.
         is_retired: The course is no longer begun; who has begun it may finish.
+        ways: How each recording was completed, by unit; what an earlier version of the hub took in is not here.
     """
 
     person: str
@@ -58,6 +59,7 @@ class ReportRow:
     due_state: DueState = DueState.NO_DATE
     is_current: bool = True
     is_retired: bool = False
+    ways: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_overdue(self) -> bool:
@@ -171,6 +173,7 @@ class _CourseRows:
             due_state=state,
             is_current=is_current,
             is_retired=self._is_retired,
+            ways=(row.ways if row else None) or {},
         )
 
     def _dates_of(self, person: int, status: Status) -> Dates:

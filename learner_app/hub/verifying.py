@@ -200,8 +200,9 @@ def _completions() -> Iterator[str | None]:
 
 
 def _are_same(found: Completion, expected: Completion) -> bool:
-    names = completions.COLUMNS if found.deciding is None else (*completions.COLUMNS, *completions.BASIS)
-    return all(getattr(found, name) == getattr(expected, name) for name in names)
+    later = (name for name in completions.ADDED if getattr(found, name) is not None)
+    basis = () if found.deciding is None else completions.BASIS
+    return all(getattr(found, name) == getattr(expected, name) for name in (*completions.COLUMNS, *basis, *later))
 
 
 def _certificates() -> Iterator[str | None]:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from learner_app.domain.clock import Clock
     from learner_app.remote.port import Traffic
     from learner_app.services.link import Link
+    from learner_app.services.preferences import ChosenPreferences
     from learner_app.store.catalogue import Catalogue, HubState
     from learner_app.store.profile import Profile
     from learner_app.store.secrets import TokenVault
@@ -75,6 +76,7 @@ class Accounts:
         drafts: Drafts,
         catalogue: Catalogue,
         clock: Clock,
+        preferences: ChosenPreferences,
         note: Callable[[Traffic], None],
     ) -> None:
         """`note` puts what travelled into the ledger."""
@@ -84,6 +86,7 @@ class Accounts:
         self._drafts = drafts
         self._catalogue = catalogue
         self._clock = clock
+        self._preferences = preferences
         self._note = note
 
     def current(self) -> Account:
@@ -138,6 +141,7 @@ class Accounts:
         self._keep(key, url, signed_in.keys, signed_in.sealing_key)
         user_id = PersonId(signed_in.person)
         self._profile.set_person(Person(key, user_id, signed_in.display_name, url, signed_in.hub_name))
+        self._preferences.hand_over(key, is_theirs=claims)
         return Account(
             user_id,
             signed_in.display_name,
@@ -181,6 +185,7 @@ class Accounts:
                 self._profile.adopt_local(key)
         self._keep(key, url, ())
         self._profile.set_person(Person(key, PersonId(user), user, url, RECORD_STORE, RECORD_STORE, login))
+        self._preferences.hand_over(key, is_theirs=claims)
         return Account(
             PersonId(user),
             user,
@@ -204,6 +209,7 @@ class Accounts:
         if person.hub_url:
             self._vault.delete(person.hub_url, person.user)
         self._drafts.set_text(TOKEN_PLACE, "")
+        self._preferences.settle()
         return self.current()
 
     def _keep(self, key: str, url: str, keys: Sequence[bytes], sealing_key: bytes = b"") -> None:

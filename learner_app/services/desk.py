@@ -6,12 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from learner_app.formats.xapi import Actor
-from learner_app.services.history import History
+from learner_app.services.accommodations import Accommodations
+from learner_app.services.accounts import TOKEN_PLACE
+from learner_app.services.cues import CueReader
+from learner_app.services.findable import Findable
+from learner_app.services.history import History, milliseconds_of
+from learner_app.services.preferences import ChosenPreferences
 from learner_app.services.recorder import LOCAL_HOME
 from learner_app.services.settings import SettingsFile
 from learner_app.services.shelf import Shelf
 from learner_app.store.blobs import BlobStore
 from learner_app.store.catalogue import Catalogue
+from learner_app.store.cues import CueTable
 from learner_app.store.downloads import DownloadTable
 from learner_app.store.drafts import Drafts
 from learner_app.store.installed import InstalledCourses
@@ -27,6 +33,7 @@ from learner_app.store.trust import Trust
 if TYPE_CHECKING:
     from contextlib import ExitStack
     from pathlib import Path
+    from threading import Lock
 
     from learner_app.domain.clock import Clock
     from learner_app.store.library import LibraryStore
@@ -49,12 +56,16 @@ class Desk:
     trust: Trust
     catalogue: Catalogue
     index: SearchIndex
+    cues: CueReader
+    findable: Findable
     shelf: Shelf
     history: History
     vault: TokenVault
     traffic: TrafficStore
     queue: DownloadTable
     settings: SettingsFile
+    preferences: ChosenPreferences
+    accommodations: Accommodations
     notes: tuple[str, ...]
 
     def told(self) -> None:
@@ -69,8 +80,10 @@ class Desk:
         return Actor(self.person.hub_url or LOCAL_HOME, self.person.user)
 
 
-def open_desk(root: Path, clock: Clock, stack: ExitStack) -> Desk:
+def open_desk(root: Path, clock: Clock, stack: ExitStack, writing_preferences: Lock) -> Desk:
     """Open everything of the person who learns on a profile; `stack` closes it.
+
+    `writing_preferences` is the one of `Surroundings`.
 
     Raises:
         ExpectedFailure: Kind.STORAGE for a database that cannot be opened.
@@ -87,6 +100,16 @@ def open_desk(root: Path, clock: Clock, stack: ExitStack) -> Desk:
     blobs = BlobStore(profile.content)
     catalogue = Catalogue(library.database)
     journal = Journal(records, profile.device_id, clock.boot())
+    drafts = Drafts(records.database)
+    preferences = ChosenPreferences(
+        root,
+        person.key,
+        lambda: bool(drafts.text(TOKEN_PLACE)),
+        lambda: milliseconds_of(clock.now()) + (catalogue.hub().offset_ms or 0),
+        writing_preferences,
+    )
+    shelf = Shelf(InstalledCourses(library), catalogue, blobs)
+    index, cues = SearchIndex(library.database), CueReader(blobs, CueTable(library.database))
     return Desk(
         profile=profile,
         person=person,
@@ -94,16 +117,20 @@ def open_desk(root: Path, clock: Clock, stack: ExitStack) -> Desk:
         records=records,
         blobs=blobs,
         journal=journal,
-        drafts=Drafts(records.database),
+        drafts=drafts,
         trust=Trust(records.database),
         catalogue=catalogue,
-        index=SearchIndex(library.database),
-        shelf=Shelf(InstalledCourses(library), catalogue, blobs),
+        index=index,
+        cues=cues,
+        findable=Findable(shelf, blobs, index, cues),
+        shelf=shelf,
         history=History(journal, catalogue),
         vault=TokenVault(root),
         traffic=traffic,
         queue=DownloadTable(library.database),
         settings=SettingsFile(root),
+        preferences=preferences,
+        accommodations=Accommodations(drafts),
         notes=_notes(profile, records, library),
     )
 

@@ -17,6 +17,7 @@ TOPICS = (
     "offline-and-sync",
     "sync-and-downloads",
     "ready-for-the-field",
+    "recordings",
     "accessibility",
     "keyboard",
     "it-and-command-line",

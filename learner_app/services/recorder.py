@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from learner_app.domain.clock import Clock
     from learner_app.domain.events import Version
     from learner_app.domain.ids import DeviceId, QuestionId, UnitId
+    from learner_app.domain.media import Playback, Way
     from learner_app.domain.quiz import Response
     from learner_app.store.journal import Journal
     from learner_app.store.journal_views import Entry
@@ -39,6 +40,8 @@ class Deed:
     score: float | None = None
     duration_s: int | None = None
     detail: str = ""
+    way: Way | None = None
+    playback: Playback | None = None
 
 
 class Recorder:
@@ -95,6 +98,8 @@ class Recorder:
             score=deed.score,
             duration_s=deed.duration_s,
             detail=deed.detail,
+            way=deed.way,
+            playback=deed.playback,
         )
 
     def _stamp(self, sequence: int) -> Stamp:

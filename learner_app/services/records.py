@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from learner_app.domain.clock import move_sentence
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.events import Verb
+from learner_app.domain.media import Way
 from learner_app.domain.records import DeliveryState
 from learner_app.domain.wording import counted, in_english, say, sentences
 from learner_app.formats import wire, xapi
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from learner_app.domain.events import Mark
+    from learner_app.domain.events import Event, Mark
     from learner_app.domain.ids import AttemptId, RecordId
     from learner_app.services.history import History
     from learner_app.services.shelf import Shelf
@@ -46,6 +47,7 @@ class RecordRow:
         confirmed_at: By the hub's clock; by this device's where `held_by` is set.
         reason: Set for a refused one.
         held_by: The record store on whose word it is confirmed; empty where the hub gave a receipt.
+        way: How a recording was completed.
     """
 
     sequence: int
@@ -60,6 +62,7 @@ class RecordRow:
     confirmed_at: datetime | None
     reason: str
     held_by: str = ""
+    way: Way | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,14 +171,14 @@ class Records:
         edition = self._shelf.edition(version.manifest) if version else None
         edition = edition or (self._shelf.current(version.course) if version else None)
         unit = edition.course.unit(event.unit) if edition and event.unit else None
-        what = unit.title if unit else event.unit or ("" if version else move_sentence(event.detail))
+        named = unit.title if unit else event.unit or ("" if version else move_sentence(event.detail))
         own = {Verb.PASSED: True, Verb.FAILED: False}.get(event.verb)
         return RecordRow(
             sequence=entry.sequence,
             id=entry.id,
             at=event.stamp.at,
             verb=event.verb,
-            what=what,
+            what=_what(event, named),
             course_title=edition.course.title if edition else version.course if version else "",
             score=mark.score if mark else event.score,
             passed=mark.passed if mark else own,
@@ -183,6 +186,7 @@ class Records:
             confirmed_at=time_or_none(entry.received_ms) if entry.state is DeliveryState.CONFIRMED else None,
             reason=entry.reason,
             held_by=entry.held_by,
+            way=event.way,
         )
 
     def _json(self) -> bytes:
@@ -225,6 +229,24 @@ class Records:
             cells = [row.sequence, row.id, row.at.isoformat(), row.verb.value, what, row.course_title]
             table.writerow([_harmless(cell) for cell in (*cells, row.score, passed, state, row.reason)])
         return text.getvalue().encode("utf-8-sig", "replace")
+
+
+def _what(event: Event, unit: str) -> str:
+    """What a record is of, and of a recording also what was done with it."""
+    match event.way or event.verb:
+        case Way.WATCHED:
+            return say("Watched “{unit}”", unit=unit)
+        case Way.LISTENED:
+            return say("Listened to “{unit}”", unit=unit)
+        case Way.READ:
+            return say("Read the transcript of “{unit}”", unit=unit)
+        case Verb.PLAYED:
+            return say("Played “{unit}”", unit=unit)
+        case Verb.PAUSED:
+            return say("Paused “{unit}”", unit=unit)
+        case Verb.SEEKED:
+            return say("Jumped in “{unit}”", unit=unit)
+    return unit
 
 
 def _harmless(cell: object) -> object:

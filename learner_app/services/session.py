@@ -19,11 +19,12 @@ from learner_app.services.courses.today import Today
 from learner_app.services.desk import open_desk
 from learner_app.services.device_key import DeviceKey
 from learner_app.services.doctor import Doctor
-from learner_app.services.findable import index_what_is_new
 from learner_app.services.learning.doorway import Doorway
 from learner_app.services.learning.lessons import Lessons
+from learner_app.services.learning.media import Media
 from learner_app.services.learning.quizzes import Quizzes
 from learner_app.services.learning.timekeeping import Timekeeper
+from learner_app.services.learning.transcript_export import TranscriptExport
 from learner_app.services.link import Connectors, Link, over_http
 from learner_app.services.readiness import ReadyForTheField
 from learner_app.services.recorder import Recorder
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from learner_app.services.fetching.meter import Meter
     from learner_app.services.fetching.queue import DownloadQueue
     from learner_app.services.fetching.room import Room
+    from learner_app.services.preferences import ChosenPreferences
     from learner_app.services.settings import SettingsFile
 
 
@@ -58,6 +60,8 @@ class Session:
     accounts: Accounts
     library: Library
     lessons: Lessons
+    media: Media
+    transcripts: TranscriptExport
     quizzes: Quizzes
     records: Records
     attention: Attention
@@ -71,6 +75,7 @@ class Session:
     room: Room
     readiness: ReadyForTheField
     settings: SettingsFile
+    preferences: ChosenPreferences
     doctor: Doctor
     today: Today
     notices: tuple[str, ...]
@@ -105,8 +110,9 @@ def open_session(
         ExpectedFailure: Kind.STORAGE for a database that cannot be opened.
     """
     with ExitStack() as stack:
-        desk = open_desk(profile, clock or SystemClock(), stack)
-        return _session(desk, connectors or over_http(), surroundings or Surroundings(), stack.pop_all(), is_offline)
+        surroundings = surroundings or Surroundings()
+        desk = open_desk(profile, clock or SystemClock(), stack, surroundings.writing_preferences)
+        return _session(desk, connectors or over_http(), surroundings, stack.pop_all(), is_offline)
 
 
 def _session(
@@ -121,22 +127,34 @@ def _session(
     recorder = Recorder(desk.journal, desk.clock, desk.profile.device_id, desk.actor)
     doorway = Doorway(desk.shelf, desk.history, recorder)
     cards = Cards(desk.shelf, desk.history, desk.catalogue, desk.clock)
-    packages = Packages(desk.shelf, desk.blobs, Signers(desk.trust), desk.index, desk.clock)
+    packages = Packages(desk.shelf, desk.blobs, Signers(desk.trust), desk.findable, desk.clock)
     if desk.notes:
-        index_what_is_new(desk.shelf, desk.blobs, desk.index)  # a library that was begun again is findable at once
-    timekeeper = Timekeeper(desk.drafts, recorder, desk.clock)
+        desk.findable.take_in_what_is_new()  # a library that was begun again is findable at once
+    timekeeper = Timekeeper(desk.drafts, recorder, desk.accommodations, desk.clock)
     device = desk.profile.device_id
     quizzes = Quizzes(doorway, desk.shelf, recorder, desk.blobs, desk.drafts, timekeeper, link, desk.clock, device)
     quizzes.hand_in_what_ran_out()
     travel = travel_of(desk, link, surroundings)
-    accounts = Accounts(desk.profile, desk.vault, link, desk.drafts, desk.catalogue, desk.clock, travel.meter.note)
+    accounts = Accounts(
+        desk.profile,
+        desk.vault,
+        link,
+        desk.drafts,
+        desk.catalogue,
+        desk.clock,
+        desk.preferences,
+        travel.meter.note,
+    )
     records = Records(desk.journal, desk.history, desk.shelf, desk.drafts)
     library = Library(cards, desk.shelf, desk.history, travel.queue, packages)
+    media = Media(doorway, recorder, desk.blobs, desk.cues, desk.drafts)
     attention = Attention(records, desk.history, desk.catalogue, desk.shelf, desk.drafts, device)
     return Session(
         accounts=accounts,
         library=library,
-        lessons=Lessons(doorway, desk.history, recorder, desk.blobs, desk.drafts),
+        lessons=Lessons(doorway, desk.blobs, desk.drafts),
+        media=media,
+        transcripts=TranscriptExport(library, media),
         quizzes=quizzes,
         records=records,
         attention=attention,
@@ -161,6 +179,7 @@ def _session(
             desk.clock,
         ),
         settings=desk.settings,
+        preferences=desk.preferences,
         doctor=Doctor(
             desk.profile,
             desk.journal,

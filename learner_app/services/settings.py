@@ -1,14 +1,12 @@
-"""What a person chose about the look and the link; kept in the profile as one small file."""
+"""What was chosen about the link and the disk of this device; kept in the profile as one small file."""
 
 from __future__ import annotations
 
 import json
 import re
 from dataclasses import asdict, dataclass, fields, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from learner_app.domain.languages import LANGUAGES, SYSTEM
 from learner_app.store.files import write_atomically
 
 if TYPE_CHECKING:
@@ -18,22 +16,11 @@ if TYPE_CHECKING:
     from learner_app.domain.tier_choice import TierPolicy, Wish
 
 
-class ThemeChoice(StrEnum):
-    """Which theme to show."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-    HIGH_CONTRAST = "high-contrast"
-
-
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Choices with their defaults.
 
     Attributes:
-        text_percent: 100 to 300.
-        language: Of the window, one of `domain.languages`; it takes effect at the next start.
         sync_automatically: Sync when there is a link, every `sync_minutes`.
         data_day_mb, data_month_mb: Data budgets in megabytes (millions of bytes); 0 for none.
         media_on_metered: Sound and pictures may travel on a metered network.
@@ -47,9 +34,6 @@ class Settings:
             where nobody chose, and the most that comes by itself whatever anybody chose. No screen changes them.
     """
 
-    theme: ThemeChoice = ThemeChoice.SYSTEM
-    text_percent: int = 100
-    language: str = SYSTEM
     sync_automatically: bool = True
     sync_minutes: int = 15
     data_day_mb: int = 0
@@ -97,7 +81,7 @@ class Settings:
 
 
 class SettingsFile:
-    """Reads and writes `settings.json` of a profile. Standard library only: it is read before the first paint."""
+    """Reads and writes `settings.json` of a profile. Standard library only."""
 
     def __init__(self, profile: Path) -> None:
         self._path = profile / "settings.json"
@@ -137,12 +121,11 @@ def _settings(data: dict[str, object]) -> Settings:
     known = {field.name for field in fields(Settings)}
     for name, value in data.items():
         if name in known and _is_valid(name, value):
-            settings = replace(settings, **{name: ThemeChoice(str(value)) if name == "theme" else value})  # type: ignore[arg-type]  # checked by _is_valid
+            settings = replace(settings, **{name: value})  # type: ignore[arg-type]  # checked by _is_valid
     return settings
 
 
 _RANGES = {
-    "text_percent": (100, 300),
     "sync_minutes": (1, 24 * 60),
     "data_day_mb": (0, 1_000_000),
     "data_month_mb": (0, 10_000_000),
@@ -160,10 +143,6 @@ _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
 
 def _is_valid(name: str, value: object) -> bool:
-    if name == "theme":
-        return value in tuple(ThemeChoice)
-    if name == "language":
-        return value in (SYSTEM, *LANGUAGES)
     if name in {"sync_automatically", "media_on_metered"}:
         return isinstance(value, bool)
     if name in {"media_from", "media_until"}:

@@ -44,7 +44,7 @@ class Edition:
     @property
     def direction(self) -> str:
         """Which way its script runs: "rtl" or "ltr"."""
-        return "rtl" if self.course.language.partition("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
+        return direction_of(self.course.language)
 
     def unit(self, unit_id: UnitId) -> tuple[Unit, UnitContent]:
         """A unit and what carries it.
@@ -61,6 +61,11 @@ class Edition:
                 say("Its units are: {named}.", named=named),
             )
         return unit, self.manifest.units[unit_id]
+
+
+def direction_of(language: str) -> str:
+    """Which way the script of a language runs: "rtl" or "ltr"."""
+    return "rtl" if language.partition("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
 
 
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})

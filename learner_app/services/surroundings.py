@@ -19,11 +19,13 @@ class Surroundings:
     Attributes:
         is_metered: What the system says of the network at hand; None where it does not know.
         is_stopping: The program is about to end.
+        writing_preferences: Held by whoever writes them.
     """
 
     def __init__(self) -> None:
         self.is_metered: bool | None = None
         self.is_stopping = False
+        self.writing_preferences = threading.Lock()
         self._is_clear = threading.Event()
         self._is_clear.set()
         self._lock = threading.Lock()

@@ -65,9 +65,19 @@ def travel_of(desk: Desk, link: Link, surroundings: Surroundings) -> Travel:
         desk.journal, desk.catalogue, desk.clock, desk.profile.root, lambda: room.taken_bytes, queue.waiting
     )
     device, person = desk.profile.device_id, desk.person.user
-    exchange = Exchange(desk.journal, desk.catalogue, desk.trust, health, device, person, desk.clock)
+    exchange = Exchange(
+        desk.journal,
+        desk.catalogue,
+        desk.trust,
+        health,
+        device,
+        person,
+        desk.clock,
+        desk.preferences,
+        desk.accommodations,
+    )
     transfer = Transfer(desk.shelf, desk.blobs, Signers(desk.trust), desk.clock)
-    downloads = Downloads(queue, transfer, desk.shelf, desk.blobs, desk.index, meter, room, desk.clock, surroundings)
+    downloads = Downloads(queue, transfer, desk.shelf, desk.blobs, desk.findable, meter, room, desk.clock, surroundings)
     route: Route = HubRoute(link, exchange, queue, downloads, surroundings)
     if desk.person.is_at_record_store:
         route = _to_record_store(desk, link, surroundings)

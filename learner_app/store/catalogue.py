@@ -128,6 +128,7 @@ class HubState:
         retry_ms: When the next try is planned, by this device's clock.
         offset_ms: What must be added to this device's clock to get the hub's, give or take half a round trip.
         signed_in_until_ms: By the hub's clock; None where it did not say.
+        protocol: The newest that the hub said it speaks.
         told: What this device last told of itself, by the names of `wire.ExchangeRequest.health`.
     """
 
@@ -142,6 +143,7 @@ class HubState:
     retry_ms: int | None = None
     offset_ms: int | None = None
     signed_in_until_ms: int | None = None
+    protocol: int = wire.FIRST_PROTOCOL
     told: dict[str, str | int] = field(default_factory=dict)
 
 
@@ -243,6 +245,11 @@ class Catalogue:
         """Whether the disk or the learner's own limit has no room for what waits to be fetched."""
         if self.hub().no_room is not cause:
             self._note(no_room=cause.value if cause else None)
+
+    def note_protocol(self, newest: int) -> None:
+        """The hub speaks this and what is older."""
+        if self.hub().protocol != newest:
+            self._note(protocol=newest)
 
     def note_told(self, health: dict[str, str | int]) -> None:
         """The hub has heard this of the device."""

@@ -142,6 +142,12 @@ class Drafts:
         with self._database.transaction() as connection:
             connection.execute(_POSITION, (course, unit, value))
 
+    def keep_played(self, course: CourseId, unit: UnitId, position: str, text: tuple[str, str]) -> None:
+        """Keep where a recording is and what has been played of it, the text under its name, in one step."""
+        with self._database.transaction() as connection:
+            connection.execute(_POSITION, (course, unit, position))
+            connection.execute(_TEXT, text)
+
     def positions(self, course: CourseId) -> dict[UnitId, str]:
         """Where each unit of a course was left, as `set_position` was told."""
         rows = self._database.rows("SELECT unit, value FROM position WHERE course = ?", (course,))

@@ -171,6 +171,10 @@ def _downloads_by_unit(tables: sqlite_utils.Database) -> None:
     )
 
 
+def _cue_lists(tables: sqlite_utils.Database) -> None:
+    tables.table("cue_list").create({"blob": str, "cues": bytes}, pk="blob", not_null={"cues"}, strict=True)
+
+
 LIBRARY = Schema(
     "library",
     (
@@ -179,5 +183,6 @@ LIBRARY = Schema(
         ("0003_downloads", _downloads),
         ("0004_retired", _retired),
         ("0005_downloads_by_unit", _downloads_by_unit),
+        ("0006_cue_lists", _cue_lists),
     ),
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from learner_app.domain.ids import BlobHash, CourseId, UnitId
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from learner_app.store.database import Database
 
 _OPEN, _CLOSE = "\ue000", "\ue001"  # around found words while a snippet comes out of SQLite
+_MARKS = re.compile(f"([{_OPEN}{_CLOSE}])")
 _SNIPPET_TOKENS = 24
 _WORDS_LIMIT = 24
 _UNSHOWN = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\ue000\ue001\x00]")
@@ -42,9 +44,10 @@ _BEST_OF_LANGUAGE = (
     "SELECT rowid, rank, snippet(place_words, -1, ?2, ?3, '…', ?4) FROM place_words"
     " WHERE place_words MATCH ?1 AND rowid IN (SELECT id FROM place WHERE language = ?6) ORDER BY rank LIMIT ?5"
 )
-_PLACE = (
-    "SELECT course, unit, kind, position, title,"
-    " CASE WHEN folded_title IS NULL AND folded_text IS NULL THEN NULL ELSE text END FROM place WHERE id = ?"
+_PLACES = (
+    "SELECT id, course, unit, kind, position, language, title,"
+    " CASE WHEN folded_title IS NULL AND folded_text IS NULL THEN NULL ELSE text END FROM place"
+    " WHERE id IN (SELECT value FROM json_each(?))"
 )
 
 
@@ -55,7 +58,9 @@ class Searchable:
     Attributes:
         unit: None for the course's own title and outcome.
         kind: "course", "lesson", "question", "cue", …: what the hit is called.
+        title: Found as well as shown; empty for a cue, which is not found by its unit's title.
         position: Where in the unit: a block's index, a cue's milliseconds.
+        language: Of the text; empty for that of the course.
     """
 
     unit: UnitId | None
@@ -63,6 +68,7 @@ class Searchable:
     title: str
     text: str = ""
     position: int = 0
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +88,7 @@ class Hit:
     snippet: str
     marks: tuple[tuple[int, int], ...]
     rank: float
+    language: str
 
 
 class SearchIndex:
@@ -116,8 +123,9 @@ class SearchIndex:
                 best = connection.execute(_BEST_OF_LANGUAGE, (*wanted, language)).fetchall()
             else:
                 best = connection.execute(_BEST, wanted).fetchall()
-            places = [connection.execute(_PLACE, (row[0],)).fetchone() for row in best]
-        return [_hit(place, rank, snippet) for (_, rank, snippet), place in zip(best, places, strict=True)]
+            found = connection.execute(_PLACES, (json.dumps([row[0] for row in best]),)).fetchall()
+        places = {place: told for place, *told in found}
+        return [_hit(places[place], rank, snippet) for place, rank, snippet in best]
 
 
 def _remove(connection: sqlite3.Connection, course: CourseId) -> None:
@@ -134,7 +142,7 @@ def _row(course: CourseId, language: str, text: Searchable) -> tuple[str | int |
         text.unit or "",
         text.kind,
         text.position,
-        language,
+        text.language or language,
         title,
         body,
         None if folded_title == title else folded_title,
@@ -154,17 +162,17 @@ def _query(words: str) -> str:
     return " ".join(quoted) + "*" if quoted else ""
 
 
-def _hit(place: tuple[str, str, str, int, str, str | None], rank: float, marked: str) -> Hit:
-    course, unit, kind, position, title, original = place
+def _hit(place: list[Any], rank: float, marked: str) -> Hit:
+    course, unit, kind, position, language, title, original = place
     snippet, marks = _unmark(marked)
     if original is not None:
         snippet = _as_written(snippet, (title, original))
-    return Hit(CourseId(course), UnitId(unit) if unit else None, kind, position, title, snippet, marks, rank)
+    return Hit(CourseId(course), UnitId(unit) if unit else None, kind, position, title, snippet, marks, rank, language)
 
 
 def _unmark(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     plain, marks, start, length = [], [], 0, 0
-    for piece in re.split(f"([{_OPEN}{_CLOSE}])", marked):
+    for piece in _MARKS.split(marked):
         if piece == _OPEN:
             start = length
         elif piece == _CLOSE:

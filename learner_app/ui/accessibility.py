@@ -14,7 +14,7 @@ from learner_app.ui.parts.text import PlainText
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QAccessibleInterface
+    from PySide6.QtGui import QAccessible, QAccessibleInterface
     from PySide6.QtWidgets import QWidget
 
 
@@ -60,3 +60,12 @@ def announce(widget: QWidget, text: str) -> None:
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def tell_of_row(widget: QWidget, what: QAccessible.Event, number: int) -> None:
+    """Tell a screen reader what became of a row, for lists that Qt does not know the rows of."""
+    from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+    event = QAccessibleEvent(widget, what)
+    event.setChild(number)
+    QAccessible.updateAccessibility(event)

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from learner_app.domain.course import UnitKind
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from learner_app.domain.course import Unit
     from learner_app.domain.ids import CourseId, UnitId
 
 
@@ -22,6 +25,7 @@ class Screen(StrEnum):
     SETTINGS = "settings"
     COURSE = "course"
     LESSON = "lesson"
+    MEDIA = "media"
     QUIZ = "quiz"
     ATTENTION = "needs-a-look"
     READY = "ready"
@@ -35,12 +39,25 @@ RAIL = (Screen.TODAY, Screen.LIBRARY, Screen.SYNC, Screen.RECORDS, Screen.SETTIN
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the learner is: a screen, and the course, unit or words (to look for, or of a part) it is about."""
+    """Where the learner is: a screen, and the course, unit or words (to look for, or of a part) it is about.
+
+    Attributes:
+        at_ms: Where in a recording; None for where it was left.
+    """
 
     screen: Screen
     course: CourseId | None = None
     unit: UnitId | None = None
     words: str = ""
+    at_ms: int | None = None
+
+
+_SCREENS = {UnitKind.QUIZ: Screen.QUIZ, UnitKind.MEDIA: Screen.MEDIA}
+
+
+def unit_place(course: CourseId | None, unit: Unit) -> Place:
+    """Where a unit is learned."""
+    return Place(_SCREENS.get(unit.kind, Screen.LESSON), course, unit.id)
 
 
 class Navigator:

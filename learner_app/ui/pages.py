@@ -18,6 +18,7 @@ _PAGES = {
     Screen.SETTINGS: ("learner_app.ui.settings.page", "SettingsPage"),
     Screen.COURSE: ("learner_app.ui.course.page", "CoursePage"),
     Screen.LESSON: ("learner_app.ui.lesson.page", "LessonPage"),
+    Screen.MEDIA: ("learner_app.ui.media.page", "MediaPage"),
     Screen.QUIZ: ("learner_app.ui.quiz.page", "QuizPage"),
     Screen.ATTENTION: ("learner_app.ui.attention.page", "AttentionPage"),
     Screen.READY: ("learner_app.ui.ready.page", "ReadyPage"),

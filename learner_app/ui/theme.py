@@ -23,9 +23,11 @@ class Theme(QObject):
     """Owns the tokens that are in force and gives them to the application.
 
     Signals:
+        changing: Other tokens are about to come; where things stand can still be measured.
         changed: Tokens differ now; whatever holds an icon or a drawn colour asks again.
     """
 
+    changing = Signal()
     changed = Signal()
 
     def __init__(self, application: QApplication, choice: str = "system", text_percent: int = 100) -> None:
@@ -94,6 +96,7 @@ class Theme(QObject):
         return path.as_posix()
 
     def _apply(self) -> None:
+        self.changing.emit()
         self._tokens = read_tokens(resource("themes", f"{self._wanted()}.toml"), self._text_percent)
         self._icons.clear()
         self._pixmaps.clear()

@@ -28,6 +28,7 @@ from tests.bench import (
     report,
     searching,
     start,
+    transcript,
     update,
 )
 from tests.bench.ground import prepare_environment
@@ -41,6 +42,7 @@ MEASUREMENTS = {
     "start": start.measure,
     "lag": lag.measure,
     "lesson": lesson.measure,
+    "transcript": transcript.measure,
     "search": searching.measure,
     "recording": recording.measure,
     "exchange": exchange.measure,

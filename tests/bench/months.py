@@ -19,6 +19,7 @@ from learner_app.domain.marking import mark_quiz
 from learner_app.formats.quiz_document import decode_quiz
 from learner_app.services.desk import open_desk
 from learner_app.services.recorder import Deed, Recorder, new_attempt
+from learner_app.services.surroundings import Surroundings
 from tests.bench.learner import FieldClock, guess
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def put_down(root: Path, count: int) -> None:
     """Record so much with the courses that are on a profile, all in one commit; the last of it was yesterday."""
     clock = FieldClock(days_ago=2 + count // (2 * _UNITS_A_DAY))
     with ExitStack() as stack:
-        desk = open_desk(root, clock, stack)
+        desk = open_desk(root, clock, stack, Surroundings().writing_preferences)
         recorder = Recorder(desk.journal, clock, desk.profile.device_id, desk.actor)
         with desk.records.database.transaction():
             for deed in islice(_deeds(_places(desk), clock), count):

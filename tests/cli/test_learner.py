@@ -153,7 +153,7 @@ def test_doctor_and_status_answer_before_anything_was_done(terminal) -> None:
         (("get", COURSE, "--tier", "low", "--offline"), 0, ""),
         (("read", COURSE, "wrap-up"), 9, "not allowed"),
         (("complete", COURSE, "final"), 9, "not allowed"),
-        (("read", COURSE, "talk"), 12, "missing part"),
+        (("read", COURSE, "talk"), 3, "not found"),
         (("sign-in", "--hub", "http://hub.example", "--user", "a", "--password-stdin"), 2, "wrong use"),
         (("sign-in", "--hub", "https://h.example", "--user", "a", "--password-stdin", "--offline"), 5, "blocked"),
     ],

@@ -13,6 +13,7 @@ from learner_app.domain.deciding import are_newer, deciding_events
 from learner_app.domain.events import Event, Mark, Stamp, Verb, Version
 from learner_app.domain.history import in_order
 from learner_app.domain.ids import AttemptId, BlobHash, CourseId, DeviceId, RecordId, UnitId
+from learner_app.domain.media import Way
 from learner_app.domain.progress import course_progress
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -42,7 +43,8 @@ def histories(draw: st.DrawFn) -> list[Event]:
             stamp = Stamp(DeviceId(device), sequence, at, sequence, "boot")
             attempt = draw(st.none() | st.sampled_from(ATTEMPTS).map(AttemptId))
             event = Event(RecordId(f"{device}{sequence}"), verb, stamp, version, UnitId(unit), attempt)
-            made.append(replace(event, score=0.9 if verb is Verb.PASSED else 0.1))
+            way = draw(st.sampled_from(Way)) if verb is Verb.COMPLETED else None
+            made.append(replace(event, score=0.9 if verb is Verb.PASSED else 0.1, way=way))
     return draw(st.permutations(made))
 
 

@@ -15,6 +15,7 @@ from learner_app.domain.course import Course, Delivery, Module, Policy, QuizRule
 from learner_app.domain.events import Event, Mark, Stamp, Verb, Version
 from learner_app.domain.history import in_order
 from learner_app.domain.ids import AttemptId, BlobHash, CourseId, DeviceId, RecordId, UnitId
+from learner_app.domain.media import Way
 from learner_app.domain.progress import CourseProgress, Status, UnitProgress, course_progress
 
 if TYPE_CHECKING:
@@ -317,3 +318,18 @@ def test_the_time_of_an_attempt_is_flagged_by_device_and_hub_alike_and_once() ->
     assert alone.attempts[0].flags == ("over the time limit",)
     assert marked.attempts[0].flags == ("old version", "over the time limit")
     assert (marked.status, marked.score) == (Status.COMPLETED, 0.9)
+
+
+def test_the_record_that_completed_a_unit_says_how() -> None:
+    read = replace(event(Verb.COMPLETED, LESSON, 2), way=Way.READ)
+    later = replace(event(Verb.COMPLETED, LESSON, 3), way=Way.WATCHED)
+
+    assert course_progress(sample(), [later, read], {}).units[LESSON].way is Way.READ
+    assert course_progress(sample(), [], {}).units[LESSON].way is None
+
+
+@pytest.mark.parametrize("verb", [Verb.PLAYED, Verb.PAUSED, Verb.SEEKED])
+def test_playing_begins_a_unit_and_completes_nothing(verb: Verb) -> None:
+    known = course_progress(sample(), [event(verb, LESSON, 1)], {})
+
+    assert (known.units[LESSON].status, known.status) == (Status.IN_PROGRESS, Status.IN_PROGRESS)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from learner_app.domain.accommodations import NONE, Accommodation
 from learner_app.domain.course import QuizRules
 from learner_app.domain.events import Event, Stamp, Verb
 from learner_app.domain.ids import AttemptId, DeviceId, RecordId
@@ -18,10 +19,13 @@ from learner_app.domain.timing import (
     HANDOVER_MS,
     OVER_TIME,
     TIME_NOT_TOLD,
+    UNTIMED_MS,
+    ExtraTime,
     Moment,
     TimeNote,
     Timing,
     done_at,
+    is_time_given,
     moment_of,
     time_flags,
     time_note,
@@ -165,7 +169,7 @@ def test_three_days_of_sleep_are_three_days() -> None:
     timing = timing.counted(moment_of(laptop))
 
     assert (timing.left_ms, timing.is_over, timing.is_by_wall_clock) == (0, True, False)
-    assert (timing.taken_s, timing.note.lapsed_s) == (1200, 3 * 86_400 - 1200)
+    assert (timing.taken_s, timing.note(1200).lapsed_s) == (1200, 3 * 86_400 - 1200)
 
 
 @pytest.mark.parametrize(
@@ -230,3 +234,69 @@ def test_the_time_of_an_attempt_is_flagged_only_where_there_is_a_limit_and_a_rea
     rules: QuizRules, duration_s: int | None, detail: str, flags: tuple[str, ...]
 ) -> None:
     assert time_flags(rules, handed_in(duration_s, detail)) == flags
+
+
+EXTRA = [ExtraTime(1800, 1200), ExtraTime(None, 1200)]
+
+
+@pytest.mark.parametrize("extra", [None, *EXTRA])
+@given(is_by_wall_clock=st.booleans(), lapsed_s=st.integers(0, 10**8))
+def test_what_a_record_says_of_extra_time_is_read_again(
+    extra: ExtraTime | None, is_by_wall_clock: bool, lapsed_s: int
+) -> None:
+    note = TimeNote(is_by_wall_clock, lapsed_s, extra)
+
+    assert time_note(note.text) == note
+
+
+@pytest.mark.parametrize(
+    ("taken_s", "detail", "flags"),
+    [
+        (1800, "limit 1800 of 1200", ()),
+        (1831, "limit 1800 of 1200", (OVER_TIME,)),
+        (1231, "", (OVER_TIME,)),
+        (500_000, "untimed of 1200", ()),
+        (500_000, "wall-clock; untimed of 1200", (BY_WALL_CLOCK,)),
+    ],
+)
+def test_ta14_extra_time_is_no_time_over_the_limit(taken_s: int, detail: str, flags: tuple[str, ...]) -> None:
+    assert time_flags(LIMITED, handed_in(taken_s, detail)) == flags
+
+
+@pytest.mark.parametrize(
+    ("detail", "given_times", "is_given"),
+    [
+        ("", [], True),
+        ("limit 1800 of 1200", [], False),
+        ("limit 1800 of 1200", [Accommodation(time_percent=150)], True),
+        ("limit 1801 of 1200", [Accommodation(time_percent=150)], False),
+        ("limit 1500 of 1200", [Accommodation(time_percent=150), NONE], True),
+        ("limit 1800 of 1200", [Accommodation(is_untimed=True)], True),
+        ("untimed of 1200", [Accommodation(time_percent=1000)], False),
+        ("untimed of 1200", [Accommodation(is_untimed=True)], True),
+        ("limit 1800 of 1", [Accommodation(time_percent=150)], False),
+        ("limit 1500 of 1000", [Accommodation(time_percent=150)], False),
+    ],
+)
+def test_the_hub_can_tell_whether_extra_time_was_given(
+    detail: str, given_times: list[Accommodation], is_given: bool
+) -> None:
+    assert is_time_given(LIMITED, handed_in(60, detail), given_times) is is_given
+
+
+def test_ta14_extra_time_makes_nobody_late() -> None:
+    long, short = handed_in(1700, "limit 1800 of 1200"), handed_in(900, "limit 1800 of 1200")
+
+    assert done_at(long) == long.stamp.at - timedelta(seconds=500)
+    assert done_at(short) == short.stamp.at
+
+
+def test_ta14_an_untimed_attempt_is_counted_and_never_over() -> None:
+    laptop = Laptop()
+    timing = Timing(UNTIMED_MS, moment_of(laptop))
+
+    laptop.passes(400 * 86_400)
+    timing = timing.counted(moment_of(laptop))
+
+    assert (timing.is_untimed, timing.is_over, timing.taken_s) == (True, False, 400 * 86_400)
+    assert timing.note(1200).text == "untimed of 1200"

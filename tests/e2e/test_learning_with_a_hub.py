@@ -7,9 +7,13 @@ import pytest
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import Cause, ExpectedFailure, Kind
 from learner_app.domain.ids import UnitId
+from learner_app.domain.media import Way
+from learner_app.domain.records import DeliveryState
 from learner_app.domain.status import SyncState
 from learner_app.formats import wire
 from tests.fakes.course import COURSE, RIGHT, built
+from tests.fakes.recordings import COURSE as VOICES
+from tests.fakes.recordings import FILM, recorded
 
 
 def own_ids(session) -> list[str]:
@@ -125,7 +129,7 @@ def test_an_exchange_costs_what_a_weak_link_can_carry(field) -> None:
     assert one.bytes_up + one.bytes_down <= 1_200
     assert hundred.bytes_up + hundred.bytes_down <= 6_000
     assert session.sync.status().counts.confirmed == 101
-    assert wire.PROTOCOL == 1
+    assert wire.PROTOCOL == 2
 
 
 def test_a_home_folder_put_back_to_an_old_copy_loses_nothing(field, tmp_path) -> None:
@@ -165,3 +169,26 @@ def test_the_newer_version_of_an_assigned_course_comes_by_itself(field) -> None:
     assert report.new_courses == ("news",)
     view = session.library.course(newer.course.id)
     assert (view.card.version, view.manifest, view.card.is_here) == ("2", newer.hash, True)
+
+
+def test_ten_minutes_of_listening_travel_in_a_kilobyte_and_a_half(field) -> None:
+    field.publish(recorded(duration_ms=600_000))
+    field.add_person("nana")
+    session = field.device("nana-1", "nana")
+    play = session.media.begin(VOICES, FILM, Tier.AUDIO)
+    for place in range(10):
+        play.play(place * 60_000)
+        play.reach(place * 60_000 + 48_731)
+        if place % 3 == 2:
+            play.seek(place * 60_000 + 48_913, place * 60_000 + 38_913)
+        play.pause((place + 1) * 60_000)
+    play.end(600_000)
+
+    report = session.sync.run()
+
+    records = session.records.all()
+    assert len(records) >= 24
+    assert {row.state for row in records} == {DeliveryState.CONFIRMED}
+    assert report.bytes_up + report.bytes_down <= 1_500
+    assert session.media.open(VOICES, FILM).way_done is Way.LISTENED
+    assert sorted(field.kept("nana")) == sorted(own_ids(session))

@@ -57,6 +57,7 @@ class FakeHub:
     cut_text_after: int | None = None
     wanted: list[Wanted] = field(default_factory=list)
     purposes: list[Purpose] = field(default_factory=list)
+    protocol: int = wire.FIRST_PROTOCOL
     asked_blobs: list[tuple[BlobHash, int]] = field(default_factory=list)
     between_chunks: Callable[[], object] = lambda: None
 
@@ -127,6 +128,7 @@ class FakeHub:
             changes=self.changes[cursor:],
             until_ms=self.until_ms,
             held=len(kept),
+            protocol=self.protocol,
         )
         if self.after:
             self.after.popleft()(request)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from learner_app.domain.clock import Clock
+    from learner_app.domain.events import Event
     from learner_app.domain.records import DeliveryState
 
 DEVICE = DeviceId("0193b2c0-1111-7000-8000-123456789abc")
@@ -57,9 +58,11 @@ class Desk:
         self.delivery = LrsDelivery(self.journal, self.catalogue, clock, AMINA, lambda entries: entries[-1])
         self.said: list[str] = []
 
-    def learn(self, count: int, detail: str = "", actor: xapi.Actor = AMINA) -> list[RecordId]:
+    def learn(
+        self, count: int, detail: str = "", actor: xapi.Actor = AMINA, like: Event | None = None
+    ) -> list[RecordId]:
         """Make records; those with a detail say it, so that a store can be told to choke on them."""
-        return [self._record(detail, actor) for _ in range(count)]
+        return [self._record(like or lesson_done(), detail, actor) for _ in range(count)]
 
     def run(self) -> None:
         self.delivery.run(self.lrs, self.said.append)
@@ -70,11 +73,10 @@ class Desk:
     def states(self) -> dict[RecordId, DeliveryState]:
         return {entry.id: entry.state for entry in self.journal.entries()}
 
-    def _record(self, detail: str, actor: xapi.Actor) -> RecordId:
+    def _record(self, like: Event, detail: str, actor: xapi.Actor) -> RecordId:
         def make(sequence: int) -> tuple[RecordId, bytes]:
-            event = lesson_done()
-            stamp = replace(event.stamp, sequence=sequence, device=DEVICE)
-            event = replace(event, id=RecordId(uuid7(stamp.at)), stamp=stamp, detail=detail)
+            stamp = replace(like.stamp, sequence=sequence, device=DEVICE)
+            event = replace(like, id=RecordId(uuid7(stamp.at)), stamp=stamp, detail=detail)
             return event.id, xapi.statement(event, actor)
 
         return self.journal.append(make).id

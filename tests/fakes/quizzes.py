@@ -7,11 +7,13 @@ from datetime import UTC, datetime
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
+from learner_app.domain.accommodations import NONE, Accommodation
 from learner_app.domain.attempts import attempts_left, is_passed
 from learner_app.domain.course import Course, Delivery, Module, Policy, QuizRules, Unit, UnitKind
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.ids import AttemptId, BlobHash, CourseId, DeviceId, QuestionId, UnitId
 from learner_app.domain.marking import QuestionResult, mark_quiz, mark_response, response_problem
+from learner_app.domain.preferences import Preferences
 from learner_app.domain.progress import Attempt, CourseProgress, Status
 from learner_app.domain.quiz import QuestionKind
 from learner_app.domain.status import Counts, SyncState, SyncStatus
@@ -46,9 +48,15 @@ class FakeQuizzes:
     is_open: bool = False
     is_disk_full: bool = False
     timing: Timing | None = None
+    accommodation: Accommodation = NONE
     ran_out: str = ""
     no_hub: ExpectedFailure | None = None
     calls: list[str] = field(default_factory=list)
+
+    @property
+    def limit_s(self) -> int | None:
+        usual_s = self.rules.time_limit_s
+        return None if usual_s is None else self.accommodation.limit_s(usual_s)
 
     def intro(self, course: CourseId, unit: UnitId) -> QuizIntro:
         return QuizIntro(
@@ -58,12 +66,13 @@ class FakeQuizzes:
             rules=self.rules,
             question_count=sum(one.kind is not QuestionKind.INFORMATION for one in self.quiz.questions),
             notice=self.notice,
-            conditions=quiz_words.conditions(self.rules),
+            conditions=quiz_words.conditions(self.rules, self.limit_s),
             attempts_left=attempts_left(self.rules, len(self.history)),
             history=tuple(self.history),
             open_attempt=self._attempt() if self.is_open else None,
             open_answered=len(self.responses),
             open_since=BEGUN if self.is_open else None,
+            time_limit_s=self.limit_s,
             time_left_s=self.timing.left_ms // 1000 if self.is_open and self.timing else None,
             ran_out=self.ran_out,
             warning=self.warning,
@@ -160,5 +169,6 @@ def fake_session(quizzes: FakeQuizzes) -> Session:
     )
     library = SimpleNamespace(course=lambda _course: view)
     sync = SimpleNamespace(status=lambda: SyncStatus(SyncState.UNKNOWN, None, Counts(), None))
-    found = SimpleNamespace(quizzes=quizzes, library=library, sync=sync, close=lambda: None)
+    preferences = SimpleNamespace(get=Preferences)
+    found = SimpleNamespace(quizzes=quizzes, library=library, sync=sync, preferences=preferences, close=lambda: None)
     return cast("Session", found)

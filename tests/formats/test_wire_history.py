@@ -1,7 +1,8 @@
 """What programs of earlier versions write is read by this one, and what this one writes by them.
 
 `tests/data/wire/1` holds exchanges as version 0.1.0 wrote them (at commit 17f143d, before the wire carried who speaks,
-until when a sign-in holds and how much is held). They are never written anew.
+until when a sign-in holds and how much is held). `tests/data/wire/2` holds the first exchange of protocol 2, with
+recordings played and read. They are never written anew.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ import msgspec
 import zstandard
 
 from learner_app.domain.events import Verb
-from learner_app.formats import dense, wire, xapi
+from learner_app.domain.media import Way
+from learner_app.domain.preferences import Choice
+from learner_app.formats import choices, dense, wire, xapi
 
 GOLDEN = Path(__file__).parent.parent / "data" / "wire" / "1"
 Shape = TypeVar("Shape")
@@ -50,8 +53,8 @@ class ReplyThen(msgspec.Struct, array_like=True):
     more: bool = False
 
 
-def golden(name: str) -> bytes:
-    return (GOLDEN / name).read_bytes()
+def golden(name: str, protocol: int = 1) -> bytes:
+    return (GOLDEN.with_name(str(protocol)) / name).read_bytes()
 
 
 def read_then(data: bytes, shape: type[Shape]) -> Shape:
@@ -60,8 +63,8 @@ def read_then(data: bytes, shape: type[Shape]) -> Shape:
     return msgspec.msgpack.decode(zstandard.ZstdDecompressor(dict_data=dictionary).decompress(data), type=shape)
 
 
-def statements() -> list[bytes]:
-    return golden("request.statements").splitlines()
+def statements(protocol: int = 1) -> list[bytes]:
+    return golden("request.statements", protocol).splitlines()
 
 
 def test_sy11_a_request_of_an_earlier_version_is_read_to_the_same_statements() -> None:
@@ -70,7 +73,7 @@ def test_sy11_a_request_of_an_earlier_version_is_read_to_the_same_statements() -
     assert [statement for run in request.runs for statement in run.statements] == statements()
     assert [(run.first, len(run.statements)) for run in request.runs] == [(1, 6), (8, 2)]
     assert request.health == {"last": 9, "queue": 8, "time_ms": 1_777_917_600_000, "version": "0.1.0"}
-    assert request.person == ""
+    assert (request.person, request.preferences) == ("", b"")
 
 
 def test_sy11_the_statements_of_an_earlier_version_are_written_to_the_same_bytes_still() -> None:
@@ -111,7 +114,8 @@ def test_sy11_a_reply_of_an_earlier_version_is_read_and_says_nothing_of_what_cam
 
 def test_an_earlier_version_reads_todays_requests() -> None:
     request = wire.decode(golden("request.bin"), wire.ExchangeRequest)
-    today = msgspec.structs.replace(request, person="amina")
+    chosen = choices.pack({"theme": Choice("dark", 1_777_917_600_000)})
+    today = msgspec.structs.replace(request, person="amina", preferences=chosen)
 
     then = read_then(wire.encode(today), RequestThen)
 
@@ -123,12 +127,14 @@ def test_an_earlier_version_reads_todays_requests() -> None:
 def test_an_earlier_version_reads_todays_replies_and_passes_over_what_it_does_not_know() -> None:
     reply = wire.decode(golden("reply.bin"), wire.ExchangeReply)
     flags = wire.Change("flag", "a record", wire.pack(wire.FlagBody([("clock off", "by an hour")])))
-    today = msgspec.structs.replace(reply, until_ms=5, held=7, changes=[*reply.changes, flags])
+    chosen = wire.Change("preferences", "", choices.pack({"theme": Choice("dark", 1_777_917_600_000)}))
+    given = wire.Change("extra time", "", wire.pack(wire.AccommodationBody(150, 0, is_untimed=False)))
+    news = [flags, chosen, given]
+    today = msgspec.structs.replace(reply, until_ms=5, held=7, changes=[*reply.changes, *news])
 
     then = read_then(wire.encode(today), ReplyThen)
 
-    assert then.changes[:-1] == reply.changes
-    assert then.changes[-1].kind == "flag"
+    assert then.changes == [*reply.changes, *news]
     assert (then.outcomes, then.more) == (reply.outcomes, True)
 
 
@@ -136,3 +142,22 @@ def test_todays_rows_are_those_of_an_earlier_version() -> None:
     today = wire.encode(wire.decode(golden("request.bin"), wire.ExchangeRequest))
 
     assert read_then(today, RequestThen) == read_then(golden("request.bin"), RequestThen)
+
+
+def test_sy11_a_request_of_protocol_2_is_read_to_the_same_statements_for_ever() -> None:
+    request = wire.decode(golden("request.bin", 2), wire.ExchangeRequest)
+
+    assert request.protocol == 2
+    assert [statement for run in request.runs for statement in run.statements] == statements(2)
+    assert [xapi.statement(*xapi.read(statement)) for statement in statements(2)] == statements(2)
+    events = [xapi.event(statement) for statement in statements(2)]
+    assert {Verb.PLAYED, Verb.PAUSED, Verb.SEEKED, Verb.COMPLETED} == {event.verb for event in events}
+    assert [event.way for event in events if event.way] == [Way.LISTENED, Way.READ]
+
+
+def test_sy11_what_protocol_2_added_reaches_an_earlier_version_as_whole_statements() -> None:
+    request = wire.decode(golden("request.bin", 2), wire.ExchangeRequest)
+
+    then = read_then(wire.encode(msgspec.structs.replace(request, protocol=1)), RequestThen)
+
+    assert [row for run in then.runs for row in run.rows] == statements(2)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from learner_app.domain.events import Event, Stamp, Verb, Version
 from learner_app.domain.ids import AttemptId, BlobHash, CourseId, DeviceId, QuestionId, RecordId, UnitId
+from learner_app.domain.media import LONGEST_RECORDING_MS, Playback, Way, merged
 from learner_app.formats import xapi
 from learner_app.formats.xapi import Actor, BadStatement
 
@@ -22,6 +23,24 @@ RESPONSES = st.one_of(
     st.lists(NAMES, max_size=4).map(tuple),
     st.dictionaries(NAMES, NAMES, max_size=4),
 )
+
+
+_MS = st.integers(0, LONGEST_RECORDING_MS)
+
+
+@st.composite
+def playbacks(draw: st.DrawFn) -> Playback:
+    """A jump, or what was played with all that was played before."""
+    from_ms = draw(st.none() | _MS)
+    ends = draw(st.lists(st.tuples(_MS, _MS), max_size=6 if from_ms is None else 0))
+    return Playback(
+        session=draw(st.sampled_from(["7b0e8a53-5dbb-4c3b-9b2e-0c2ac47d1f10", "01934f5e-7c00-7000-8000-00000000000a"])),
+        length_ms=draw(st.sampled_from([1, 600_000, LONGEST_RECORDING_MS])),
+        has_video=draw(st.booleans()),
+        at_ms=draw(_MS),
+        from_ms=from_ms,
+        segments=merged((min(pair), max(pair)) for pair in ends),
+    )
 
 
 @st.composite
@@ -45,6 +64,8 @@ def events(draw: st.DrawFn) -> Event:
         score=draw(st.none() | st.floats(0, 1)),
         duration_s=draw(st.none() | st.integers(0, 10**6)),
         detail=draw(st.just("") | NAMES),
+        way=draw(st.none() | st.sampled_from(list(Way))),
+        playback=draw(st.none() | playbacks()),
     )
 
 
@@ -88,7 +109,7 @@ def test_every_statement_keeps_the_rules_of_xapi(event: Event) -> None:
     assert body["timestamp"].endswith("Z")
     assert datetime.fromisoformat(body["timestamp"]).tzinfo is not None
     assert set(body.get("result", {})) <= {"score", "success", "completion", "duration", "extensions"}
-    assert set(body["context"]) <= {"registration", "language", "extensions"}
+    assert set(body["context"]) <= {"registration", "language", "extensions", "contextActivities"}
     for iri in [body["verb"]["id"], body["object"]["id"], *body["context"]["extensions"]]:
         assert iri.startswith(("https://", "http://"))
         assert not set(iri) & set(' <>"{}|\\^`')

@@ -14,7 +14,7 @@ from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
 from learner_app.domain.ids import CourseId
 from learner_app.domain.status import next_step, sentence
 from learner_app.overriding import override
-from learner_app.services.settings import SettingsFile
+from learner_app.services.preferences import preferences_at_start
 from learner_app.ui.navigation import RAIL, Place, Screen
 from learner_app.ui.window_state import WindowState
 from tests.window import EVERYTHING, WEAK, Desk, learn, opened
@@ -151,7 +151,7 @@ def test_text_size_by_key_takes_effect_at_once_and_survives_a_restart(qtbot: QtB
         desk.press("Ctrl+=")
         assert desk.theme.text_percent == 125
         assert desk.window.fontMetrics().height() > before
-    assert SettingsFile(profile).load().text_percent == 125
+    assert preferences_at_start(profile).text_percent == 125
     with opened(qtbot, profile) as desk:
         assert desk.theme.text_percent == 125
         desk.press("Ctrl+-")

@@ -16,6 +16,7 @@ PACKAGE = Path(learner_app.__file__).parent
 FOLDERS = (PACKAGE / "ui", PACKAGE / "bridge")
 SAME_EVERYWHERE = (
     "JSON (*.json);;CSV (*.csv)",  # names of formats
+    "English",  # as its speakers call it
     "Learner",  # the name of the program
 )
 

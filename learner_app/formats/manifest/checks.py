@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NoReturn
 
 from learner_app.domain.course import QuizRules, Unit, UnitKind
+from learner_app.domain.media import LONGEST_RECORDING_MS
 from learner_app.domain.timing import LONGEST_LIMIT_S
 from learner_app.domain.wording import say
 from learner_app.formats.manifest.model import BadManifest, Manifest, Recording, UnitContent
@@ -29,7 +30,6 @@ A record is no valid xAPI statement with any other. Source: RFC 5646, section 2.
 HASH_PATTERN = re.compile(r"[0-9a-f]{64}")
 _SOURCE_NAME = re.compile(r"[^/\\:\x00-\x1f]{0,255}")
 _MAX_TEXT_CHARACTERS = 1_000
-_LONGEST_RECORDING_MS = 7 * 24 * 3600 * 1000  # a week: longer is a mistake
 
 
 def check_manifest(manifest: Manifest) -> None:
@@ -97,7 +97,7 @@ def _check_content(name: UnitId, content: UnitContent) -> None:
 
 
 def _check_recording(name: UnitId, recording: Recording) -> None:
-    if not 1 <= recording.duration_ms <= _LONGEST_RECORDING_MS:
+    if not 1 <= recording.duration_ms <= LONGEST_RECORDING_MS:
         _refuse(f"unit {name} lasts {recording.duration_ms} ms")
     if not all(LANGUAGE_PATTERN.fullmatch(language) for language in recording.descriptions):
         _refuse(f"unit {name} has descriptions in an unknown language")

@@ -8,7 +8,7 @@ from django.http import HttpResponse
 
 from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.formats import chain, wire
-from learner_app.hub import changes, device_health
+from learner_app.hub import changes, device_health, preferences
 from learner_app.hub.api.replies import AnotherPerson, body_of, sized
 from learner_app.hub.configuration import MAX_BODY_BYTES
 from learner_app.hub.intake import receiving
@@ -36,6 +36,7 @@ def exchange(request: HttpRequest, device: Device) -> HttpResponse:
         with writing() as ledger:
             outcomes = receiving.receive(ledger, device, arrived, offset_ms)
     device_health.note(device, message, outcomes, offset_ms)
+    preferences.take_in(device, message.preferences)
     _tell_back(message, device)
     head = LedgerHead.objects.get(id=1)
     # A cursor of another epoch, or from a future that a restored backup does not know, says nothing: begin anew.
@@ -52,6 +53,7 @@ def exchange(request: HttpRequest, device: Device) -> HttpResponse:
         more=page.has_more,
         until_ms=device.token_until_ms,
         held=held,
+        protocol=wire.PROTOCOL,
     )
     return sized(HttpResponse(wire.encode(reply), content_type=wire.MEDIA_TYPE))
 
@@ -67,10 +69,9 @@ def _tell_back(message: wire.ExchangeRequest, device: Device) -> None:
 
 
 def _check(message: wire.ExchangeRequest, device: Device) -> None:
-    if message.protocol != wire.PROTOCOL:
-        raise ExpectedFailure(
-            Kind.BAD_INPUT, f"The hub speaks protocol {wire.PROTOCOL}, not {message.protocol}.", "Update this program."
-        )
+    if not wire.FIRST_PROTOCOL <= message.protocol <= wire.PROTOCOL:
+        spoken = f"The hub speaks protocol {wire.PROTOCOL}, not {message.protocol}."
+        raise ExpectedFailure(Kind.BAD_INPUT, spoken, "Update this program.")
     if message.device != device.device:
         raise ExpectedFailure(
             Kind.NOT_ALLOWED, "This sign-in belongs to another device.", "Sign in again on this device."

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 COLUMNS = ("status", "passed", "score", "completed_ms", "received_ms", "attempts")
 BASIS = ("completed_by", "deciding")
 """What a completion rests on; of one that an earlier version of the hub computed it is not known."""
+ADDED = ("ways",)
+"""The same, since a later version."""
 
 
 def touched(manifests: Collection[str]) -> list[CourseVersion]:

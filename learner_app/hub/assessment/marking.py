@@ -15,13 +15,16 @@ from learner_app.domain.course import Policy
 from learner_app.domain.events import Verb
 from learner_app.domain.marking import mark_quiz
 from learner_app.domain.progress import HANDED_IN
+from learner_app.domain.timing import TIME_NOT_GIVEN, is_time_given
 from learner_app.hub.assessment.marks import edition_of
+from learner_app.hub.extra_time import ever_given_to
 from learner_app.hub.models import Assignment, Mark
 from learner_app.hub.versions import quiz_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from learner_app.domain.accommodations import Accommodation
     from learner_app.domain.course import QuizRules
     from learner_app.domain.events import Event
     from learner_app.domain.ids import UnitId
@@ -112,7 +115,9 @@ class Marking:
         event = row.event
         score = mark_quiz(paper.quiz, event.responses).score
         is_overruled = _is_overruled(paper.rules, event, score)
-        flags = [*([SCORE_DIFFERS] if is_overruled else []), *self._circumstances(paper.version), *attempt.flags]
+        own = {SCORE_DIFFERS: is_overruled, TIME_NOT_GIVEN: not is_time_given(paper.rules, event, self._ever_given)}
+        mine = (kind for kind, holds in own.items() if holds)
+        flags = [*mine, *self._circumstances(paper.version), *attempt.flags]
         for kind in flags:
             self._flag(row, kind)
         # That it is one too many says nothing of its score, and may come to light only with another device's records.
@@ -165,6 +170,10 @@ class Marking:
             yield NOT_ASSIGNED
         if not version.is_published:
             yield OLD_VERSION
+
+    @cached_property
+    def _ever_given(self) -> list[Accommodation]:
+        return ever_given_to(self.person)
 
     @cached_property
     def _assigned(self) -> set[str]:

@@ -68,6 +68,7 @@ class Standing:
             attempts=progress.attempts,
             completed_by=done.record if done else None,
             deciding=sorted(deciding),
+            ways={unit: each.way.value for unit, each in progress.units.items() if each.way is not None},
         )
 
     def hand_ins(self) -> Mapping[UnitId, Sequence[tuple[Kept, Attempt | None]]]:

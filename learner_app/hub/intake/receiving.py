@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db.models import Max
 
 from learner_app.domain.clock import move_words, offset_words
-from learner_app.domain.events import Verb
+from learner_app.domain.events import PLAYING, Verb
 from learner_app.formats import signing, wire
 from learner_app.hub.assessment import assessing
 from learner_app.hub.flagging import Flags
@@ -122,7 +122,8 @@ def _keep(ledger: Ledger, device: Device, new: Sequence[_New], chains: Chains, o
     for one in new:
         record, name = rows[one.event.id], one.event.id
         kept.append(Kept(record, one.event, ledger.now_ms))
-        ledger.change("record", name, person=device.person, device=device, ref=record)
+        if one.event.verb not in PLAYING:  # dozens an hour, and nothing for other devices to show
+            ledger.change("record", name, person=device.person, device=device, ref=record)
         for kind, detail in _found(ledger, one, chains, offset_ms):
             flags.add(record, name, kind, detail)
     for some in chunks(chains.counted_before):

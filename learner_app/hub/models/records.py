@@ -136,7 +136,8 @@ class Completion(models.Model):
     """How far a person is in a version. Computed from records and marks; `rebuild` makes the same rows again.
 
     `completed_by` is the row of the record that completed it, `deciding` those of all that it rests on: what comes
-    later is judged with these alone. None where an earlier version of the hub computed it and nothing came since.
+    later is judged with these alone. `ways` says how each recording was completed ("watched", "listened", "read"), by
+    unit. None where an earlier version of the hub computed it and nothing came since.
     """
 
     person: models.ForeignKey[Person, Person] = models.ForeignKey(Person, on_delete=models.CASCADE)
@@ -153,6 +154,7 @@ class Completion(models.Model):
     attempts: models.IntegerField[int, int] = models.IntegerField(default=0)
     completed_by: models.BigIntegerField[int | None, int | None] = models.BigIntegerField(null=True)
     deciding: models.JSONField[list[int] | None, list[int] | None] = models.JSONField(null=True)
+    ways: models.JSONField[dict[str, str] | None, dict[str, str] | None] = models.JSONField(null=True)
 
     objects: ClassVar[models.Manager[Completion]] = models.Manager()
 

@@ -8,11 +8,12 @@ from learner_app.hub.moments import iso
 from learner_app.hub.pages.csv_table import csv_table
 
 if TYPE_CHECKING:
-    from learner_app.hub.report import Report
+    from learner_app.hub.report import Report, ReportRow
 
 COLUMNS = (
     "person", "display_name", "course", "title", "version", "is_current", "status", "passed", "score", "attempts",
-    "due", "completed_at", "received_at", "last_contact", "waiting_records", "not_heard_from", "as_of", "filters",
+    "ways", "due", "completed_at", "received_at", "last_contact", "waiting_records", "not_heard_from", "as_of",
+    "filters",
 )  # fmt: skip
 
 
@@ -22,9 +23,13 @@ def report_csv(report: Report, filters: str = "") -> str:
     lines = (
         (
             row.person, row.display_name, row.course, row.title, row.version, row.is_current, row.status.value,
-            row.passed, row.score, row.attempts, iso(row.due_ms), iso(row.completed_ms), iso(row.received_ms),
-            iso(row.last_contact_ms), row.waiting, row.is_silent, as_of, filters,
+            row.passed, row.score, row.attempts, _ways(row), iso(row.due_ms), iso(row.completed_ms),
+            iso(row.received_ms), iso(row.last_contact_ms), row.waiting, row.is_silent, as_of, filters,
         )
         for row in report.rows
     )  # fmt: skip
     return csv_table(COLUMNS, lines)
+
+
+def _ways(row: ReportRow) -> str:
+    return "; ".join(f"{unit}: {way}" for unit, way in row.ways.items())

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from django.core.paginator import Paginator
 
 from learner_app.domain.dates import DueState
+from learner_app.domain.media import Way
 from learner_app.domain.progress import Status
 from learner_app.domain.status import Counts, sentence, sync_status
 from learner_app.hub.models import Course, CourseVersion
@@ -124,6 +126,7 @@ def _line(row: ReportRow) -> dict[str, object]:
         "row": row,
         "score": "" if row.score is None else f"{row.score:.0%}",
         "verdict": {True: "passed", False: "not passed", None: ""}[row.passed],
+        "ways": _ways(row),
         "completed": time_words(row.completed_ms),
         "received": time_words(row.received_ms),
         "due": time_words(row.due_ms),
@@ -131,6 +134,12 @@ def _line(row: ReportRow) -> dict[str, object]:
         "silent_since": time_words(row.last_contact_ms) if row.is_silent else None,
         "waiting": sentence(waiting) if row.waiting and row.is_current else "",
     }
+
+
+def _ways(row: ReportRow) -> str:
+    """How many recordings were completed in which way."""
+    counts = Counter(row.ways.values())
+    return ", ".join(f"{counts[way]} {way}" for way in Way if counts[way])
 
 
 def _late(row: ReportRow) -> str:

@@ -90,7 +90,8 @@ class Library:
             return
         missing = set(self._shelf.missing(edition, Tier.TEXT))
         for unit, content in edition.manifest.units.items():
-            if content.body in missing:
+            texts = (content.body,) if content.body is not None else tuple(content.captions.values())
+            if texts and missing.issuperset(texts):
                 yield unit
 
     def want(self, course_id: CourseId, tier: Tier) -> CourseCard:
@@ -145,4 +146,4 @@ def is_playable(unit: Unit) -> bool:
     return unit.kind in _PLAYABLE
 
 
-_PLAYABLE = frozenset({UnitKind.LESSON, UnitKind.QUIZ, UnitKind.ATTESTATION})
+_PLAYABLE = frozenset({UnitKind.LESSON, UnitKind.MEDIA, UnitKind.QUIZ, UnitKind.ATTESTATION})

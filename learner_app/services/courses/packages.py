@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from learner_app.formats.signing import fingerprint
-from learner_app.services.findable import index_what_is_new
 from learner_app.services.history import milliseconds_of
 
 if TYPE_CHECKING:
@@ -15,10 +14,10 @@ if TYPE_CHECKING:
 
     from learner_app.domain.clock import Clock
     from learner_app.domain.ids import BlobHash, CourseId
+    from learner_app.services.findable import Findable
     from learner_app.services.shelf import Shelf
     from learner_app.services.trusting import Signers
     from learner_app.store.blobs import BlobStore
-    from learner_app.store.search import SearchIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +36,11 @@ class Installed:
 class Packages:
     """Takes packages in."""
 
-    def __init__(self, shelf: Shelf, blobs: BlobStore, signers: Signers, search: SearchIndex, clock: Clock) -> None:
+    def __init__(self, shelf: Shelf, blobs: BlobStore, signers: Signers, findable: Findable, clock: Clock) -> None:
         self._shelf = shelf
         self._blobs = blobs
         self._signers = signers
-        self._search = search
+        self._findable = findable
         self._clock = clock
 
     def take_in(self, package_file: Path) -> Installed:
@@ -65,6 +64,6 @@ class Packages:
             trust = self._signers.accept(course.id, course.title, package.signer)
             now_ms = milliseconds_of(self._clock.now())
             edition, is_new = self._shelf.put(package.manifest_bytes, package.signature, package.signer, now_ms)
-        index_what_is_new(self._shelf, self._blobs, self._search)
+        self._findable.take_in_what_is_new()
         signer = fingerprint(edition.signer)
         return Installed(course.id, course.title, course.version, edition.hash, not is_new, signer, trust)

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 class Found:
     """One place. `snippet` is plain text; `marks` are (start, end) of the words found in it.
 
-    `unit` is None for a hit in the course's own title or outcome.
+    Attributes:
+        unit: None for a hit in the course's own title or outcome.
+        position: Where in the unit: a cue's milliseconds; 0 for what is found as a whole.
+        language: Of the words that were found.
     """
 
     course: CourseId
@@ -25,6 +28,8 @@ class Found:
     kind: str
     snippet: str
     marks: tuple[tuple[int, int], ...]
+    position: int = 0
+    language: str = ""
 
 
 class Search:
@@ -44,4 +49,15 @@ class Search:
         edition = None if manifest is None else self._shelf.edition(manifest)
         if edition is None:
             return None
-        return Found(hit.course, edition.course.title, hit.unit, hit.title, hit.kind, hit.snippet, hit.marks)
+        unit = edition.course.unit(hit.unit) if hit.unit and not hit.title else None
+        return Found(
+            course=hit.course,
+            course_title=edition.course.title,
+            unit=hit.unit,
+            unit_title=unit.title if unit else hit.title,
+            kind=hit.kind,
+            snippet=hit.snippet,
+            marks=hit.marks,
+            position=hit.position,
+            language=hit.language,
+        )

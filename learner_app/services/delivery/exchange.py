@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from learner_app.domain.errors import Blocked, Cause
 from learner_app.domain.wording import counted, say
-from learner_app.formats import wire
+from learner_app.formats import choices, wire
 from learner_app.remote.port import Rejected, TooLarge
 from learner_app.services.delivery.batches import BatchSize, without
 from learner_app.services.history import milliseconds_of
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from learner_app.domain.clock import Clock
     from learner_app.domain.ids import DeviceId, PersonId
     from learner_app.remote.port import Hub
+    from learner_app.services.accommodations import Accommodations
     from learner_app.services.delivery.health import Health
+    from learner_app.services.preferences import ChosenPreferences
     from learner_app.store.catalogue import Catalogue
     from learner_app.store.journal import Journal
     from learner_app.store.journal_views import WaitingRun
@@ -55,10 +57,12 @@ class _Aside:
     Attributes:
         rejected: By sequence number, oldest first.
         was_any_taken: The hub took another record in this sync, so that it does take records.
+        has_stepped_back: The oldest protocol was tried in this sync.
     """
 
     rejected: dict[int, Rejected] = field(default_factory=dict)
     was_any_taken: bool = False
+    has_stepped_back: bool = False
 
 
 class Exchange:
@@ -73,6 +77,8 @@ class Exchange:
         device: DeviceId,
         person: PersonId,
         clock: Clock,
+        preferences: ChosenPreferences,
+        accommodations: Accommodations,
     ) -> None:
         self._journal = journal
         self._catalogue = catalogue
@@ -81,6 +87,8 @@ class Exchange:
         self._device = device
         self._person = person
         self._clock = clock
+        self._preferences = preferences
+        self._accommodations = accommodations
         self._size = BatchSize()
         self._offset_ms = 0
 
@@ -108,7 +116,8 @@ class Exchange:
                 self._smaller(hub, token, runs, aside, Rejected("it is too large for the hub", too_large))
                 continue
             except Rejected as rejected:
-                self._smaller(hub, token, runs, aside, rejected)
+                if not self._has_stepped_back(aside):
+                    self._smaller(hub, token, runs, aside, rejected)
                 continue
             except Blocked as blocked:
                 if runs and not blocked.is_untaken:
@@ -156,15 +165,25 @@ class Exchange:
 
     def _request(self, runs: Sequence[WaitingRun], health: dict[str, str | int]) -> wire.ExchangeRequest:
         state = self._catalogue.hub()
+        chosen = self._preferences.unsent()
         return wire.ExchangeRequest(
-            protocol=wire.PROTOCOL,
+            protocol=min(state.protocol, wire.PROTOCOL),
             device=self._device,
             cursor=state.cursor,
             epoch=state.epoch,
             runs=[wire.Run(run.first, run.previous, list(run.statements)) for run in runs],
             health=health,
             person=self._person,
+            preferences=choices.pack(chosen) if chosen else b"",
         )
+
+    def _has_stepped_back(self, aside: _Aside) -> bool:
+        """Speak the oldest protocol from now on, once a sync: the hub may have been put back to an older program."""
+        if aside.has_stepped_back or self._catalogue.hub().protocol == wire.FIRST_PROTOCOL:
+            return False
+        aside.has_stepped_back = True
+        self._catalogue.note_protocol(wire.FIRST_PROTOCOL)
+        return True
 
     def _smaller(self, hub: Hub, token: str, runs: Sequence[WaitingRun], aside: _Aside, rejected: Rejected) -> None:
         """Send less the next time; one record alone is set aside, if the hub takes an exchange without it."""
@@ -235,16 +254,29 @@ class Exchange:
         state = self._catalogue.hub()
         is_restored = bool(state.epoch) and state.epoch != reply.epoch
         self._resend_what_is_gone(reply, heard, is_restored=is_restored)
-        for change in reply.changes:
-            if change.kind == "key" and source:
-                self._trust.add(change.body, source)
+        if is_restored:
+            self._preferences.forget_told()
+            self._accommodations.forget()
         heard.new_marks += sum(change.kind == "mark" for change in reply.changes)
         heard.epoch_changed = heard.epoch_changed or is_restored
         try:
+            for change in reply.changes:
+                self._keep_beside(change, source)
             self._catalogue.apply_changes(reply.changes, cursor=reply.cursor, epoch=reply.epoch)
         except wire.BadMessage as bad:
             raise Blocked(Cause.HUB_ERROR, bad.message, bad.next_step) from bad
+        self._catalogue.note_protocol(reply.protocol)
         self._catalogue.note_success(milliseconds_of(self._clock.now()), self._offset_ms, reply.until_ms or None)
+
+    def _keep_beside(self, change: wire.Change, source: str) -> None:
+        """What is not the catalogue's to keep; before it, since afterwards the cursor is past it."""
+        match change.kind:
+            case "key" if source:
+                self._trust.add(change.body, source)
+            case "preferences":
+                self._preferences.heard(choices.unpack(change.body))
+            case "extra time":
+                self._accommodations.heard(change.body)
 
     def _resend_what_is_gone(self, reply: wire.ExchangeReply, heard: Heard, *, is_restored: bool) -> None:
         """A hub that was restored from a backup no longer has what came after it: send that again.

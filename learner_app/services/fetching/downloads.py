@@ -10,7 +10,6 @@ from learner_app.domain.errors import Blocked, ExpectedFailure, Kind
 from learner_app.domain.traffic import Purpose
 from learner_app.domain.wording import sentences, written
 from learner_app.services.fetching.watch import Interrupted, Watch
-from learner_app.services.findable import index_what_is_new
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,11 +21,11 @@ if TYPE_CHECKING:
     from learner_app.services.fetching.room import Room
     from learner_app.services.fetching.transfer import Transfer
     from learner_app.services.fetching.watch import Progress
+    from learner_app.services.findable import Findable
     from learner_app.services.shelf import Shelf
     from learner_app.services.surroundings import Surroundings
     from learner_app.store.blobs import BlobStore
     from learner_app.store.downloads import Download
-    from learner_app.store.search import SearchIndex
 
 
 @dataclass(slots=True)
@@ -51,7 +50,7 @@ class Downloads:
         transfer: Transfer,
         shelf: Shelf,
         blobs: BlobStore,
-        search: SearchIndex,
+        findable: Findable,
         meter: Meter,
         room: Room,
         clock: Clock,
@@ -61,7 +60,7 @@ class Downloads:
         self._transfer = transfer
         self._shelf = shelf
         self._blobs = blobs
-        self._search = search
+        self._findable = findable
         self._meter = meter
         self._room = room
         self._clock = clock
@@ -113,7 +112,7 @@ class Downloads:
 
     def index(self) -> None:
         """Make what is whole on the shelf findable."""
-        index_what_is_new(self._shelf, self._blobs, self._search)
+        self._findable.take_in_what_is_new()
 
     def _fetch(self, hub: Hub, token: str, row: Download, watch: Watch) -> None:
         edition = self._shelf.edition(row.manifest)

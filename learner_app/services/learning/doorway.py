@@ -1,4 +1,4 @@
-"""Into a unit: finding it, seeing that it is open to the learner, and recording that it was opened first."""
+"""Into a unit: finding it, seeing that it is open to the learner, recording that it was opened first and completed."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from learner_app.services.recorder import Deed
 
 if TYPE_CHECKING:
     from learner_app.domain.course import Unit
-    from learner_app.domain.ids import BlobHash, CourseId, UnitId
+    from learner_app.domain.ids import BlobHash, CourseId, RecordId, UnitId
     from learner_app.domain.progress import CourseProgress, UnitProgress
     from learner_app.formats.manifest import UnitContent
     from learner_app.services.history import History
@@ -51,6 +51,16 @@ class Entered:
                 say("Go on with the next unit; an update of this program will play it."),
             )
         return self.content.body
+
+    @property
+    def neighbours(self) -> tuple[UnitId | None, UnitId | None]:
+        """The units before and after it that are open, in course order; None at the ends."""
+        course = self.edition.course
+        locked = locks(course, self.course_progress)
+        open_units = [unit.id for unit in course.units if locked[unit.id] is None and is_playable(unit)]
+        place = open_units.index(self.unit.id)
+        following = open_units[place + 1] if place + 1 < len(open_units) else None
+        return open_units[place - 1] if place else None, following
 
 
 class Doorway:
@@ -101,3 +111,12 @@ class Doorway:
         self._recorder.record(Deed(Verb.INITIALIZED, entered.edition.version, entered.unit.id))
         progress = self._history.progress(entered.edition)
         return Entered(entered.edition, entered.unit, entered.content, progress)
+
+    def complete(self, entered: Entered, deed: Deed) -> RecordId:
+        """Record that the unit was worked through; where that was recorded before, give the first such record."""
+        version = entered.edition.version
+        for event in self._history.events(version.course):
+            is_same = event.version is not None and event.version.version == version.version
+            if is_same and event.unit == entered.unit.id and event.verb is Verb.COMPLETED:
+                return event.id
+        return self._recorder.record(deed).id

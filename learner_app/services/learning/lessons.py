@@ -6,11 +6,10 @@ import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from learner_app.domain.course import UnitKind
 from learner_app.domain.errors import ExpectedFailure, Kind, StillArriving
 from learner_app.domain.events import Verb
-from learner_app.domain.unlocking import locks
 from learner_app.domain.wording import say
-from learner_app.services.courses.library import is_playable
 from learner_app.services.recorder import Deed
 from learner_app.store.blobs import BlobMissing
 
@@ -19,9 +18,7 @@ if TYPE_CHECKING:
     from learner_app.domain.ids import BlobHash, CourseId, RecordId, UnitId
     from learner_app.domain.progress import UnitProgress
     from learner_app.formats.blocks import Block
-    from learner_app.services.history import History
-    from learner_app.services.learning.doorway import Doorway, Entered
-    from learner_app.services.recorder import Recorder
+    from learner_app.services.learning.doorway import Doorway
     from learner_app.store.blobs import BlobStore
     from learner_app.store.drafts import Drafts
 
@@ -56,14 +53,10 @@ class Lessons:
     def __init__(
         self,
         doorway: Doorway,
-        history: History,
-        recorder: Recorder,
         blobs: BlobStore,
         drafts: Drafts,
     ) -> None:
         self._doorway = doorway
-        self._history = history
-        self._recorder = recorder
         self._blobs = blobs
         self._drafts = drafts
 
@@ -76,15 +69,14 @@ class Lessons:
                 StillArriving.
         """
         entered = self._doorway.enter(course_id, unit_id)
-        if entered.unit.quiz is not None:
-            raise _is_quiz(entered.unit)
+        _check_is_read(entered.unit)
         from learner_app.formats import blocks  # 1 MB: not before the first lesson
 
         html = self._read(entered.body).decode("utf-8", "replace")
         laid_out = blocks.blocks(html)  # sanitises once more, whatever the package's author did
         entered = self._doorway.note_opening(entered)
         course = entered.edition.course
-        previous, following = self._neighbours(entered)
+        previous, following = entered.neighbours
         return LessonView(
             course=course.id,
             course_title=course.title,
@@ -113,15 +105,10 @@ class Lessons:
     def complete(self, course_id: CourseId, unit_id: UnitId, duration_s: int | None = None) -> RecordId:
         """Record that the unit was worked through; doing it twice records it once and returns the first record."""
         entered = self._doorway.enter(course_id, unit_id)
-        if entered.unit.quiz is not None:
-            raise _is_quiz(entered.unit)
+        _check_is_read(entered.unit)
         _ = entered.body  # a unit that cannot be shown cannot have been worked through
         version = entered.edition.version
-        for event in self._history.events(course_id):
-            is_same = event.version is not None and event.version.version == version.version and event.unit == unit_id
-            if is_same and event.verb is Verb.COMPLETED:
-                return event.id
-        return self._recorder.record(Deed(Verb.COMPLETED, version, unit_id, duration_s=duration_s)).id
+        return self._doorway.complete(entered, Deed(Verb.COMPLETED, version, unit_id, duration_s=duration_s))
 
     def _read(self, blob: BlobHash) -> bytes:
         try:
@@ -139,18 +126,18 @@ class Lessons:
         kept = self._drafts.position(course_id, unit_id)
         return int(kept) if kept.isascii() and kept.isdecimal() else 0
 
-    def _neighbours(self, entered: Entered) -> tuple[UnitId | None, UnitId | None]:
-        course = entered.edition.course
-        locked = locks(course, entered.course_progress)
-        open_units = [unit.id for unit in course.units if locked[unit.id] is None and is_playable(unit)]
-        place = open_units.index(entered.unit.id)
-        following = open_units[place + 1] if place + 1 < len(open_units) else None
-        return open_units[place - 1] if place else None, following
 
-
-def _is_quiz(unit: Unit) -> ExpectedFailure:
-    return ExpectedFailure(
-        Kind.NOT_ALLOWED,
-        say("“{title}” is a quiz.", title=unit.title),
-        say("Take it as a quiz; handing it in completes it."),
-    )
+def _check_is_read(unit: Unit) -> None:
+    """Raise unless the unit is one that is read."""
+    if unit.quiz is not None:
+        raise ExpectedFailure(
+            Kind.NOT_ALLOWED,
+            say("“{title}” is a quiz.", title=unit.title),
+            say("Take it as a quiz; handing it in completes it."),
+        )
+    if unit.kind is UnitKind.MEDIA:
+        raise ExpectedFailure(
+            Kind.NOT_ALLOWED,
+            say("“{title}” is a recording.", title=unit.title),
+            say("Play it, or read its transcript; both complete it."),
+        )

@@ -30,6 +30,7 @@ class QuizIntro:
         history: Attempts handed in, oldest first.
         open_attempt: An attempt that was begun and not handed in, with how many questions it has answered.
         conditions: What else holds for an attempt: its time limit, and whether it begins only with a connection.
+        time_limit_s: Of an attempt of this very person that begins now; None for any time. `rules` has everybody's.
         time_left_s: Of the open attempt; None without one, or without a limit.
         ran_out: What became of an attempt whose time ran out while the learner was away; empty otherwise, and once
             another attempt has begun.
@@ -48,11 +49,17 @@ class QuizIntro:
     open_attempt: AttemptId | None
     open_answered: int
     open_since: datetime | None
+    time_limit_s: int | None
     time_left_s: int | None
     ran_out: str
     warning: str
     language: str
     direction: str
+
+    @property
+    def has_extra_time(self) -> bool:
+        """Whether this person has more time than everybody."""
+        return self.time_limit_s != self.rules.time_limit_s
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,20 +40,33 @@ def notice(rules: QuizRules, *, is_marked: bool = True) -> str:
     return sentences(said, needed)
 
 
-def conditions(rules: QuizRules) -> str:
-    """What else holds for an attempt, to be known before it begins: its time, and a connection; mostly empty."""
+def conditions(rules: QuizRules, limit_s: int | None) -> str:
+    """What else holds for an attempt, to be known before it begins: its time, and a connection; mostly empty.
+
+    `limit_s` is the time that this person has.
+    """
     said = []
     if rules.time_limit_s is not None:
-        said.append(
-            say(
-                "You have {time} from the moment you begin. The time goes on while this program is closed and while "
-                "the computer sleeps. When it is up, what you have answered is handed in.",
-                time=length(rules.time_limit_s),
-            )
-        )
+        said.append(_time(rules.time_limit_s, limit_s))
     if rules.needs_connection:
         said.append(say("This quiz can only be begun while the hub answers. After that it needs no connection."))
     return sentences(*said)
+
+
+def _time(usual_s: int, limit_s: int | None) -> str:
+    if limit_s is None:
+        return say("This quiz has a time limit. It does not hold for you: take all the time you need.")
+    if limit_s != usual_s:
+        return say(
+            "You have {time}, with your extra time, from the moment you begin. The time goes on while this program is"
+            " closed and while the computer sleeps. When it is up, what you have answered is handed in.",
+            time=length(limit_s),
+        )
+    return say(
+        "You have {time} from the moment you begin. The time goes on while this program is closed and while "
+        "the computer sleeps. When it is up, what you have answered is handed in.",
+        time=length(limit_s),
+    )
 
 
 def time_is_up(title: str, answered: int, count: int) -> str:

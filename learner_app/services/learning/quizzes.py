@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from learner_app.domain.ids import AttemptId, CourseId, DeviceId, QuestionId, UnitId
     from learner_app.domain.marking import QuestionResult
     from learner_app.domain.quiz import Question, Quiz, Response
+    from learner_app.domain.timing import Timing
     from learner_app.services.learning.doorway import Doorway, Entered
     from learner_app.services.learning.timekeeping import Timekeeper
     from learner_app.services.link import Link
@@ -91,6 +92,8 @@ class Quizzes:
         entered = self._doorway.enter(course_id, unit_id)
         rules = _rules(entered.unit)
         permission = may_start(rules, entered.progress)
+        limit_s = self._time.limit_s(rules)
+        timing = _running(draft)
         return QuizIntro(
             course=course_id,
             course_title=entered.edition.course.title,
@@ -98,13 +101,14 @@ class Quizzes:
             rules=rules,
             question_count=_count(self._quiz(entered.body)),
             notice=quiz_words.notice(rules, is_marked=self._link.is_to_hub),
-            conditions=quiz_words.conditions(rules),
+            conditions=quiz_words.conditions(rules, limit_s),
+            time_limit_s=limit_s,
             attempts_left=permission.left,
             history=entered.progress.attempts,
             open_attempt=draft.attempt if draft else None,
             open_answered=len(draft.responses) if draft else 0,
             open_since=time_of(draft.opened_ms) if draft else None,
-            time_left_s=draft.timing.left_ms // 1000 if draft and draft.timing else None,
+            time_left_s=timing.left_ms // 1000 if timing else None,
             ran_out=self._time.word(course_id, unit_id),
             warning=self._warning(entered, draft, permission),
             language=entered.edition.course.language,
@@ -186,7 +190,7 @@ class Quizzes:
             results=results,
             language=opened.edition.course.language,
             direction=opened.edition.direction,
-            timing=opened.draft.timing,
+            timing=_running(opened.draft),
         )
 
     def answer(self, attempt: AttemptId, question: QuestionId, response: Response | None) -> QuestionResult | None:
@@ -349,11 +353,16 @@ def _deed_and_outcome(opened: _Opened, *, is_marked: bool) -> tuple[Deed, Outcom
         said = quiz_words.marked(has_passed=has_passed, has_pass_mark=bool(rules.pass_mark))
         outcome = replace(outcome, score=marked.score, passed=has_passed, results=marked.results, message=said)
     if draft.timing is not None:
-        deed = replace(deed, duration_s=draft.timing.taken_s, detail=draft.timing.note.text)
+        deed = replace(deed, duration_s=draft.timing.taken_s, detail=draft.timing.note(rules.time_limit_s).text)
         if not draft.timing.left_ms:
             said = quiz_words.time_is_up(opened.unit.title, len(responses), _count(quiz))
             outcome = replace(outcome, message=sentences(said, outcome.message))
     return deed, outcome
+
+
+def _running(draft: Draft | None) -> Timing | None:
+    """The time of an attempt that may run out; None where there is none."""
+    return None if draft is None or draft.timing is None or draft.timing.is_untimed else draft.timing
 
 
 def _not_open() -> ExpectedFailure:

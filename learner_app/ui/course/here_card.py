@@ -14,7 +14,7 @@ from learner_app.ui.parts.button import button
 from learner_app.ui.parts.surface import Card
 
 if TYPE_CHECKING:
-    from learner_app.services.courses.choices import Choices
+    from learner_app.services.choices import Choices
     from learner_app.services.fetching.watch import Progress
     from learner_app.ui.theme import Theme
 

@@ -9,28 +9,29 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from learner_app.domain.course import Delivery, Module, Tier, Unit, UnitKind
+from learner_app.domain.course import Delivery, Tier
 from learner_app.domain.progress import Status
 from learner_app.domain.wording import counted, say
 from learner_app.overriding import override
-from learner_app.services.courses.choices import choices_of
+from learner_app.services.choices import choices_of
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.course.here_card import HereCard
 from learner_app.ui.course.tier_acts import act
 from learner_app.ui.course.unit_media import UnitMedia
 from learner_app.ui.course.unit_row import UnitRow
-from learner_app.ui.navigation import Place, Screen
+from learner_app.ui.navigation import Place, Screen, unit_place
 from learner_app.ui.page import Desk, Page, order_tabs, scrolled
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.surface import Card, Empty, Note, emptied, rule
 from learner_app.ui.parts.text import chip, label
 
 if TYPE_CHECKING:
+    from learner_app.domain.course import Module, Unit
     from learner_app.domain.errors import ExpectedFailure
     from learner_app.domain.ids import CourseId, UnitId
+    from learner_app.services.choices import Choices, TierChoice
     from learner_app.services.courses.cards import CourseCard
-    from learner_app.services.courses.choices import Choices, TierChoice
     from learner_app.services.courses.library import CourseView
     from learner_app.services.fetching.watch import Progress
     from learner_app.services.session import Session
@@ -194,8 +195,7 @@ class CoursePage(Page):
                 media.show_progress(progress)
 
     def _open(self, unit: Unit) -> None:
-        screen = Screen.QUIZ if unit.kind is UnitKind.QUIZ else Screen.LESSON
-        self.desk.navigator.go(Place(screen, self._course, unit.id))
+        self.desk.navigator.go(unit_place(self._course, unit))
 
     def _on_failed(self, failure: ExpectedFailure) -> None:
         """Nothing of it is here: it may be known all the same, and then it can be fetched."""

@@ -12,7 +12,7 @@ from learner_app.ui.course.tier_rows import TierAction
 
 if TYPE_CHECKING:
     from learner_app.domain.ids import BlobHash, CourseId, UnitId
-    from learner_app.services.courses.choices import TierChoice
+    from learner_app.services.choices import TierChoice
     from learner_app.services.session import Session
 
 _CHANGES = {

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from learner_app.domain.cause_words import cause_words
 from learner_app.domain.course import Tier, UnitKind
 from learner_app.domain.wording import say
-from learner_app.services.courses.choices import video_for_later
+from learner_app.services.choices import video_for_later
 from learner_app.services.fetching.travel_words import here_of, line_state, takes, tier_words
 from learner_app.ui import words
 from learner_app.ui.parts.button import button
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel, QPushButton
 
     from learner_app.domain.course import Unit
-    from learner_app.services.courses.choices import TierChoice
+    from learner_app.services.choices import TierChoice
     from learner_app.services.fetching.queue import QueuedDownload
     from learner_app.services.fetching.watch import Progress
     from learner_app.ui.theme import Theme

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from learner_app.domain.course import Unit
-    from learner_app.services.courses.choices import TierChoice
+    from learner_app.services.choices import TierChoice
     from learner_app.services.fetching.watch import Progress
     from learner_app.ui.theme import Theme
 

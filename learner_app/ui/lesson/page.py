@@ -24,7 +24,7 @@ from learner_app.ui.lesson.find_bar import FindBar
 from learner_app.ui.lesson.labels import TextLabel
 from learner_app.ui.lesson.links import open_outside
 from learner_app.ui.lesson.reader import Reader
-from learner_app.ui.navigation import Place, Screen
+from learner_app.ui.navigation import Place, Screen, unit_place
 from learner_app.ui.page import Desk, Page
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.surface import Note, emptied, rule, unopened
@@ -226,8 +226,8 @@ class LessonPage(Page):
         course = self._place.course
 
         def go(found: Unit | None) -> None:
-            screen = Screen.QUIZ if found is not None and found.kind is UnitKind.QUIZ else Screen.LESSON
-            self.desk.navigator.replace(Place(screen, course, unit))
+            place = unit_place(course, found) if found is not None else Place(Screen.LESSON, course, unit)
+            self.desk.navigator.replace(place)
 
         if course is not None:
             self.desk.client.ask(self, lambda session: session.library.course(course).course.unit(unit), go)

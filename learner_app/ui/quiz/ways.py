@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from learner_app.domain.course import UnitKind
 from learner_app.domain.ids import UnitId
 from learner_app.ui.lesson.links import open_outside
-from learner_app.ui.navigation import Place, Screen
+from learner_app.ui.navigation import Place, Screen, unit_place
 
 if TYPE_CHECKING:
     from learner_app.domain.course import Unit
@@ -31,14 +30,16 @@ class Ways:
 
     def on_to(self, unit: Unit) -> None:
         """On to the next unit; the way back does not lead to the quiz that is done."""
-        self._page.desk.navigator.replace(Place(_screen(unit), self.course, unit.id))
+        self._page.desk.navigator.replace(unit_place(self.course, unit))
 
     def to_unit(self, unit: UnitId) -> None:
         """To a unit that a question names."""
         course = self.course
 
         def go(view: CourseView) -> None:
-            self._page.desk.navigator.go(Place(_screen(view.course.unit(unit)), course, unit))
+            found = view.course.unit(unit)
+            place = unit_place(course, found) if found is not None else Place(Screen.LESSON, course, unit)
+            self._page.desk.navigator.go(place)
 
         if course is not None:
             self._page.desk.client.ask(self._page, lambda session: session.library.course(course), go)
@@ -55,7 +56,3 @@ class Ways:
         blob = picture.blob
         if blob is not None:
             self._page.desk.client.ask(view, lambda session: session.lessons.picture(blob), view.show_bytes)
-
-
-def _screen(unit: Unit | None) -> Screen:
-    return Screen.QUIZ if unit is not None and unit.kind is UnitKind.QUIZ else Screen.LESSON

@@ -65,14 +65,24 @@ def facts(intro: QuizIntro) -> tuple[str, ...]:
         say("Certifying quiz") if certifying else say("Practice quiz"),
         counted("%n questions", "%n question", intro.question_count),
         words.minutes(intro.unit.minutes),
+        *_time_limit(intro),
+        _pass_mark(rules) or say("No pass mark"),
+        attempts(rules, intro.attempts_left),
     ]
-    if rules.time_limit_s is not None:
-        found.append(say("Time limit {length}", length=quiz_words.length(rules.time_limit_s)))
-    found.append(_pass_mark(rules) or say("No pass mark"))
-    found.append(attempts(rules, intro.attempts_left))
     if rules.attempts != 1:
         found.append(_score_rule(rules.score_rule))
     return tuple(found)
+
+
+def _time_limit(intro: QuizIntro) -> tuple[str, ...]:
+    """The time that this person has."""
+    if intro.rules.time_limit_s is None:
+        return ()
+    if intro.time_limit_s is None:
+        return (say("No time limit for you"),)
+    if intro.has_extra_time:
+        return (say("Time limit {length}, with your extra time", length=quiz_words.length(intro.time_limit_s)),)
+    return (say("Time limit {length}", length=quiz_words.length(intro.time_limit_s)),)
 
 
 def time_left(left_ms: int) -> str:

@@ -20,7 +20,7 @@ from learner_app.ui.parts.text import label
 if TYPE_CHECKING:
     from learner_app.services.courses.search import Found
 
-_SCREENS = {"quiz": Screen.QUIZ, "question": Screen.QUIZ}
+_SCREENS = {"quiz": Screen.QUIZ, "question": Screen.QUIZ, "media": Screen.MEDIA, "cue": Screen.MEDIA}
 
 
 class SearchPage(Page):
@@ -101,7 +101,8 @@ class SearchPage(Page):
             self.desk.navigator.go(Place(Screen.COURSE, hit.course))
         else:
             screen = _SCREENS.get(hit.kind, Screen.LESSON)
-            self.desk.navigator.go(Place(screen, hit.course, hit.unit, words=self._words))
+            words, at_ms = ("", hit.position) if hit.kind == "cue" else (self._words, None)
+            self.desk.navigator.go(Place(screen, hit.course, hit.unit, words=words, at_ms=at_ms))
 
 
 def _kind_words(kind: str) -> str:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSpinBox, QVBoxLayout, QWidget
 
-from learner_app.domain.languages import LANGUAGES, SYSTEM
 from learner_app.domain.wording import say
 from learner_app.overriding import override
-from learner_app.services.settings import ThemeChoice
-from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.form import NUMBER_WIDTH, Form
 from learner_app.ui.page import Desk, Page, order_tabs, scrolled, settle
+from learner_app.ui.settings.accessibility import AccessibilitySection
 from learner_app.ui.settings.account import AccountSection
 from learner_app.ui.settings.data import DataSection
 from learner_app.ui.settings.diagnostics import DiagnosticsSection
@@ -25,13 +24,27 @@ if TYPE_CHECKING:
     from learner_app.services.settings import Settings
     from learner_app.ui.navigation import Place
 
-_TEXT_SIZES = (100, 110, 125, 150, 175, 200, 250, 300)
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """Where somebody was on the page: in the field of that name, so far below the upper edge of what is seen."""
+
+    field: str
+    height: int
+
+
+def _name(field: QWidget) -> str:
+    return field.text() if isinstance(field, QAbstractButton) else field.accessibleName()
+
+
+_ARRIVING_MS = 300
+"""So long after one has come to a field, what is filled in and shown above it does not push it away."""
 
 
 class SettingsPage(Page):
     """One card a subject. Every choice takes effect and is kept at once; there is no Save button.
 
-    A place's words name the section to go to: "data" or "storage".
+    A place's words name the section to go to: "accessibility", "data" or "storage".
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -43,13 +56,15 @@ class SettingsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space["l"])
         column.addWidget(Heading(say("Settings"), 1))
-        self._look = _LookSection(desk)
-        self._named: dict[str, Section] = {"data": DataSection(desk), "storage": StorageSection(desk)}
+        self._access = AccessibilitySection(desk)
+        data, storage = DataSection(desk), StorageSection(desk)
+        self._named: dict[str, Section] = {"accessibility": self._access, "data": data, "storage": storage}
         self._sections: tuple[Section, ...] = (
             AccountSection(desk),
-            self._look,
+            self._access,
             _LinkSection(desk),
-            *self._named.values(),
+            data,
+            storage,
             DiagnosticsSection(desk),
         )
         for section in self._sections:
@@ -60,11 +75,34 @@ class SettingsPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
         self._wanted: Section | None = None
+        self._left: _Left | None = None
+        self._noted: _Left | None = None
+        desk.theme.changing.connect(self._note)
+        self._anchor: tuple[QWidget, int] | None = None
+        self._arriving = QTimer(self)
+        self._arriving.setSingleShot(True)
+        self._area.verticalScrollBar().rangeChanged.connect(self._hold)
 
     @override
     def show_place(self, place: Place) -> None:
         self._wanted = self._named.get(place.words)
         self.look_again()
+
+    @override
+    def carry(self) -> object:
+        """Who changes the theme or the text size goes on where they are."""
+        return self._noted
+
+    def _note(self) -> None:
+        focused = self.window().focusWidget()
+        is_here = self._content.isAncestorOf(focused)
+        self._noted = _Left(_name(focused), self._height_of(focused)) if is_here else None
+
+    @override
+    def take_over(self, place: Place, carried: object) -> None:
+        self._left = carried if isinstance(carried, _Left) else None
+        self.show_place(place)
+        self._wanted = None
 
     @override
     def look_again(self) -> None:
@@ -74,79 +112,49 @@ class SettingsPage(Page):
 
     @override
     def first_focus(self) -> QWidget | None:
-        return self._look.first_field()
+        left = self._left_at()
+        return self._access.first_field() if left is None else left
 
     def _arrive(self) -> None:
         """Everything has been asked and answered: order the stops of Tab, and go where one wanted to."""
         order_tabs(self._content)
+        field, left, self._left = self._left_at(), self._left, None
         wanted, self._wanted = self._wanted, None
-        field = wanted.first_field() if wanted is not None else None
-        if wanted is not None and field is not None:
-            settle(self._area)
-            self._area.verticalScrollBar().setValue(wanted.y())
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if field is not None and left is not None:
+            self._come_to(field, left.height)
+        elif wanted is not None and (first := wanted.first_field()) is not None:
+            self._come_to(wanted, 0)
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _come_to(self, part: QWidget, height: int) -> None:
+        """Scroll so that a part of the page is so far below the upper edge, whatever the size of the text is now."""
+        self._anchor = part, height
+        self._arriving.start(_ARRIVING_MS)
+        self._hold()
 
-def _theme_words(choice: ThemeChoice) -> str:
-    return {
-        ThemeChoice.SYSTEM: say("As the system"),
-        ThemeChoice.LIGHT: say("Light"),
-        ThemeChoice.DARK: say("Dark"),
-        ThemeChoice.HIGH_CONTRAST: say("High contrast"),
-    }[choice]
+    def _hold(self) -> None:
+        if self._anchor is not None and self._arriving.isActive():
+            part, height = self._anchor
+            self._settle()
+            bar = self._area.verticalScrollBar()
+            bar.setValue(bar.value() + self._height_of(part) - height)
 
+    def _settle(self) -> None:
+        """Give everything the room that it needs, from within outwards: each layout tells the next what it needs."""
+        for layout in (*(section.layout() for section in self._sections), self._content.layout()):
+            if layout is not None:
+                layout.activate()
+        settle(self._area)
 
-class _LookSection(Section):
-    """Theme, text size and language."""
+    def _left_at(self) -> QWidget | None:
+        """The field that somebody left; None where nobody did."""
+        left = self._left
+        if left is None:
+            return None
+        return next((each for each in self._content.findChildren(QWidget) if _name(each) == left.field), None)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, say("Appearance"))
-        form = Form(desk.theme)
-        self._theme_field = form.field(say("&Theme"), QComboBox())
-        for choice in ThemeChoice:
-            self._theme_field.addItem(_theme_words(choice), choice)
-        self._text_field = form.field(
-            say("Text &size"), QComboBox(), say("Ctrl+Plus, Ctrl+Minus and Ctrl+0 change it anywhere")
-        )
-        for percent in _TEXT_SIZES:
-            self._text_field.addItem(words.percent(percent / 100), percent)
-        self._language_field = form.field(
-            say("&Language"), QComboBox(), say("Takes effect when the program is started again.")
-        )
-        self._language_field.addItem(say("As the system"), SYSTEM)
-        for code, name in LANGUAGES.items():
-            self._language_field.addItem(name, code)
-        self._language_field.activated.connect(self._on_language_chosen)
-        self._theme_field.activated.connect(self._on_chosen)
-        self._text_field.activated.connect(self._on_chosen)
-        self.body.addWidget(form)
-
-    @override
-    def first_field(self) -> QWidget | None:
-        return self._theme_field
-
-    @override
-    def look_again(self) -> None:
-        self.desk.client.ask(self, lambda session: session.settings.load(), self._fill)
-
-    def _fill(self, settings: Settings) -> None:
-        self._theme_field.setCurrentIndex(self._theme_field.findData(settings.theme))
-        self._text_field.setCurrentIndex(self._text_field.findData(settings.text_percent))
-        self._language_field.setCurrentIndex(self._language_field.findData(settings.language))
-
-    def _on_language_chosen(self) -> None:
-        language = self._language_field.currentData()
-        self.desk.client.ask(self, lambda session: session.settings.change(language=language), lambda _: None)
-
-    def _on_chosen(self) -> None:
-        theme, percent = self._theme_field.currentData(), self._text_field.currentData()
-
-        def done(_settings: Settings) -> None:
-            self.desk.theme.choose(theme, percent)
-
-        self.desk.client.ask(
-            self, lambda session: session.settings.change(theme=ThemeChoice(theme), text_percent=percent), done
-        )
+    def _height_of(self, field: QWidget) -> int:
+        return field.mapTo(self._area.viewport(), QPoint(0, 0)).y()
 
 
 class _LinkSection(Section):

@@ -14,7 +14,7 @@ from learner_app.ui.accessibility import Heading
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.page import Desk, Page, order_tabs, scrolled
 from learner_app.ui.parts.button import button
-from learner_app.ui.parts.surface import Note, emptied
+from learner_app.ui.parts.surface import Note, emptied, rule
 from learner_app.ui.parts.text import label
 from learner_app.ui.sign_in.claim import ClaimCard
 from learner_app.ui.sign_in.way import Way, hub_way, record_store_way
@@ -52,6 +52,11 @@ class SignInPage(Page):
         column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeading)
         self._store = record_store_way(theme)
         column.addWidget(self._store)
+        column.addWidget(rule())
+        needs = button(say("Accessibility settings"), self._on_needs_clicked, kind="link")
+        needs.setIcon(theme.icon("settings", "accent"))
+        needs.setAccessibleDescription(say("Text size, contrast, captions and language"))
+        column.addWidget(needs, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         for way in (self._hub, self._store):
             way.wanted.connect(partial(self._sign_in, way))
@@ -83,6 +88,9 @@ class SignInPage(Page):
             self._store.suggest(account.hub_url, account.person)
         elif account.hub_url and self._hub.suggest(account.hub_url, account.person):
             self._hub.last.setFocus()
+
+    def _on_needs_clicked(self) -> None:
+        self.desk.navigator.go(Place(Screen.SETTINGS, words="accessibility"))
 
     def _on_fold_clicked(self) -> None:
         self._unfold(is_open=self._store.isHidden())

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from learner_app.domain.course import UnitKind
 from learner_app.domain.wording import counted, say
 from learner_app.overriding import override
 from learner_app.services.fetching.arrivals import NOTHING, Arrival, arrivals
 from learner_app.ui import words
 from learner_app.ui.accessibility import Heading
-from learner_app.ui.navigation import Place, Screen
+from learner_app.ui.navigation import Place, Screen, unit_place
 from learner_app.ui.page import Desk, Page, scrolled
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.course_row import CourseRow
@@ -116,7 +115,7 @@ class TodayPage(Page):
         top = QHBoxLayout()
         top.setSpacing(theme.tokens.space["l"])
         icon = QLabel()
-        icon.setPixmap(theme.pixmap("quiz" if unit.kind is UnitKind.QUIZ else "lesson", "accent", 32))
+        icon.setPixmap(theme.pixmap(unit.kind.value, "accent", 32))
         top.addWidget(icon)
         texts = QVBoxLayout()
         texts.setSpacing(theme.tokens.space["xs"])
@@ -134,8 +133,7 @@ class TodayPage(Page):
         made.body.addWidget(bar)
         foot = QHBoxLayout()
         foot.addWidget(label(words.progress(card), kind="caption"), 1)
-        screen = Screen.QUIZ if unit.kind is UnitKind.QUIZ else Screen.LESSON
-        place = Place(screen, card.id, unit.id)
+        place = unit_place(card.id, unit)
         go = self.desk.navigator.go
         foot.addWidget(button(say("Show the course"), lambda: go(Place(Screen.COURSE, card.id)), kind="link"))
         self._go_on = button(

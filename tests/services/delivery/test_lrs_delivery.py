@@ -17,6 +17,7 @@ from learner_app.services.recorder import LOCAL_HOME
 from tests.fakes.http_server import HTML, Answer, Asked
 from tests.fakes.lrs_desk import Desk, opened_desk
 from tests.fakes.strict_lrs import Fault, StrictLrs, Weather, strict_lrs
+from tests.formats.test_xapi_video import heard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -127,6 +128,19 @@ def test_a_batch_has_at_most_half_a_megabyte(lrs: StrictLrs, desk: Desk) -> None
     desk.run()
 
     assert sizes(lrs) == [3, 3, 2]
+
+
+@pytest.mark.parametrize("is_done", [False, True])
+def test_what_was_played_is_delivered_as_the_video_profile_wants_it(lrs: StrictLrs, desk: Desk, is_done: bool) -> None:
+    made = desk.learn(2, like=heard())
+    lrs.weather = once("POST", Fault(DROPPED, is_done=is_done))
+
+    desk.run()
+
+    assert list(lrs.statements) == made
+    assert desk.journal.counts() == Counts(confirmed=2)
+    for statement in lrs.statements.values():
+        assert statement["context"]["contextActivities"]["category"][0]["id"] == "https://w3id.org/xapi/video"
 
 
 @pytest.mark.parametrize("is_done", [False, True])

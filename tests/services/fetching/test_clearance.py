@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from learner_app.domain.course import Tier
+from learner_app.domain.course import Part, Tier
 from learner_app.domain.errors import Cause
 from learner_app.domain.ids import CourseId
 from tests.fakes.course import built
@@ -153,6 +153,17 @@ def test_media_of_a_version_that_was_replaced_go_where_the_new_one_does_not_have
     session.room.clear()
     units = session.library.course(LISTENING).unit_tiers
     assert [units[unit][2].is_complete for unit in units] == [True, False]
+
+
+def test_an_older_version_holds_no_media_of_the_one_that_replaced_it(world) -> None:
+    session = with_media(world, LISTENING, tiers=(Tier.LOW,))
+    newer = recordings(version="2", tour_seed=7)
+    world.hub.publish(newer)
+    session.sync.run()
+    session.library.want_part(LISTENING, Tier.LOW)
+    session.sync.download()
+
+    assert session.room.free(Part(newer.hash, Tier.LOW)) == BOTH[Tier.LOW]
 
 
 def test_a_part_of_a_file_that_is_still_arriving_counts(world) -> None:

@@ -9,12 +9,12 @@ import pytest
 from learner_app.domain.course import Part, Tier
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
 from learner_app.domain.ids import UnitId
-from learner_app.services.courses.choices import choices_of, video_for_later
+from learner_app.services.choices import choices_of, video_for_later
 from tests.fakes.course import hash_of
 from tests.fakes.recordings import LISTENING, SIZES, TOUR, WELCOME, recordings, rendition
 
 if TYPE_CHECKING:
-    from learner_app.services.courses.choices import Choices, TierChoice
+    from learner_app.services.choices import Choices, TierChoice
     from learner_app.services.session import Session
     from tests.services.conftest import World
 
@@ -208,3 +208,15 @@ def test_getting_says_what_holds_it_back(world) -> None:
     with pytest.raises(Blocked) as caught:
         session.getting.get(LISTENING, Tier.STANDARD, unit=WELCOME, is_alone=True)
     assert caught.value.cause is Cause.BUDGET
+
+
+def test_a_unit_that_there_is_not_is_said_to_be_none_also_where_nothing_was_here_before(world) -> None:
+    world.hub.publish(recordings())
+    session = world.sign_in()
+    session.sync.exchange()
+
+    with pytest.raises(ExpectedFailure) as caught:
+        session.getting.get(LISTENING, Tier.LOW, unit=UnitId("nowhere"))
+
+    assert caught.value.kind is Kind.NOT_FOUND
+    assert lines(session) == []

@@ -26,7 +26,7 @@ def test_a_lesson_opens_with_its_blocks_neighbours_and_picture(world) -> None:
     view = session.lessons.open(COURSE, UnitId("tools"))
 
     assert [type(block).__name__ for block in view.blocks][:2] == ["Heading", "Paragraph"]
-    assert (view.previous, view.following) == ("weather", "practice")
+    assert (view.previous, view.following) == ("weather", "talk")
     assert view.progress.status is Status.IN_PROGRESS
     assert view.direction == "ltr"
     assert session.lessons.picture(hash_of(PICTURE)) == PICTURE
@@ -75,11 +75,13 @@ def test_a_locked_lesson_says_what_it_waits_for_and_opens_after_that(world) -> N
     assert session.lessons.open(COURSE, UnitId("wrap-up")).blocks
 
 
-def test_a_media_unit_says_that_it_cannot_be_played_yet(world) -> None:
+def test_a_media_unit_is_no_lesson_and_can_be_played(world) -> None:
     session = world.with_course()
 
-    assert refused(session.lessons.open, COURSE, UnitId("talk")).kind is Kind.MISSING_PART
-    assert session.library.course(COURSE).not_playable == {"talk"}
+    failure = refused(session.lessons.open, COURSE, UnitId("talk"))
+
+    assert (failure.kind, failure.message) == (Kind.NOT_ALLOWED, "“A talk” is a recording.")
+    assert session.library.course(COURSE).not_playable == frozenset()
 
 
 @pytest.mark.parametrize(("course", "unit"), [("nothing", "weather"), (COURSE, "nothing")])

@@ -16,7 +16,7 @@ from tests.fakes.recordings import LISTENING, SIZES, TOUR, WELCOME, recordings
 from tests.window import name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from learner_app.services.session import Session
     from tests.ui.conftest import Linked
@@ -199,8 +199,10 @@ def test_nothing_is_cut_off_and_everything_can_be_hit_at_any_size(listening: Lin
 
 
 def check_room(media: UnitMedia) -> None:
-    shown: Callable[[QLabel | QAbstractButton], bool] = lambda each: each.isVisible() and bool(each.text())  # noqa: E731
-    for part in filter(shown, [*media.findChildren(QLabel), *media.findChildren(QAbstractButton)]):
+    parts: list[QLabel | QAbstractButton] = [*media.findChildren(QLabel), *media.findChildren(QAbstractButton)]
+    for part in parts:
+        if not part.isVisible() or not part.text():
+            continue
         place = QRect(part.mapTo(media, QPoint(0, 0)), part.size())
         assert media.rect().contains(place), part.text()
         needed = part.heightForWidth(part.width()) if part.hasHeightForWidth() else part.sizeHint().height()

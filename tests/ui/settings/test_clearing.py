@@ -150,7 +150,7 @@ def test_who_chose_nothing_goes_on_with_what_the_organisation_says(linked: Linke
 
 
 def test_everything_fits_at_twice_the_size_on_a_narrow_window(finished: Linked) -> None:
-    finished.stage(lambda session: session.settings.change(text_percent=200))
+    finished.stage(lambda session: session.preferences.change(text_percent=200))
     with finished.window() as desk:
         desk.window.resize(760, 800)
         desk.show("settings", words="storage")
