@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from learner_app.resources import resource
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.lesson.labels import TextLabel
+from learner_app.ui.lesson.reader import Reader
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.stylesheet import stylesheet
 from learner_app.ui.tokens import read_tokens
@@ -232,6 +233,63 @@ def _longest_word(each: QLabel) -> int:
     plain = each.plain if isinstance(each, TextLabel) else re.sub(r"<[^>]*>", "", each.text())
     words = [word for word in re.split(r"[\s/-]+", plain) if len(word) < 20]
     return max((each.fontMetrics().horizontalAdvance(word) for word in words), default=0)
+
+
+LESSONS = {name: place for name, place in PLACES.items() if place.screen is Screen.LESSON and "locked" not in name}
+
+
+@pytest.fixture
+def largest(large: Desk) -> Iterator[Desk]:
+    """That window, with lessons at four times their size."""
+    large.client.preferences.change(text_percent=200, reader_percent=200)
+    large.settle()
+    yield large
+    large.client.preferences.change(text_percent=100, reader_percent=100)
+    large.settle()
+
+
+@pytest.mark.parametrize("place", LESSONS.values(), ids=LESSONS.keys())
+def test_at_four_times_the_size_a_lesson_needs_no_scrolling_sideways(largest: Desk, place: Place) -> None:
+    page = largest.go(place)
+    (reader,) = page.findChildren(Reader)
+    content = reader.widget()
+    assert content is not None
+    sizes = {each.fontInfo().pixelSize() for each in page.findChildren(TextLabel) if each.property("kind") == "reading"}
+    assert sizes == {4 * read_tokens(resource("themes", "light.toml")).type["reading"]}
+    assert content.width() <= reader.viewport().width()
+    assert list(cut(largest.window)) == []
+    beyond = [
+        described(each)
+        for each in content.findChildren(QWidget)
+        if each.isVisible() and not reader.viewport().rect().contains(_across(each, reader.viewport()))
+    ]
+    assert beyond == []
+
+
+def _across(widget: QWidget, view: QWidget) -> QRect:
+    """Its place from left to right, at the top of a view."""
+    return QRect(widget.mapTo(view, QPoint(0, 0)).x(), 0, widget.width(), 1)
+
+
+def test_ctrl_plus_enlarges_the_window_and_on_from_twice_the_size_the_lesson_alone(learned: Desk) -> None:
+    preferences = learned.client.preferences
+    learned.go(PLACES["lesson"])
+    learned.theme.choose("light", 200)
+    preferences.change(text_percent=200)
+    learned.settle()
+    sizes = []
+    for _ in range(4):
+        learned.press("Ctrl++")
+        sizes.append((learned.theme.text_percent, preferences.now.reader_percent))
+    assert sizes == [(200, 125), (200, 150), (200, 200), (200, 200)]
+    learned.show("today")
+    learned.press("Ctrl++")
+    assert learned.theme.text_percent == 250
+    learned.go(PLACES["lesson"])
+    learned.press("Ctrl+-")
+    assert (learned.theme.text_percent, preferences.now.reader_percent) == (250, 150)
+    learned.press("Ctrl+0")
+    assert (learned.theme.text_percent, preferences.now.reader_percent) == (100, 100)
 
 
 def test_only_tables_lists_and_code_scroll_inside_a_page(learned: Desk) -> None:

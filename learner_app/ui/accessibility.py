@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Heading(PlainText):
-    """A heading that a screen reader announces as one. Its level is in the description too: few readers ask for more."""
+    """A heading that a screen reader announces as one. Its level is in the description too: not all ask for more."""
 
     def __init__(self, text: str = "", level: int = 1) -> None:
         super().__init__()

@@ -13,6 +13,8 @@ from learner_app.overriding import override
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+_OURS = frozenset({QAccessible.InterfaceType.AttributesInterface})
+
 
 class AccessibleWidget(QAccessibleWidget):
     """A widget with a role of ours that also tells the level of a heading, from its property "level"."""
@@ -23,10 +25,7 @@ class AccessibleWidget(QAccessibleWidget):
 
     @override
     def interface_cast(self, t: QAccessible.InterfaceType, /) -> object:  # type: ignore[override]  # Qt asks for a pointer, and takes the object for it
-        if t == QAccessible.InterfaceType.AttributesInterface:
-            return self._attributes
-        found = super().interface_cast(t)
-        return VoidPtr(0) if found is None else found  # None would be taken for an address
+        return self._attributes if t in _OURS else super().interface_cast(t) or VoidPtr(0)  # None is no address to Qt
 
 
 class _Attributes(QAccessibleAttributesInterface):

@@ -50,7 +50,7 @@ class HelpPage(Page):
         self._search.setAccessibleDescription(say("Keeps the pages with these words; Enter finds them on the page"))
         give_clear_button(self._search)
         self._search.textChanged.connect(self._on_search_changed)
-        self._search.returnPressed.connect(lambda: self._find.open_bar(self._search.text().strip()))
+        self._search.returnPressed.connect(self._on_search_entered)
         self._found = label(kind="caption", wraps=False)
         row.addWidget(self._choice)
         row.addWidget(self._search, 1)
@@ -86,6 +86,9 @@ class HelpPage(Page):
         self._choice.clear()
         self._choice.addItems([topic.title for topic in topics])
         self._show(0)
+
+    def _on_search_entered(self) -> None:
+        self._find.open_bar(self._search.text().strip())
 
     def _on_search_changed(self, words: str) -> None:
         found = pages_with(self._topics, words)

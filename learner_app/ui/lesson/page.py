@@ -19,6 +19,7 @@ from learner_app.ui import words
 from learner_app.ui.accessibility import announce
 from learner_app.ui.aloud.aloud import Aloud
 from learner_app.ui.key_names import key_name
+from learner_app.ui.lesson import look
 from learner_app.ui.lesson.block_widgets import BlockWidgets
 from learner_app.ui.lesson.find_bar import FindBar
 from learner_app.ui.lesson.labels import TextLabel
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
 class LessonPage(Page):
     """Shows a LessonView."""
 
+    has_own_text_size = True
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setAccessibleName(say("Lesson"))
@@ -48,7 +51,10 @@ class LessonPage(Page):
         self._view: LessonView | None = None
         self._failure: ExpectedFailure | None = None
         self._open_for = QElapsedTimer()
+        self._chosen = desk.client.preferences
+        self._chosen.changed.connect(self._dress)
         self._reader = Reader(desk.theme)
+        self._dress()
         self._reader.position_rested.connect(self._keep_position)
         self._find = FindBar(desk.theme, self._reader)
         self._find.closed.connect(self._reader.setFocus)
@@ -57,7 +63,7 @@ class LessonPage(Page):
             desk.theme,
             lambda: (self._reader.passages(), self._reader.position()),
             self._reader.bring_into_view,
-            chosen=lambda: ("", 100),
+            chosen=lambda: (self._chosen.now.voice, self._chosen.now.voice_percent),
         )
         self._failed = QWidget()
         self._failed_column = QVBoxLayout(self._failed)
@@ -151,6 +157,10 @@ class LessonPage(Page):
         QTimer.singleShot(0, self, self._offer_reading)  # the lesson does not wait for a voice to be looked for
         if self._place.words:
             self._find.open_bar(self._place.words)
+
+    def _dress(self) -> None:
+        tokens, now = self.desk.theme.tokens, self._chosen.now
+        self._reader.dress(look.sheet(tokens, now), look.line_width(tokens, now))
 
     def _offer_reading(self) -> None:
         if self._view is not None:

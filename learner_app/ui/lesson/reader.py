@@ -99,6 +99,21 @@ class Reader(QScrollArea):
         settle(self)
         self._is_owed = len(self._made) < len(self._blocks)
 
+    def dress(self, sheet: str, line_width: int) -> None:
+        """Show lessons in another look: a style sheet and the most that a line may have, see `lesson.look`.
+
+        What is shown takes it at once and stays where it is.
+        """
+        if (sheet, line_width) == (self._page.styleSheet(), self._page.maximumWidth()):
+            return
+        at = self.position()
+        self._page.setStyleSheet(sheet)
+        self._page.setMaximumWidth(line_width)
+        if self._made:
+            self._target = at or None
+            self._grow()
+            self._go_to_target()
+
     def clear(self) -> None:
         """Take the lesson away."""
         self._filling.stop()

@@ -63,6 +63,7 @@ class QuestionView(Keyed):
         follow: Callable[[str], None],
         fetch_picture: Callable[[PictureView, Picture], None],
         open_unit: Callable[[UnitId], None],
+        chosen_voice: Callable[[], tuple[str, int]],
     ) -> None:
         super().__init__(self._on_key)
         self._theme = theme
@@ -74,7 +75,7 @@ class QuestionView(Keyed):
         self._answer: AnswerWidget | None = None
         self._feedback: Feedback | None = None
         space = theme.tokens.space
-        self._aloud = Aloud(self, theme, lambda: (self._passages(), 0), self._bring_into_view, chosen=lambda: ("", 100))
+        self._aloud = Aloud(self, theme, lambda: (self._passages(), 0), self._bring_into_view, chosen=chosen_voice)
         content = Keyed(self._on_key)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
