@@ -8,13 +8,14 @@ import tomllib
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import SIGNAL, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
+    QButtonGroup,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -126,6 +127,17 @@ def test_every_target_is_large_enough_to_be_hit(learned: Desk, place: Place) -> 
         if not isinstance(each, QLabel) and (each.width() < 24 or each.height() < 24)
     ]
     assert small == []
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
+def test_what_is_checked_acts_on_being_toggled_which_is_all_that_assistive_technology_does(
+    learned: Desk, place: Place
+) -> None:
+    learned.go(place)
+    boxes = [each for each in learned.window.findChildren(QAbstractButton) if each.isCheckable()]
+    assert [described(each) for each in boxes if each.receivers(SIGNAL("clicked(bool)"))] == []
+    groups = learned.window.findChildren(QButtonGroup)
+    assert not any(each.receivers(SIGNAL("idClicked(int)")) for each in groups)
 
 
 @pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 _HEADINGS = {"h1": "h1", "h2": "h2", "h3": "h3"}
 _TEXTS = {"reading": "reading", "body": "body", "strong": "body", "caption": "caption"}
-_CELLS = {"cell": "body", "head-cell": "body"}
-_CELLS_MOST = 200  # a table at four times the size would no longer fit beside itself
 _LETTERS = "abcdefghijklmnopqrstuvwxyz     "  # about what a line has of each
 
 
 def sheet(tokens: Tokens, preferences: Preferences) -> str:
-    """A style sheet for what a lesson is made of; empty where it is read as the window is."""
+    """A style sheet for what a lesson is made of; empty where it is read as the window is.
+
+    Tables stay as large as the window's text: larger, their columns would no longer stand beside each other.
+    """
     rules = []
     percent = preferences.reader_percent
     if percent != 100:
         sizes = {kind: _scaled(tokens.type[size], percent) for kind, size in _TEXTS.items()}
-        sizes |= {kind: _scaled(tokens.type[size], min(percent, _CELLS_MOST)) for kind, size in _CELLS.items()}
         # Headings keep their size until the text has reached it: four times a heading leaves no room for its words.
         sizes |= {kind: max(tokens.type[size], sizes["reading"]) for kind, size in _HEADINGS.items()}
         rules += [f'QLabel[kind="{kind}"] {{ font-size: {size}px; }}' for kind, size in sizes.items()]
