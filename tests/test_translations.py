@@ -30,6 +30,7 @@ FOR_AUTHORS = {
     "certificate_document.py",  # a certificate is in the language of the hub that signed it
     "course_source.py",
     "findings.py",
+    "gaps.py",  # for authors and for whoever publishes
     "gift",
     "keys_file.py",
     "lesson_links.py",

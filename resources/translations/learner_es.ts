@@ -100,10 +100,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{cost} to fetch, with what is lighter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{cost} to fetch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -112,7 +108,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Resume {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch {part} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch {part} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {part}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -120,11 +148,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{size} come free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound now, video later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sound} now; {video} when a network costs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript and key pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waits: {cause}</source>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -149,10 +213,6 @@
     </message>
     <message>
         <source>Start: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{part}: put into the queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -528,6 +588,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to fetch of {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold what there is of {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items, first to last</source>
         <translation type="unfinished"></translation>
     </message>
@@ -872,6 +956,14 @@
     </message>
     <message>
         <source>No pass mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time limit for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit {length}, with your extra time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1483,6 +1575,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What comes by &amp;itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the texts, without being asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data budget a &amp;day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1495,7 +1595,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Free space …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is &amp;needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest goes first, and no more than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can go: what is here is not finished yet, is pinned, or cannot be fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This frees {size}; progress and transcripts stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1543,6 +1683,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing: sound and video when I ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What suits the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound and small video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diagnostics</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1575,8 +1727,96 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appearance</source>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black that lets the picture through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the foot of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No captions are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: {colour}. Behind: {ground}. Place: {place}. Size: {percent} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For readers with dyslexia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n letters</source>
+        <comment>About %n letter</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -1591,7 +1831,123 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save. Once you are signed in, all of this follows you to your other devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything as you had it before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves by itself stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions and descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can only be seen is told, where a recording has such descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe pictures in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing and reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops when you scroll yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript follows the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading lessons and transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of what you read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of what you read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was at first. Undo brings back what you had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was at first already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as you had it before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1631,6 +1987,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pin its media: they stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin the media of {title}: they stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each unit: {part} of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the units: {part} of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{course}: {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1640,14 +2028,6 @@
     </message>
     <message>
         <source>No course is on this computer yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep its media, whatever happens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the media of {title}, whatever happens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1675,7 +2055,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paused: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the queue: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound comes now, video later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the queue: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its text comes back with the next sync while it is assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} got free; progress and transcripts stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch again what went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went is in the queue again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1712,6 +2124,14 @@
     </message>
     <message>
         <source>Other ways to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size, contrast, captions and language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2219,6 +2639,82 @@
     <message>
         <source>full-size pictures and media</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} / {length}</source>
+        <comment>times</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-size video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-quality sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quality}, {size}, here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch: {quality}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: listened to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{rate}×</source>
+        <comment>speed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <comment>%n hour</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -2904,6 +3400,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{title}” is a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it, or read its transcript; both complete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To try again, begin another attempt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2945,6 +3449,14 @@
     </message>
     <message>
         <source>To pass you need {percent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quiz has a time limit. It does not hold for you: take all the time you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {time}, with your extra time, from the moment you begin. The time goes on while this program is closed and while the computer sleeps. When it is up, what you have answered is handed in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3190,6 +3702,30 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Watched “{unit}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listened to “{unit}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the transcript of “{unit}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played “{unit}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused “{unit}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumped in “{unit}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub&apos;s key is not known here yet, so that no file can be sealed for it.</source>
@@ -4168,6 +4704,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The attempt had more time than the hub ever gave this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program did not say how long the timed attempt took.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4494,6 +5034,513 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{speaker}: {text}</source>
+        <comment>caption</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 seconds back (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 seconds on (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence (Shift+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence (Shift+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descriptions (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed (&lt; and &gt;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is in the queue. It can be played here as soon as it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quality} was put into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hub offers this recording here. Sign in to your hub, or import the course package again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play: {quality}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course has no recording of this unit, only its transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is not on this device: {size}. Fetch it, or read the transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is arriving: {far}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read it, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records this unit as completed by reading its transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording does not have that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer lacks what playing recordings needs. Read the transcript, and tell your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no sound output: the recording plays silently, with its captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {chapter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample of the captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how captions look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list scrolls with the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this transcript ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the transcript as one text, in a font and width of your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this transcript …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all transcripts of the course …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} (to fetch, {size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n places</source>
+        <comment>{number} of %n place</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time}, current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were copied</source>
+        <comment>%n line was copied</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transcript as a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font and spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the window</source>
+        <comment>font</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For readers with dyslexia ({font})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <comment>spacing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <comment>spacing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <comment>width</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <comment>width</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the window</source>
+        <comment>colours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>of what is seen in a video</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speaker}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Plain text (*.txt);;PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript was written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The transcripts were written to {path}. %n recordings are left out: {titles}.</source>
+        <comment>The transcripts were written to {path}. %n recording is left out: {titles}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording “{title}” is in a format that this computer cannot play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording “{title}” is damaged after {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording “{title}” cannot be read: it is empty or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another quality, or read the transcript; tell whoever gave you the course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a network that is not metered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} over today&apos;s budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} over this month&apos;s budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits today&apos;s budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits this month&apos;s budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this network: texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this network: texts and sound; video when you ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this network: texts, sound and small video; full size when you ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this network: everything, in full size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{unit}” has no transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it, or tell the author of the course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{unit}” is not a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it from its course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript of “{unit}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it instead, and tell the author of the course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript was damaged on the disk; it is being repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transcript of “{course}” is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the course first, or open the recordings that it leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation lets nothing heavier come by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is metered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little is left of the data budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound and video come when you ask for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything suits this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation chose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast this network is was not measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is too slow for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is fast.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -173,6 +173,7 @@ def test_tab_goes_through_an_unfolded_recording_from_top_to_bottom(held: Desk) -
         held.tab()
         passed.append(held.focus_name)
     assert passed == [
+        "Open A tour",
         "Fold what there is of A tour",
         "Pause sound of A tour",
         "Cancel sound of A tour",
