@@ -50,6 +50,10 @@ class Reader:
         read: list[list[str]] = self._order("read")
         return read
 
+    def rows(self, name: str) -> list[str]:
+        rows: list[str] = self._order("rows", name)
+        return rows
+
     def hear(self, words: str) -> str:
         said: str = self._order("hear", words)
         return said

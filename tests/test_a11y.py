@@ -162,6 +162,71 @@ def test_tab_reaches_everything_and_comes_back(learned: Desk, place: Place) -> N
     assert missed == []
 
 
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
+def test_tab_goes_in_reading_order(learned: Desk, place: Place) -> None:
+    learned.go(place)
+    assert backwards(learned) == []
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
+def test_tab_goes_in_reading_order_from_right_to_left_too(mirrored: Desk, place: Place) -> None:
+    mirrored.go(place)
+    assert backwards(mirrored) == []
+
+
+def backwards(desk: Desk) -> list[str]:
+    """Steps of Tab that lead up, or against the direction of writing in a line."""
+    start = desk.focus
+    found = []
+    before: QWidget | None = None
+    for _ in range(150):
+        desk.tab()
+        now = desk.focus
+        if now is None or now is start:
+            break
+        if before is not None and before is not now and _region(before) is _region(now):
+            one, other = _place(before), _place(now)
+            is_same_line = min(one.bottom(), other.bottom()) - max(one.top(), other.top()) > 8
+            is_rtl = _around(before, now).layoutDirection() is Qt.LayoutDirection.RightToLeft
+            onward = one.right() > other.right() if is_rtl else one.left() < other.left()
+            is_within = one.contains(other) or other.contains(one)
+            if not is_within and (not onward if is_same_line else other.top() < one.top()):
+                found.append(f"{described(before)} {one.getRect()} -> {described(now)} {other.getRect()}")
+        start, before = start or now, now
+    return found
+
+
+def _around(one: QWidget, other: QWidget) -> QWidget:
+    """The innermost that holds both: parts of it may run the other way."""
+    parent: QWidget = one
+    while not parent.isAncestorOf(other):
+        above = parent.parentWidget()
+        assert above is not None
+        parent = above
+    return parent
+
+
+def _region(widget: QWidget) -> QWidget | None:
+    """What is read as a whole: the content of a scroll area, a bar, the rail."""
+    parent: QWidget | None = widget.parentWidget()
+    while parent is not None and parent.property("kind") not in {"scrolled", "bar", "rail", "foot", "status"}:
+        parent = parent.parentWidget()
+    return parent
+
+
+def _place(widget: QWidget) -> QRect:
+    region = _region(widget) or widget.window()
+    assert region is not None
+    return QRect(widget.mapTo(region, QPoint(0, 0)), widget.size())
+
+
+def test_nothing_of_ours_moves_by_an_animation(repository: Path) -> None:
+    """Motion that Qt makes is stilled by `ui.motion`; there is none of ours to still."""
+    moving = re.compile(r"Q(Property|Variant|SequentialAnimation|ParallelAnimation)?(Animation|TimeLine|Movie)\b")
+    files = (repository / "learner_app").rglob("*.py")
+    assert [str(path) for path in files if moving.search(path.read_text(encoding="utf-8"))] == []
+
+
 def _takes_tab(widget: QWidget) -> bool:
     """Parts of a larger field (the edit inside a spin box) are reached through it."""
     return widget.focusProxy() is None and not isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from learner_app.cli.processes import DemoHub, Program
+from tests.fakes.recordings import COURSE as VOICES
+from tests.fakes.recordings import recorded
 from tests.on_the_bus import can_read, reading
 from tests.window import WEAK
 
@@ -32,7 +34,9 @@ def hub(tmp_path: Path, samples: Samples, monkeypatch: pytest.MonkeyPatch) -> It
     hub = DemoHub(tmp_path / "hub", Program(lambda _: None))
     hub.add_person("amina", PASSWORD)
     hub.run("publish", str(samples.packages[WEAK]))
-    hub.run("assign", WEAK, "--all")
+    hub.run("publish", str(recorded().write(tmp_path / "voices.learnpack")))
+    for course in (WEAK, VOICES):
+        hub.run("assign", course, "--all")
     try:
         yield hub.start()
     finally:
@@ -53,6 +57,7 @@ def test_a_person_who_only_listens_signs_in_learns_and_hears_once_what_was_saved
     sign_in(reader, hub)
     read_a_lesson(reader)
     take_a_quiz(reader)
+    read_a_transcript(reader)
     reader.press("Settings")
     reader.hear("Settings")
     assert reader.heard() == ["Settings"]
@@ -67,9 +72,10 @@ def sign_in(reader: Reader, address: str) -> None:
     assert reader.heard()[-1] == "Sign in"
     reader.press("Sign in")
     reader.hear("Up to date")
-    course = "“Working well on a weak connection”"
-    expected = [f"Fetching {course}", f"{course} is here", "Up to date, nothing to send."]
-    assert sorted(reader.heard()) == sorted(["Today", *expected]), "records and downloads have a lane each"
+    courses = ("“Working well on a weak connection”", "“Voices”")
+    expected = [words for course in courses for words in (f"Fetching {course}", f"{course} is here")]
+    heard = sorted(reader.heard())  # records and downloads have a lane each
+    assert heard == sorted(["Today", *expected, "Up to date, nothing to send."])
 
 
 def read_a_lesson(reader: Reader) -> None:
@@ -115,3 +121,22 @@ def take_a_quiz(reader: Reader) -> None:
     result, sent = reader.heard()
     assert result.startswith("Not passed: 27")
     assert sent == UP_TO_DATE.format(5)
+
+
+def read_a_transcript(reader: Reader) -> None:
+    reader.press("Today")
+    reader.press("Open Voices")
+    reader.press("Open The bridge")
+    reader.wait("Here the network ends.", "list item")
+    rows = reader.rows("Transcript")
+    spoken = ("Welcome to the valley.", "Here the network ends.", "Bring a torch & a map.", "That was the bridge.")
+    places = [next(at for at, row in enumerate(rows) if words in row) for words in spoken]
+    assert places == sorted(places)
+    assert any("A path leads into the woods." in row for row in rows), "what is to be seen is told too"
+    reader.heard()
+    reader.press("I have read it, go on")
+    reader.hear("Up to date")
+    assert [words for words in reader.heard() if words != "Recording"] == [
+        "The bridge is done",
+        UP_TO_DATE.format(8),
+    ]

@@ -83,6 +83,11 @@ class ScreenReader:
             for node in showing()
         ]
 
+    def rows(self, name):
+        """Every row of the list of that name, those out of sight too."""
+        node = wait_for(lambda: next(showing(role="list", name=name), None), f"a list: {name}")
+        return [node.get_child_at_index(at).get_name() for at in range(node.get_child_count())]
+
     def hear(self, words):
         """Wait until an announcement with these words has come since the last `heard`."""
         return wait_for(lambda: next((said for said in self._heard if words in said), None), f"to hear: {words}")
