@@ -109,7 +109,7 @@ class Missing(Exception):  # noqa: N818 - nothing is wrong with the reader
 
 def wait_for(look, what):
     """What `look` gives as soon as it gives something; looks again and again while the bus is served."""
-    found = []
+    found: list[object] = []
     loop = GLib.MainLoop()
 
     def try_it():

@@ -23,7 +23,7 @@ Attribute = QAccessible.Attribute
 
 def attributes(widget: QWidget) -> dict[QAccessible.Attribute, object]:
     found = QAccessible.queryAccessibleInterface(widget).attributesInterface()
-    return {key: found.attributeValue(key) for key in found.attributeKeys()} if found is not None else {}
+    return {key: found.attributeValue(key) for key in found.attributeKeys()}
 
 
 def test_a_heading_tells_its_level_and_stays_what_it_is_however_often_it_is_asked(qtbot: QtBot) -> None:
