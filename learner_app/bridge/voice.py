@@ -113,8 +113,11 @@ class Voice(QObject):
 
         if state is QTextToSpeech.State.Speaking:
             self._has_begun = True
-        elif state is QTextToSpeech.State.Error or (state is QTextToSpeech.State.Ready and self._has_begun):
-            self._on_rest()  # "ready" before it has begun is the end of the text before
+        elif state is QTextToSpeech.State.Error:  # the system's voice went away: it is absent from now on
+            self._made = None
+            self._on_rest()
+        elif state is QTextToSpeech.State.Ready and self._has_begun:  # before, it is the end of the text before
+            self._on_rest()
 
     def _on_rest(self) -> None:
         if self._is_speaking:
