@@ -54,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     screenshots = commands.add_parser("screenshots", help="pictures of every screen")
     screenshots.add_argument("folder", nargs="?", default="screenshots", metavar="DIR")
     screenshots.add_argument("looks", nargs="*", metavar="LOOK", help="such as dark; all unless given")
+    screenshots.add_argument("--readme", action="store_true", help="refresh resources/screenshots too")
     commands.add_parser("translations", help="refresh and compile the translations, and say what is missing")
     lock = commands.add_parser("lock", help="write the lock files again after a change of dependencies")
     lock.add_argument("--upgrade", action="store_true", help="move to the newest allowed versions")
@@ -126,7 +127,7 @@ def _screenshots(options: argparse.Namespace, _rest: list[str]) -> int:
     import system
 
     system.ensure(system.FONTS, "Arabic letters in the pictures", is_required=False)
-    words = ["packaging/screenshots.py", options.folder, *options.looks]
+    words = ["packaging/screenshots.py", *(["--readme"] if options.readme else []), options.folder, *options.looks]
     return environment.run([environment.PYTHON, *words], extra=OFFSCREEN)
 
 

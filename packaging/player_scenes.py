@@ -78,6 +78,7 @@ def player_scenes(folder: Path, key: Ed25519PrivateKey) -> Iterator[Scene]:
     yield Scene("recording-playing", here, Place(Screen.MEDIA, _COURSE, _FILM, at_ms=9_000), act=_play)
     yield Scene("recording-of-sound", here, Place(Screen.MEDIA, _COURSE, _TALK, at_ms=13_000))
     yield Scene("course-of-recordings", here, Place(Screen.COURSE, _COURSE))
+    yield Scene("today-recording", here, Place(Screen.TODAY))
     lost = _installed(folder / "texts", package)
     _lose_recordings(lost)
     yield Scene("recording-not-here", lost, Place(Screen.MEDIA, _COURSE, _FILM))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import shutil
 from contextlib import closing
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 import media_course
@@ -101,6 +101,7 @@ class Scenes:
     def all(self) -> Iterator[Scene]:
         """In the order in which they are looked at; the hub is stopped for the last."""
         calm = self._copy("calm", lambda _: None)
+        yield Scene("today-signed-in", calm, Place(Screen.TODAY))
         yield Scene("sync-nothing-to-do", calm, Place(Screen.SYNC))
         yield Scene("library-with-sizes", calm, Place(Screen.LIBRARY))
         yield Scene("course-with-tiers", calm, Place(Screen.COURSE, KIT))
@@ -198,7 +199,8 @@ class Scenes:
             (source / f"{name}.md").write_text(text, encoding="utf-8")
         build_course(source, self._folder / "kit.learnpack", key)
         self._hub.run("publish", str(self._folder / "kit.learnpack"))
-        self._hub.run("assign", KIT, "--all")
+        next_week = date.today() + timedelta(days=6)  # noqa: DTZ011 - the learner's own day
+        self._hub.run("assign", KIT, "--all", "--due", next_week.isoformat())
         media_course.write(self._folder / "listening.learnpack", key)
         self._hub.run("publish", str(self._folder / "listening.learnpack"))
         self._hub.run("assign", LISTENING, "--all")

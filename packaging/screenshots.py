@@ -1,4 +1,4 @@
-"""Pictures of every screen, from a real profile: `screenshots.py DIR [LOOK …]`. People look; nothing is compared."""
+"""Pictures of every screen, from a real profile: `screenshots.py [--readme] DIR [LOOK …]`. People look at them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import readme_pictures
 from gallery import take_gallery
 from player_scenes import player_scenes
 from PySide6.QtCore import QDeadlineTimer, Qt, QTimer
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from learner_app.ui.main_window import MainWindow
 
 _SHARED = Path(__file__).resolve().parent.parent.parent / "shared" / "content"
+FOR_README = "--readme"
 _REST_MS = 200  # how often to look whether anything is still to come; two calm looks and the screen is drawn
 _LONGEST_MS = 30_000
 
@@ -60,13 +62,14 @@ LOOKS = (
 )
 
 
-def main(folder: Path, looks: tuple[Look, ...] = LOOKS) -> int:
-    """Write `folder/LOOK/NN-SCREEN.png` for every look and place."""
+def main(folder: Path, looks: tuple[Look, ...] = LOOKS, *, is_for_readme: bool = False) -> int:
+    """Write `folder/LOOK/NN-SCREEN.png` for every look and place, and anew what README.md shows, if that is wanted."""
     with tempfile.TemporaryDirectory() as scratch:
         profile = Path(scratch) / "profile"
         courses = prepare(profile, Path(scratch))
         application = QApplication([])
         usual = [Scene(name, profile, place) for name, place in places(courses, profile)]
+        usual += empty_scenes(Path(scratch) / "empty")
         for look in looks:
             key = load_or_make_key(Path(scratch) / "author.key")
             staged = Scenes(Path(scratch) / look.name, key)
@@ -76,6 +79,8 @@ def main(folder: Path, looks: tuple[Look, ...] = LOOKS) -> int:
             finally:
                 staged.close()
             sys.stderr.write(f"{look.name}: {count} pictures in {folder / look.name}\n")
+            if is_for_readme:
+                readme_pictures.keep(look.name, folder / look.name)
     return 0
 
 
@@ -165,6 +170,13 @@ def places(courses: list[CourseId], profile: Path) -> Iterator[tuple[str, Place]
     session.close()
 
 
+def empty_scenes(profile: Path) -> list[Scene]:
+    """What a person sees who has nothing yet."""
+    screens = (Screen.TODAY, Screen.LIBRARY, Screen.SYNC, Screen.RECORDS, Screen.ATTENTION, Screen.SETTINGS)
+    scenes = [Scene(f"{screen.value}-empty", profile, Place(screen)) for screen in screens]
+    return [*scenes, Scene("search-without-a-hit", profile, Place(Screen.SEARCH, words="submarine"))]
+
+
 def until_drawn(
     application: QApplication,
     window: MainWindow,
@@ -192,4 +204,6 @@ def until_drawn(
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots"), chosen(sys.argv[2:])))
+    names = [word for word in sys.argv[1:] if word != FOR_README]
+    into = Path(names[0] if names else "screenshots")
+    sys.exit(main(into, chosen(names[1:]), is_for_readme=FOR_README in sys.argv))

@@ -63,6 +63,8 @@ def give_icon(made: QPushButton, icon: QIcon) -> None:
 def beside_icon(text: str) -> str:
     """A text to stand after an icon: style sheets have no gap between the two, and Qt's own is too narrow."""
     return f" {text}" if text else ""
+
+
 def on_checked(box: QAbstractButton, act: Callable[[bool], object]) -> None:
     """Call `act` when a person checks or unchecks a box, by whatever means; the program does so by `show_checked`.
 

@@ -108,7 +108,7 @@ def test_the_way_back_puts_the_keyboard_on_the_current_sentence(shown: Shown, ev
     shown.panel.follow(40 * 4 * SECOND)
     shown.scroll(1)
     events.clear()
-    back = next(each for each in shown.panel.findChildren(QAbstractButton) if each.text().startswith("Back to"))
+    back = next(each for each in shown.panel.findChildren(QAbstractButton) if each.text().strip().startswith("Back to"))
     back.click()
     assert shown.panel.window().focusWidget() is shown.view
     assert ("Focus", 40) in events
