@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from learner_app.domain.wording import say
 from learner_app.overriding import override
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from learner_app.services.courses.packages import Installed
     from learner_app.services.session import Session
 
-    _Found: TypeAlias = tuple[tuple[CourseCard, ...], Mapping[CourseId, Arrival]]
+    _Found: TypeAlias = tuple[tuple[CourseCard, ...], Mapping[CourseId, Arrival], bool]
 
 
 class LibraryPage(Page):
@@ -40,6 +40,7 @@ class LibraryPage(Page):
         space = desk.theme.tokens.space
         self._cards: tuple[CourseCard, ...] | None = None
         self._arrivals: Mapping[CourseId, Arrival] = {}
+        self._is_signed_in = False
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +79,9 @@ class LibraryPage(Page):
     @override
     def look_again(self) -> None:
         def look(session: Session) -> _Found:
-            return session.library.courses(), arrivals(session.queue.items())
+            cards = session.library.courses()
+            is_signed_in = bool(cards) or session.accounts.current().is_signed_in  # told where there is nothing alone
+            return cards, arrivals(session.queue.items()), is_signed_in
 
         self.desk.client.ask(self, look, self._fill)
 
@@ -95,31 +98,38 @@ class LibraryPage(Page):
         )
 
     def _fill(self, found: _Found) -> None:
-        if found != (self._cards, self._arrivals):
-            self._cards, self._arrivals = found
+        if found != (self._cards, self._arrivals, self._is_signed_in):
+            self._cards, self._arrivals, self._is_signed_in = found
             self._lay_out()
 
     def _lay_out(self) -> None:
         emptied(self._instead)
         if self._cards is None:
             return
+        had_focus = self._filter.hasFocus()
         self._filter.setVisible(len(self._cards) > 1)
         found = matching(self._cards, self._filter.text())
         if not self._cards:
-            self._instead.addWidget(self._empty())
+            act = self._first_step()
+            text = say(
+                "Courses that are assigned to you appear here after a sync. "
+                "A course package can be imported from a file."
+            )
+            self._instead.addWidget(Empty(self.desk.theme, "library", say("No courses yet"), text, act))
+            if had_focus:
+                act.setFocus()
         elif not found:
             text = say("No course has “{words}” in its title.", words=self._filter.text())
             clear = button(say("Show all courses"), self._filter.clear)
             self._instead.addWidget(Empty(self.desk.theme, "search", say("Nothing found"), text, clear))
         self._list.fill(sections(found), self._arrivals)
 
-    def _empty(self) -> Empty:
-        text = say(
-            "Courses that are assigned to you appear here after a sync. A course package can be imported from a file."
-        )
+    def _first_step(self) -> QPushButton:
+        """What brings courses here."""
+        if self._is_signed_in:
+            return button(say("Sync now"), self.desk.client.sync, kind="primary")
         go = self.desk.navigator.go
-        action = button(say("Sign in"), lambda: go(Place(Screen.SIGN_IN)), kind="primary")
-        return Empty(self.desk.theme, "library", say("No courses yet"), text, action)
+        return button(say("Sign in"), lambda: go(Place(Screen.SIGN_IN)), kind="primary")
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self, say("Import a course"), str(Path.home()), say("Course packages (*.learnpack)"))

@@ -166,23 +166,27 @@ class TodayPage(Page):
             self._column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _nothing(self, view: TodayView) -> Empty:
-        theme, go = self.desk.theme, self.desk.navigator.go
+        """Where courses come from, or that all is done."""
+        go = self.desk.navigator.go
         if not view.greeting_name and not view.has_courses:
-            sign_in = button(say("Sign in"), lambda: go(Place(Screen.SIGN_IN)), kind="primary")
+            act = button(say("Sign in"), lambda: go(Place(Screen.SIGN_IN)), kind="primary")
+            icon, title = "library", say("Welcome to Learner")
             text = say(
                 "Sign in to your organisation's hub to get your courses, or import a course package from the library."
             )
-            return Empty(theme, "library", say("Welcome to Learner"), text, sign_in)
-        if not view.has_courses:
-            sync = button(say("Sync now"), self.desk.client.sync, kind="primary")
+        elif not view.has_courses:
+            act = button(say("Sync now"), self.desk.client.sync, kind="primary")
+            icon, title = "library", say("Nothing is assigned to you yet")
             text = say(
                 "As soon as a course is assigned to you, it stands here after a sync, with the lesson to begin with "
                 "and the day it is due."
             )
-            return Empty(theme, "library", say("Nothing is assigned to you yet"), text, sync)
-        library = button(say("Open the library"), lambda: go(Place(Screen.LIBRARY)), kind="primary")
-        text = say("Everything assigned to you is done. What comes new stands here after a sync.")
-        return Empty(theme, "check", say("Nothing is waiting for you"), text, library)
+        else:
+            act = button(say("Open the library"), lambda: go(Place(Screen.LIBRARY)), kind="primary")
+            icon, title = "check", say("Nothing is waiting for you")
+            text = say("Everything assigned to you is done. What comes new stands here after a sync.")
+        self._go_on = act
+        return Empty(self.desk.theme, icon, title, text, act)
 
 
 def _greeting(name: str) -> str:
@@ -190,8 +194,13 @@ def _greeting(name: str) -> str:
 
 
 def _digest(view: TodayView) -> str:
-    """The day at a glance: how much is due, and how much is new."""
-    said = [counted("%n courses with a date", "%n course with a date", len(view.due))] if view.due else []
-    if view.new:
-        said.append(counted("%n new courses", "%n new course", len(view.new)))
+    """The day at a glance: how much is due and when first, and how much is new beside that."""
+    said = []
+    dates = [moment for card in view.due if (moment := card.dates.due or card.dates.deadline) is not None]
+    if dates:
+        first = words.day(min(dates), datetime.now(UTC))
+        said.append(counted("%n courses due, the first {day}", "%n course due {day}", len(dates), day=first))
+    fresh = {card.id for card in view.new} - {card.id for card in view.due}
+    if fresh:
+        said.append(counted("%n new courses", "%n new course", len(fresh)))
     return words.in_a_row(said) if said else say("Nothing is due and nothing is new.")
