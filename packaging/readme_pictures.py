@@ -11,6 +11,7 @@ FOLDER = Path(__file__).resolve().parent.parent / "resources" / "screenshots"
 PICTURES = {
     "today": ("light", "today-signed-in"),
     "recording": ("light", "recording"),
+    "lesson": ("light", "lesson-weak-connection-with-and-without-network"),
     "sync": ("dark", "sync-refused"),
 }
 """By the name of the file: the look and the scene."""

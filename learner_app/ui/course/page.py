@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QMargins
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from learner_app.domain.course import Delivery, Tier
@@ -144,6 +145,8 @@ class CoursePage(Page):
     def _module(self, view: CourseView, number: int, module: Module) -> QFrame:
         card = Card(self.desk.theme)
         card.body.setSpacing(0)
+        edges, below = card.body.contentsMargins(), self.desk.theme.tokens.space["m"]
+        card.body.setContentsMargins(edges - QMargins(0, 0, 0, below))  # the last row has it
         head = QHBoxLayout()
         title = f"{number}. {module.title}" if len(view.course.modules) > 1 else module.title
         head.addWidget(Heading(title, 2), 1)
