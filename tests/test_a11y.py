@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import itertools
 import re
-import shutil
 import tomllib
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import SIGNAL, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
+    QButtonGroup,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -24,20 +24,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from learner_app.domain.course import Tier
-from learner_app.domain.ids import CourseId, UnitId
 from learner_app.resources import resource
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.lesson.labels import TextLabel
+from learner_app.ui.lesson.reader import Reader
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.stylesheet import stylesheet
 from learner_app.ui.tokens import read_tokens
-from tests.fakes.playable import BROKEN, FILM, install, install_built
-from tests.fakes.playable import COURSE as ROPE_WORK
-from tests.fakes.recordings import COURSE as VOICES
-from tests.fakes.recordings import FILM as BRIDGE
-from tests.fakes.recordings import recorded
-from tests.window import ARABIC, EVERYTHING, PHISHING, WEAK, learn, name_of, opened
+from tests.looking import PLACES, begin, contrast, described, interactive
+from tests.window import name_of, opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -50,39 +45,6 @@ if TYPE_CHECKING:
 THEMES = ("light", "dark", "high-contrast")
 
 
-def _unit(screen: Screen, course: str, unit: str) -> Place:
-    return Place(screen, CourseId(course), UnitId(unit))
-
-
-PLACES = {
-    "today": Place(Screen.TODAY),
-    "library": Place(Screen.LIBRARY),
-    "sync": Place(Screen.SYNC),
-    "needs a look": Place(Screen.ATTENTION),
-    "ready for the field": Place(Screen.READY),
-    "records": Place(Screen.RECORDS),
-    "settings": Place(Screen.SETTINGS),
-    "sign-in": Place(Screen.SIGN_IN),
-    "help": Place(Screen.HELP),
-    "search": Place(Screen.SEARCH, words="connection"),
-    "search without a hit": Place(Screen.SEARCH, words="submarine"),
-    "course": Place(Screen.COURSE, CourseId(WEAK)),
-    "course with locks": Place(Screen.COURSE, CourseId(EVERYTHING)),
-    "course from right to left": Place(Screen.COURSE, CourseId(ARABIC)),
-    "course that is not here": Place(Screen.COURSE, CourseId("nothing")),
-    "lesson": _unit(Screen.LESSON, WEAK, "text-first"),
-    "lesson with every block": _unit(Screen.LESSON, EVERYTHING, "blocks"),
-    "lesson from right to left": _unit(Screen.LESSON, ARABIC, "first"),
-    "locked lesson": _unit(Screen.LESSON, EVERYTHING, "later"),
-    "recording that is not here": _unit(Screen.MEDIA, VOICES, BRIDGE),
-    "practice quiz": _unit(Screen.QUIZ, WEAK, "check-on-your-laptop"),
-    "certifying quiz": _unit(Screen.QUIZ, PHISHING, "final-quiz"),
-}
-if shutil.which("ffmpeg"):
-    PLACES["recording"] = _unit(Screen.MEDIA, ROPE_WORK, FILM)
-    PLACES["damaged recording"] = _unit(Screen.MEDIA, ROPE_WORK, BROKEN)
-
-
 def test_every_screen_is_among_those_looked_at_here() -> None:
     assert {place.screen for place in PLACES.values()} == set(Screen)
 
@@ -90,13 +52,7 @@ def test_every_screen_is_among_those_looked_at_here() -> None:
 @pytest.fixture(scope="module")
 def begun(samples: Samples, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Path:
     """A profile in which something was done already, with recordings that are here and one that is not."""
-    profile = tmp_path_factory.mktemp("begun") / "profile"
-    shutil.copytree(samples.profile, profile)
-    learn(profile, WEAK, ("text-first",))
-    install_built(profile, recorded())
-    if shutil.which("ffmpeg"):
-        install(profile, request.getfixturevalue("recordings"), Tier.AUDIO, Tier.LOW, Tier.STANDARD)
-    return profile
+    return begin(tmp_path_factory.mktemp("begun") / "profile", samples, request)
 
 
 @pytest.fixture(scope="module")
@@ -122,20 +78,6 @@ def large(usual: Desk) -> Desk:
     usual.window.resize(1024, 768)
     usual.settle()
     return usual
-
-
-def interactive(window: QWidget) -> list[QWidget]:
-    """What a person can act on: visible, enabled, takes the keyboard."""
-    return [
-        each
-        for each in window.findChildren(QWidget)
-        if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
-    ]
-
-
-def described(widget: QWidget) -> str:
-    kind = widget.property("kind")
-    return f"{type(widget).__name__}({kind or ''}) {name_of(widget)!r} in {type(widget.parentWidget()).__name__}"
 
 
 @pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
@@ -188,6 +130,17 @@ def test_every_target_is_large_enough_to_be_hit(learned: Desk, place: Place) -> 
 
 
 @pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
+def test_what_is_checked_acts_on_being_toggled_which_is_all_that_assistive_technology_does(
+    learned: Desk, place: Place
+) -> None:
+    learned.go(place)
+    boxes = [each for each in learned.window.findChildren(QAbstractButton) if each.isCheckable()]
+    assert [described(each) for each in boxes if each.receivers(SIGNAL("clicked(bool)"))] == []
+    groups = learned.window.findChildren(QButtonGroup)
+    assert not any(each.receivers(SIGNAL("idClicked(int)")) for each in groups)
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
 def test_tab_reaches_everything_and_comes_back(learned: Desk, place: Place) -> None:
     learned.go(place)
     everything = {id(each): each for each in interactive(learned.window) if _takes_tab(each)}
@@ -207,6 +160,71 @@ def test_tab_reaches_everything_and_comes_back(learned: Desk, place: Place) -> N
         if key not in visited and each.focusPolicy() & Qt.FocusPolicy.TabFocus  # of radio buttons one alone is a stop
     ]
     assert missed == []
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
+def test_tab_goes_in_reading_order(learned: Desk, place: Place) -> None:
+    learned.go(place)
+    assert backwards(learned) == []
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
+def test_tab_goes_in_reading_order_from_right_to_left_too(mirrored: Desk, place: Place) -> None:
+    mirrored.go(place)
+    assert backwards(mirrored) == []
+
+
+def backwards(desk: Desk) -> list[str]:
+    """Steps of Tab that lead up, or against the direction of writing in a line."""
+    start = desk.focus
+    found = []
+    before: QWidget | None = None
+    for _ in range(150):
+        desk.tab()
+        now = desk.focus
+        if now is None or now is start:
+            break
+        if before is not None and before is not now and _region(before) is _region(now):
+            one, other = _place(before), _place(now)
+            is_same_line = min(one.bottom(), other.bottom()) - max(one.top(), other.top()) > 8
+            is_rtl = _around(before, now).layoutDirection() is Qt.LayoutDirection.RightToLeft
+            onward = one.right() > other.right() if is_rtl else one.left() < other.left()
+            is_within = one.contains(other) or other.contains(one)
+            if not is_within and (not onward if is_same_line else other.top() < one.top()):
+                found.append(f"{described(before)} {one.getRect()} -> {described(now)} {other.getRect()}")
+        start, before = start or now, now
+    return found
+
+
+def _around(one: QWidget, other: QWidget) -> QWidget:
+    """The innermost that holds both: parts of it may run the other way."""
+    parent: QWidget = one
+    while not parent.isAncestorOf(other):
+        above = parent.parentWidget()
+        assert above is not None
+        parent = above
+    return parent
+
+
+def _region(widget: QWidget) -> QWidget | None:
+    """What is read as a whole: the content of a scroll area, a bar, the rail."""
+    parent: QWidget | None = widget.parentWidget()
+    while parent is not None and parent.property("kind") not in {"scrolled", "bar", "rail", "foot", "status"}:
+        parent = parent.parentWidget()
+    return parent
+
+
+def _place(widget: QWidget) -> QRect:
+    region = _region(widget) or widget.window()
+    assert region is not None
+    return QRect(widget.mapTo(region, QPoint(0, 0)), widget.size())
+
+
+def test_nothing_of_ours_moves_by_an_animation(repository: Path) -> None:
+    """Motion that Qt makes is stilled by `ui.motion`; there is none of ours to still."""
+    moving = re.compile(r"Q(Property|Variant|SequentialAnimation|ParallelAnimation)?(Animation|TimeLine|Movie)\b")
+    files = (repository / "learner_app").rglob("*.py")
+    assert [str(path) for path in files if moving.search(path.read_text(encoding="utf-8"))] == []
 
 
 def _takes_tab(widget: QWidget) -> bool:
@@ -294,6 +312,63 @@ def _longest_word(each: QLabel) -> int:
     return max((each.fontMetrics().horizontalAdvance(word) for word in words), default=0)
 
 
+LESSONS = {name: place for name, place in PLACES.items() if place.screen is Screen.LESSON and "locked" not in name}
+
+
+@pytest.fixture
+def largest(large: Desk) -> Iterator[Desk]:
+    """That window, with lessons at four times their size."""
+    large.client.preferences.change(text_percent=200, reader_percent=200)
+    large.settle()
+    yield large
+    large.client.preferences.change(text_percent=100, reader_percent=100)
+    large.settle()
+
+
+@pytest.mark.parametrize("place", LESSONS.values(), ids=LESSONS.keys())
+def test_at_four_times_the_size_a_lesson_needs_no_scrolling_sideways(largest: Desk, place: Place) -> None:
+    page = largest.go(place)
+    (reader,) = page.findChildren(Reader)
+    content = reader.widget()
+    assert content is not None
+    sizes = {each.fontInfo().pixelSize() for each in page.findChildren(TextLabel) if each.property("kind") == "reading"}
+    assert sizes == {4 * read_tokens(resource("themes", "light.toml")).type["reading"]}
+    assert content.width() <= reader.viewport().width()
+    assert list(cut(largest.window)) == []
+    beyond = [
+        described(each)
+        for each in content.findChildren(QWidget)
+        if each.isVisible() and not reader.viewport().rect().contains(_across(each, reader.viewport()))
+    ]
+    assert beyond == []
+
+
+def _across(widget: QWidget, view: QWidget) -> QRect:
+    """Its place from left to right, at the top of a view."""
+    return QRect(widget.mapTo(view, QPoint(0, 0)).x(), 0, widget.width(), 1)
+
+
+def test_ctrl_plus_enlarges_the_window_and_on_from_twice_the_size_the_lesson_alone(learned: Desk) -> None:
+    preferences = learned.client.preferences
+    learned.go(PLACES["lesson"])
+    learned.theme.choose("light", 200)
+    preferences.change(text_percent=200)
+    learned.settle()
+    sizes = []
+    for _ in range(4):
+        learned.press("Ctrl++")
+        sizes.append((learned.theme.text_percent, preferences.now.reader_percent))
+    assert sizes == [(200, 125), (200, 150), (200, 200), (200, 200)]
+    learned.show("today")
+    learned.press("Ctrl++")
+    assert learned.theme.text_percent == 250
+    learned.go(PLACES["lesson"])
+    learned.press("Ctrl+-")
+    assert (learned.theme.text_percent, preferences.now.reader_percent) == (250, 150)
+    learned.press("Ctrl+0")
+    assert (learned.theme.text_percent, preferences.now.reader_percent) == (100, 100)
+
+
 def test_only_tables_lists_and_code_scroll_inside_a_page(learned: Desk) -> None:
     for place in PLACES.values():
         page = learned.go(place)
@@ -308,18 +383,6 @@ def test_only_tables_lists_and_code_scroll_inside_a_page(learned: Desk) -> None:
 
 def _colours(theme: str) -> Mapping[str, str]:
     return read_tokens(resource("themes", f"{theme}.toml")).colour
-
-
-def contrast(one: str, other: str) -> float:
-    """The ratio of WCAG 2: 1 for the same colour, 21 for black on white."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def test_the_ratio_is_that_of_the_standard() -> None:

@@ -2,51 +2,141 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-import system
 
-from tests.window import WEAK, learn
+from learner_app.cli.processes import DemoHub, Program
+from tests.fakes.recordings import COURSE as VOICES
+from tests.fakes.recordings import recorded
+from tests.on_the_bus import can_read, reading
+from tests.window import WEAK
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator
+    from pathlib import Path
 
-_SYSTEM_PYTHON = "/usr/bin/python3"
-_READER = Path(__file__).parent / "fakes" / "screen_reader.py"
-_BINDINGS = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
+    from tests.on_the_bus import Reader
+    from tests.window import Samples
+
+pytestmark = pytest.mark.skipif(not can_read(), reason="needs a screen, X11 libraries and the accessibility bus")
+
+PASSWORD = "a long pass phrase"
+UP_TO_DATE = "Up to date, all {} records confirmed."
 
 
-def _can_read() -> bool:
-    if system.missing((*system.X11_LIBRARIES, *system.TEST_SERVERS)) or sys.platform != "linux":
-        return False
-    return subprocess.run([_SYSTEM_PYTHON, "-c", _BINDINGS], capture_output=True, check=False).returncode == 0
+@pytest.fixture
+def hub(tmp_path: Path, samples: Samples, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The address of a hub that has one course for Amina."""
+    pytest.importorskip("django")
+    monkeypatch.setenv("LEARNER_KEYRING", "file")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    hub = DemoHub(tmp_path / "hub", Program(lambda _: None))
+    hub.add_person("amina", PASSWORD)
+    hub.run("publish", str(samples.packages[WEAK]))
+    hub.run("publish", str(recorded().write(tmp_path / "voices.learnpack")))
+    for course in (WEAK, VOICES):
+        hub.run("assign", course, "--all")
+    try:
+        yield hub.start()
+    finally:
+        hub.stop()
 
 
-@pytest.mark.skipif(not _can_read(), reason="needs a screen, X11 libraries and the accessibility bus")
-def test_a_screen_reader_opens_a_lesson_and_reads_it(profile: Path, tmp_path: Path, repository: Path) -> None:
-    learn(profile, WEAK, ("with-and-without-network",))  # the course to go on with is this one, at its first lesson
-    (tmp_path / "run").mkdir(mode=0o700)
-    environment: Mapping[str, str] = {
-        **{name: value for name, value in os.environ.items() if name not in {"DISPLAY", "QT_QPA_PLATFORM"}},
-        "HOME": str(tmp_path),
-        "XDG_RUNTIME_DIR": str(tmp_path / "run"),
-        "PYTHONPATH": str(repository),
-    }
-    target = tmp_path / "read.json"
-    reader = [_SYSTEM_PYTHON, str(_READER), sys.executable, str(profile), str(target)]
-    command = ["xvfb-run", "-a", "dbus-run-session", "--", *reader]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=120)
-    assert done.returncode == 0, done.stderr
-    read = json.loads(target.read_text(encoding="utf-8"))
-    buttons = {name for role, name, _ in read if role in {"push button", "button", "check box", "toggle button"}}
-    assert {"Today", "Library", "Records", "Settings", "Back", "Sync now"} <= buttons
-    assert "" not in buttons
-    assert next(name for role, name, _ in read if role == "heading") == "Text first"
-    paragraphs = [text or name for role, name, text in read if role == "label"]
-    assert any("Amina looks after the cold rooms" in paragraph for paragraph in paragraphs)
+@pytest.fixture
+def reader(tmp_path: Path) -> Iterator[Reader]:
+    """A screen reader before a window that nobody has ever used."""
+    (tmp_path / "home").mkdir()
+    with reading(tmp_path / "profile", tmp_path / "home") as reader:
+        yield reader
+
+
+def test_a_person_who_only_listens_signs_in_learns_and_hears_once_what_was_saved_and_sent(
+    hub: str, reader: Reader
+) -> None:
+    sign_in(reader, hub)
+    read_a_lesson(reader)
+    take_a_quiz(reader)
+    read_a_transcript(reader)
+    reader.press("Settings")
+    reader.hear("Settings")
+    assert reader.heard() == ["Settings"]
+
+
+def sign_in(reader: Reader, address: str) -> None:
+    reader.wait("Welcome to Learner", "heading")
+    reader.press("Sign in")
+    reader.type("Address of the hub", address)
+    reader.type("Name", "amina")
+    reader.type("Password", PASSWORD)
+    assert reader.heard()[-1] == "Sign in"
+    reader.press("Sign in")
+    reader.hear("Up to date")
+    courses = ("“Working well on a weak connection”", "“Voices”")
+    expected = [words for course in courses for words in (f"Fetching {course}", f"{course} is here")]
+    heard = sorted(reader.heard())  # records and downloads have a lane each
+    assert heard == sorted(["Today", *expected, "Up to date, nothing to send."])
+
+
+def read_a_lesson(reader: Reader) -> None:
+    reader.press("Open Working well on a weak connection")
+    reader.press("Open Text first")
+    reader.wait("Amina looks after the cold rooms", "label")
+    read = reader.read()
+    headings = [(name, level) for role, name, _, _, level in read if role == "heading"]
+    assert headings[:2] == [("Text first", "1"), ("Why text", "2")]
+    locales = {locale.partition("_")[0] for role, name, _, locale, _ in read if name.startswith("Amina looks")}
+    assert locales == {"en"}, "the course's language is told with its texts"
+    pressed = {name for role, name, *_ in read if role in {"push button", "button", "check box", "toggle button"}}
+    assert {"Today", "Library", "Records", "Settings", "Back", "Sync now", "Done, go on"} <= pressed
+    assert "" not in pressed
+    assert reader.heard() == ["Course", "Lesson"]
+    reader.press("Done, go on")
+    reader.hear("Up to date")
+    assert reader.heard() == ["Text first is done", UP_TO_DATE.format(3)]
+    reader.press("Sync now")
+    reader.hear("Up to date")
+    assert reader.heard() == [UP_TO_DATE.format(3)]
+
+
+def take_a_quiz(reader: Reader) -> None:
+    reader.press("Back to the course")
+    reader.press("Open Check: what is on your laptop")
+    reader.press("Start")
+    reader.wait("In which tier do lessons", "label")
+    assert reader.heard() == ["Working well on a weak connection", "Quiz"]
+    reader.press("Option 1 of 4: Text")
+    reader.hear("Answer kept")
+    reader.press("Check")
+    reader.hear("Right.")
+    assert [words.partition(".")[0] for words in reader.heard()] == ["Answer kept", "Right"]
+    reader.press("Next")
+    reader.press("Option 1 of 5: Read a lesson that is on the laptop")
+    reader.hear("Answer kept")
+    reader.press("Overview of all questions (Ctrl+Enter)")
+    reader.press("Hand in")
+    assert reader.heard() == ["Answer kept"]
+    reader.press("Yes, hand in")
+    reader.hear("Up to date")
+    result, sent = reader.heard()
+    assert result.startswith("Not passed: 27")
+    assert sent == UP_TO_DATE.format(5)
+
+
+def read_a_transcript(reader: Reader) -> None:
+    reader.press("Today")
+    reader.press("Open Voices")
+    reader.press("Open The bridge")
+    reader.wait("Here the network ends.", "list item")
+    rows = reader.rows("Transcript")
+    spoken = ("Welcome to the valley.", "Here the network ends.", "Bring a torch & a map.", "That was the bridge.")
+    places = [next(at for at, row in enumerate(rows) if words in row) for words in spoken]
+    assert places == sorted(places)
+    assert any("A path leads into the woods." in row for row in rows), "what is to be seen is told too"
+    reader.heard()
+    reader.press("I have read it, go on")
+    reader.hear("Up to date")
+    assert [words for words in reader.heard() if words != "Recording"] == [
+        "The bridge is done",
+        UP_TO_DATE.format(8),
+    ]

@@ -27,7 +27,8 @@ from learner_app.ui.lesson.picture import PictureView
 from learner_app.ui.lesson.reader import Reader
 from learner_app.ui.parts.text import PlainText
 from tests import window as sample
-from tests.test_a11y import PLACES, cut
+from tests.looking import PLACES
+from tests.test_a11y import cut
 from tests.window import WEAK, learn, opened
 
 if TYPE_CHECKING:

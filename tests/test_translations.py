@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 PACKAGE = Path(learner_app.__file__).parent
 WITHOUT_QT = tuple(PACKAGE / layer for layer in ("domain", "formats", "store", "remote", "services"))
 ALL_LAYERS = (*WITHOUT_QT, PACKAGE / "bridge", PACKAGE / "ui")
-COMPLETE = ("de",)
+COMPLETE = ("de", "fr", "es", "ar")
 """Languages in which nothing may be left in English."""
 FORMS = {"de": 2, "fr": 2, "es": 2, "ar": 6}
 FOR_AUTHORS = {
@@ -47,6 +47,7 @@ NOT_SHOWN = {
     "All are kept, each for its own device.",
     "The place furthest into the unit is kept.",
     "The learner is warned and decides whether to go on with it.",
+    "Of each preference what was chosen last is kept, on whichever device.",
 }
 """What rules say to those who read the code."""
 _SENTENCE = re.compile(r"[A-Z“{].*\s.*[.…]", re.DOTALL)

@@ -33,10 +33,7 @@ def _read_transcript(args: argparse.Namespace, session: Session, printer: Printe
     wanted = [args.language] if args.language else []
     view = session.media.open(CourseId(args.course), UnitId(args.unit), wanted)
     transcript = session.media.transcript(view.course, view.unit.id, view.language)
-    title = view.unit.title
-    printer.result(
-        transcripts.content(view, transcript), f"{title}\n{'=' * len(title)}\n\n{transcripts.text(transcript)}"
-    )
+    printer.result(transcripts.content(view, transcript), transcripts.text(view, transcript))
     return exit_codes.DONE
 
 

@@ -1,6 +1,7 @@
 """What a screen reader is told beyond what Qt says by itself: roles, and news that nobody moved the focus to.
 
-A widget that Qt has no class for says what it is by its property "role": "heading", "list" or "item".
+A widget that Qt has no class for says what it is by its property "role": "heading", "list" or "item". What a text is
+written in is the locale of its widget, or of one around it.
 """
 
 from __future__ import annotations
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
 
 
 class Heading(PlainText):
-    """A heading that a screen reader announces as one; Qt has no place for its level but the description."""
+    """A heading that a screen reader announces as one. Its level is in the description too: not all ask for more."""
 
     def __init__(self, text: str = "", level: int = 1) -> None:
         super().__init__()
         self.setProperty("kind", f"h{min(level, 3)}")
         self.setProperty("role", "heading")
+        self.setProperty("level", level)
         self.setAccessibleDescription(say("level {level}", level=level))
         self.setText(text)
 
@@ -38,10 +40,12 @@ def _make(_key: str, thing: QObject) -> QAccessibleInterface | None:
     if name is None:
         return None
     from PySide6.QtGui import QAccessible
-    from PySide6.QtWidgets import QAccessibleWidget
 
-    roles = {"heading": QAccessible.Role.Heading, "list": QAccessible.Role.List, "item": QAccessible.Role.ListItem}
-    return QAccessibleWidget(cast("QWidget", thing), roles[name])
+    from learner_app.ui.accessible_widget import AccessibleWidget
+
+    role = QAccessible.Role
+    roles = {"heading": role.Heading, "list": role.List, "item": role.ListItem}
+    return AccessibleWidget(cast("QWidget", thing), roles[name])
 
 
 def install_roles() -> None:

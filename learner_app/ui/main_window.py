@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from learner_app.ui.theme import Theme
 
 _TEXT_STEPS = (100, 110, 125, 150, 175, 200, 250, 300)
+_READER_FROM = 200  # percent of the window's text
+_READER_STEPS = (100, 125, 150, 200)  # of a lesson's, on top: 400 in all
 
 
 class MainWindow(QMainWindow):
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         self._navigator.subscribe(self._show)
         self._desk = Desk(client, self._navigator, theme)
         self._pages: dict[Screen, Page] = {}
+        self._told: Place | None = None
         self._rail = Rail(theme)
         self._bar = TopBar(theme)
         self._stack = QStackedWidget()
@@ -140,7 +143,7 @@ class MainWindow(QMainWindow):
         self._bar.back_wanted.connect(self._navigator.back)
         self._bar.help_wanted.connect(lambda: self._navigator.go(Place(Screen.HELP)))
         self._bar.search_wanted.connect(self._on_search_wanted)
-        self._status.sync_wanted.connect(self._client.sync)
+        self._status.sync_wanted.connect(self._sync)
         self._status.details_wanted.connect(lambda: self._navigator.go(Place(Screen.SYNC)))
         self._client.status_changed.connect(self._status.show_status)
         self._client.working.connect(self._status.show_work)
@@ -164,17 +167,29 @@ class MainWindow(QMainWindow):
             on(f"Alt+{number}", lambda screen=screen: self._navigator.go(Place(screen)))  # type: ignore[misc]  # binds the loop's value
         on("Ctrl+K", self._bar.focus_search)
         on("F1", lambda: self._navigator.go(Place(Screen.HELP)))
-        on("F5", self._client.sync)
+        on("F5", self._sync)
         on("Alt+Left", self._navigator.back)
         on("F6", self._rail.focus_current)
         on("Ctrl++", lambda: self._step_text(1))
         on("Ctrl+=", lambda: self._step_text(1))
         on("Ctrl+-", lambda: self._step_text(-1))
-        on("Ctrl+0", lambda: self.text_size_wanted.emit(100))
+        on("Ctrl+0", self._usual_text)
 
     def _step_text(self, step: int) -> None:
-        now = min(range(len(_TEXT_STEPS)), key=lambda index: abs(_TEXT_STEPS[index] - self._theme.text_percent))
-        self.text_size_wanted.emit(_TEXT_STEPS[max(0, min(len(_TEXT_STEPS) - 1, now + step))])
+        """Larger or smaller text. From twice the size on a lesson grows alone: the window around it has to fit too."""
+        preferences = self._client.preferences
+        in_reader = preferences.now.reader_percent
+        is_own = self.page is not None and self.page.has_own_text_size
+        is_large = self._theme.text_percent >= _READER_FROM
+        if is_own and (in_reader > 100 if step < 0 else is_large and in_reader < _READER_STEPS[-1]):
+            preferences.change(reader_percent=_next(_READER_STEPS, in_reader, step))
+        elif not (is_own and is_large and step > 0):
+            self.text_size_wanted.emit(_next(_TEXT_STEPS, self._theme.text_percent, step))
+
+    def _usual_text(self) -> None:
+        self.text_size_wanted.emit(100)
+        if self.page is not None and self.page.has_own_text_size:
+            self._client.preferences.change(reader_percent=100)
 
     def _show(self, place: Place) -> None:
         before = self.page
@@ -193,8 +208,13 @@ class MainWindow(QMainWindow):
             focus = page.first_focus()
             if focus is not None:
                 focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        if before is not page:
+        if before is not page and place != self._told:
             announce(page, page.accessibleName())
+        self._told = place
+
+    def _sync(self) -> None:
+        self._status.await_outcome()
+        self._client.sync()
 
     def _on_search_wanted(self, words: str) -> None:
         at = self._navigator.place
@@ -243,3 +263,9 @@ class MainWindow(QMainWindow):
         for page in old:
             self._stack.removeWidget(page)
             page.deleteLater()
+
+
+def _next(steps: tuple[int, ...], now: int, step: int) -> int:
+    """The step after the one that is nearest to `now`, or before it; the last at either end."""
+    nearest = min(range(len(steps)), key=lambda index: abs(steps[index] - now))
+    return steps[max(0, min(len(steps) - 1, nearest + step))]

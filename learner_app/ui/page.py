@@ -34,7 +34,12 @@ class Page(QWidget):
     """Base of the screens. Subclasses build their widgets once and fill them in `show_place`.
 
     A page is made the first time it is shown and lives on; `show_place` may be called again and again.
+
+    Attributes:
+        has_own_text_size: What is read on it has a size of its own (`Preferences.reader_percent`).
     """
+
+    has_own_text_size = False
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 
 class Rail(QFrame):
-    """One checkable button a screen; arrow keys move between them, Alt+1 … reach them from anywhere.
+    """One button a screen; arrow keys move between them, Alt+1 … reach them from anywhere.
+
+    They are no check boxes: assistive technology would toggle one and go nowhere.
 
     Signals:
         chosen: (Screen) a button was pressed.
@@ -36,6 +38,8 @@ class Rail(QFrame):
         column.setSpacing(space["xs"])
         self._mark = self._product(column)
         self._buttons: dict[Screen, QPushButton] = {}
+        self._keys: dict[Screen, str] = {}
+        self._current: Screen | None = None
         self._is_compact = False
         self._needs_look = 0
         for number, screen in enumerate(RAIL, start=1):
@@ -55,8 +59,10 @@ class Rail(QFrame):
 
     def select(self, screen: Screen | None) -> None:
         """Show where the learner is; None where the screen is not one of the rail."""
-        for each, entry in self._buttons.items():
-            entry.setChecked(each is screen)
+        before, self._current = self._current, screen
+        for each in (before, screen):
+            if each is not None:
+                self._show_current(each)
 
     def show_needs_look(self, count: int) -> None:
         """How many things somebody should look at, told at Sync."""
@@ -67,8 +73,7 @@ class Rail(QFrame):
 
     def focus_current(self) -> None:
         """Put the keyboard on the entry of the present screen, or the first."""
-        checked = next((entry for entry in self._buttons.values() if entry.isChecked()), self._buttons[RAIL[0]])
-        checked.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._buttons[self._current or RAIL[0]].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _product(self, column: QVBoxLayout) -> QLabel:
         row = QHBoxLayout()
@@ -83,16 +88,14 @@ class Rail(QFrame):
     def _entry(self, screen: Screen, number: int) -> QPushButton:
         entry = QPushButton()
         entry.setProperty("kind", "rail")
-        entry.setCheckable(True)
         entry.setAutoDefault(True)  # Enter presses it too, on every system
-        entry.setAccessibleDescription(key_name(f"Alt+{number}"))
+        self._keys[screen] = key_name(f"Alt+{number}")
         entry.setMinimumHeight(self._theme.tokens.px(40))
         side = self._theme.tokens.px(20)
         entry.setIconSize(QSize(side, side))
         entry.clicked.connect(lambda: self.chosen.emit(screen))
-        entry.toggled.connect(lambda _: self._paint(screen))
         self._buttons[screen] = entry
-        self._paint(screen)
+        self._show_current(screen)
         return entry
 
     def _name(self) -> None:
@@ -102,11 +105,20 @@ class Rail(QFrame):
             told = _with_needs_look(name, count) if count else name
             entry.setText("" if self._is_compact else f"  {name}" + (f"  ({count})" if count else ""))
             entry.setAccessibleName(told)  # style sheets have no gap between a button's icon and its text, hence above
-            entry.setToolTip(f"{told} ({entry.accessibleDescription()})")
+            entry.setToolTip(f"{told} ({self._keys[screen]})")
+
+    def _show_current(self, screen: Screen) -> None:
+        entry, keys = self._buttons[screen], self._keys[screen]
+        is_current = screen is self._current
+        entry.setProperty("current", is_current)
+        entry.setAccessibleDescription(say("You are here. {keys}", keys=keys) if is_current else keys)
+        entry.style().unpolish(entry)
+        entry.style().polish(entry)
+        self._paint(screen)
 
     def _paint(self, screen: Screen) -> None:
         entry = self._buttons[screen]
-        name, colour = screen.value, "accent" if entry.isChecked() else "text"
+        name, colour = screen.value, "accent" if screen is self._current else "text"
         if screen is Screen.SYNC and self._needs_look:
             name, colour = "warning", "warning"
         entry.setIcon(self._theme.icon(name, colour))

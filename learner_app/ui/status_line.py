@@ -47,6 +47,8 @@ class StatusLine(QFrame):
         self._status: SyncStatus | None = None
         self._fetched: tuple[object, ...] | None = None
         self._look = "", ""
+        self._told: object = None
+        self._is_awaited = False
         space = theme.tokens.space
         row = QHBoxLayout(self)
         row.setContentsMargins(space["l"], space["s"], space["l"], space["s"])
@@ -68,18 +70,33 @@ class StatusLine(QFrame):
         return self._words.text()
 
     def show_status(self, status: SyncStatus) -> None:
-        """Show a state; it is announced when the sentence differs from the one before."""
+        """Show a state. It is announced when it is another than before, or what came of a sync that was asked for.
+
+        What is only on its way to another (records wait, an exchange is under way) is shown and not announced: it
+        would talk into every lesson that is opened.
+        """
         from learner_app.domain.status import SyncState, next_step, sentence
 
         self._status = status
         self._fetched = None
-        step = next_step(status)
-        self._say(f"{sentence(status)}. {step}".strip(), *LOOKS[status.state.value])
+        text = f"{sentence(status)}. {next_step(status)}".strip()
+        self._show(text, *LOOKS[status.state.value])
+        if status.state is SyncState.WAITING:
+            self._told = None  # what becomes of what waits is news
+        elif status.state is not SyncState.WORKING:
+            told = status.state, status.blocked_because
+            if told != self._told or self._is_awaited:
+                announce(self, text)
+            self._told, self._is_awaited = told, False
         rest(self._sync, is_resting=status.state is SyncState.WORKING)
 
+    def await_outcome(self) -> None:
+        """The learner has asked for a sync: what comes of it is announced, also where all is as it was."""
+        self._is_awaited = True
+
     def show_work(self, what: str) -> None:
-        """Show what a sync is doing."""
-        self._say(what, *LOOKS["working"])
+        """Show what a sync is doing; its outcome is announced, not its steps."""
+        self._show(what, *LOOKS["working"])
         rest(self._sync, is_resting=True)
 
     def show_progress(self, progress: Progress) -> None:
@@ -91,26 +108,24 @@ class StatusLine(QFrame):
             announce(self, words.arrived(progress))
             return
         fetching = words.fetching(progress)
-        spoken = "" if progress.line == self._fetched else fetching
+        if progress.line != self._fetched:
+            announce(self, fetching)
         self._fetched = progress.line
-        self._say(
-            say("{work}: {how_far}", work=fetching, how_far=words.far(progress)), *LOOKS["working"], spoken=spoken
-        )
+        self._show(say("{work}: {how_far}", work=fetching, how_far=words.far(progress)), *LOOKS["working"])
 
     def show_failure(self, what: str) -> None:
         """Show that something went wrong, until the next state is known."""
-        self._say(what, "warning", "danger")
+        if what != self._words.text():
+            announce(self, what)
+        self._show(what, "warning", "danger")
         self._sync.setEnabled(True)
 
-    def _say(self, text: str, icon: str, tone: str, spoken: str | None = None) -> None:
+    def _show(self, text: str, icon: str, tone: str) -> None:
         if (icon, tone) != self._look:
             self._look = icon, tone
             self._icon.setPixmap(self._theme.pixmap(icon, tone, 16))
             retone(self._words, "" if tone in {"success", "accent"} else tone)
-        if text != self._words.text():
-            self._words.setText(text)
-            if spoken is None or spoken:
-                announce(self, spoken or text)
+        self._words.setText(text)
 
     def _on_theme_changed(self) -> None:
         self._look = "", ""

@@ -109,31 +109,31 @@
     </message>
     <message>
         <source>Resume {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen: {part}</translation>
     </message>
     <message>
         <source>Pause {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten: {part}</translation>
     </message>
     <message>
         <source>Fetch {part} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt laden: {part}</translation>
     </message>
     <message>
         <source>Fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt laden</translation>
     </message>
     <message>
         <source>Cancel {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: {part}</translation>
     </message>
     <message>
         <source>Fetch first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst laden</translation>
     </message>
     <message>
         <source>Fetch {part} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst laden: {part}</translation>
     </message>
     <message>
         <source>Fetch</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Remove {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {part}</translation>
     </message>
     <message>
         <source>{size} travel</source>
@@ -149,35 +149,35 @@
     </message>
     <message>
         <source>{size} come free</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} werden frei</translation>
     </message>
     <message>
         <source>Sound now, video later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton jetzt, Video später</translation>
     </message>
     <message>
         <source>{sound} now; {video} when a network costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{sound} jetzt; {video}, wenn ein Netz nichts kostet</translation>
     </message>
     <message>
         <source>{what} of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({unit})</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>Transcript and key pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkript und Schlüsselbilder</translation>
     </message>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Größe</translation>
     </message>
     <message>
         <source>Comes with the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt mit dem Kurs</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -185,11 +185,11 @@
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Could not be fetched</source>
@@ -589,27 +589,27 @@
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuklappen</translation>
     </message>
     <message>
         <source>Choose what to fetch of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, was von {unit} geladen wird</translation>
     </message>
     <message>
         <source>Fold what there is of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuklappen, was es von {unit} gibt</translation>
     </message>
     <message>
         <source>{part}: here</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: hier</translation>
     </message>
     <message>
         <source>{part}: on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: unterwegs</translation>
     </message>
     <message>
         <source>{part}: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {size}</translation>
     </message>
     <message>
         <source>Items, first to last</source>
@@ -960,11 +960,11 @@
     </message>
     <message>
         <source>No time limit for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie kein Zeitlimit</translation>
     </message>
     <message>
         <source>Time limit {length}, with your extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit {length}, mit Ihrer Zeitzugabe</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -1576,11 +1576,11 @@
     </message>
     <message>
         <source>What comes by &amp;itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von &amp;selbst kommt</translation>
     </message>
     <message>
         <source>After the texts, without being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Texten, ohne dass Sie es anfordern.</translation>
     </message>
     <message>
         <source>Data budget a &amp;day</source>
@@ -1596,23 +1596,23 @@
     </message>
     <message>
         <source>Free space …</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen …</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen</translation>
     </message>
     <message>
         <source>How much is &amp;needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Sie &amp;brauchen</translation>
     </message>
     <message>
         <source>The largest goes first, and no more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Größte wird zuerst entfernt, und nicht mehr als nötig.</translation>
     </message>
     <message>
         <source>All that can go</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was entfernt werden kann</translation>
     </message>
     <message>
         <source>MB</source>
@@ -1620,23 +1620,23 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Leave everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles so lassen</translation>
     </message>
     <message>
         <source>Free {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} freigeben</translation>
     </message>
     <message>
         <source>Nothing can go: what is here is not finished yet, is pinned, or cannot be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann entfernt werden: Was hier ist, ist noch nicht abgeschlossen, ist angeheftet oder kann nicht noch einmal geladen werden.</translation>
     </message>
     <message>
         <source>This frees {size}; progress and transcripts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt {size} frei; Fortschritt und Transkripte bleiben.</translation>
     </message>
     <message>
         <source>Data budget a &amp;month</source>
@@ -1684,15 +1684,15 @@
     </message>
     <message>
         <source>Nothing: sound and video when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Ton und Video, wenn ich sie anfordere</translation>
     </message>
     <message>
         <source>What suits the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zum Netz passt</translation>
     </message>
     <message>
         <source>Sound and small video</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton und kleines Video</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -1728,94 +1728,94 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyan</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Magenta</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <source>Dark grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkelgrau</translation>
     </message>
     <message>
         <source>Black that lets the picture through</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz, das das Bild durchscheinen lässt</translation>
     </message>
     <message>
         <source>At the foot of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten im Bild</translation>
     </message>
     <message>
         <source>At the top of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben im Bild</translation>
     </message>
     <message>
         <source>Below the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Bild</translation>
     </message>
     <message>
         <source>No captions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden keine Untertitel gezeigt</translation>
     </message>
     <message>
         <source>Colour: {colour}. Behind: {ground}. Place: {place}. Size: {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe: {colour}. Hintergrund: {ground}. Position: {place}. Größe: {percent} %.</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Fenster</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Serifen</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Serifen</translation>
     </message>
     <message>
         <source>For readers with dyslexia</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Menschen mit Legasthenie</translation>
     </message>
     <message numerus="yes">
         <source>About %n letters</source>
         <comment>About %n letter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etwa %n Zeichen</numerusform>
+            <numerusform>Etwa %n Zeichen</numerusform>
         </translation>
     </message>
     <message>
@@ -1832,31 +1832,31 @@
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrierefreiheit</translation>
     </message>
     <message>
         <source>There is nothing to save. Once you are signed in, all of this follows you to your other devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie müssen nichts speichern. Sobald Sie angemeldet sind, gilt all das auch auf Ihren anderen Geräten.</translation>
     </message>
     <message>
         <source>Back to the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Standard zurücksetzen</translation>
     </message>
     <message>
         <source>Everything as you had it before</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles so, wie Sie es vorher hatten</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>What moves by itself stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich von selbst bewegt, steht still</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewegung verringern</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1864,91 +1864,91 @@
     </message>
     <message>
         <source>Captions and descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel und Beschreibungen</translation>
     </message>
     <message>
         <source>Show captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel zeigen</translation>
     </message>
     <message>
         <source>Size of captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Untertitel</translation>
     </message>
     <message>
         <source>Colour of captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der Untertitel</translation>
     </message>
     <message>
         <source>Behind captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund der Untertitel</translation>
     </message>
     <message>
         <source>Place of captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Position der Untertitel</translation>
     </message>
     <message>
         <source>What can only be seen is told, where a recording has such descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur zu sehen ist, wird erzählt, wo eine Aufnahme solche Beschreibungen hat</translation>
     </message>
     <message>
         <source>Describe pictures in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder in Worten beschreiben</translation>
     </message>
     <message>
         <source>Playing and reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen und Vorlesen</translation>
     </message>
     <message>
         <source>Playing speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielgeschwindigkeit</translation>
     </message>
     <message>
         <source>It stops when you scroll yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an, wenn Sie selbst scrollen</translation>
     </message>
     <message>
         <source>The transcript follows the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Transkript läuft mit der Aufnahme mit</translation>
     </message>
     <message>
         <source>Speed of reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesegeschwindigkeit</translation>
     </message>
     <message>
         <source>Reading lessons and transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen und Transkripte lesen</translation>
     </message>
     <message>
         <source>Size of what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Textes, den Sie lesen</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand</translation>
     </message>
     <message>
         <source>Length of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenlänge</translation>
     </message>
     <message>
         <source>Colours of what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Textes, den Sie lesen</translation>
     </message>
     <message>
         <source>Everything is as it was at first. Undo brings back what you had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wie am Anfang. „Rückgängig“ bringt zurück, was Sie hatten.</translation>
     </message>
     <message>
         <source>Everything is as it was at first already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon wie am Anfang.</translation>
     </message>
     <message>
         <source>Everything is as you had it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist so, wie Sie es vorher hatten.</translation>
     </message>
     <message>
         <source>Takes effect when the program is started again.</source>
@@ -1988,35 +1988,35 @@
     </message>
     <message>
         <source>Pin its media: they stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien anheften: Sie bleiben</translation>
     </message>
     <message>
         <source>Pin the media of {title}: they stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien von {title} anheften: Sie bleiben</translation>
     </message>
     <message>
         <source>Show each unit: {part} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Einheiten zeigen: {part} von {title}</translation>
     </message>
     <message>
         <source>Hide the units: {part} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten verbergen: {part} von {title}</translation>
     </message>
     <message>
         <source>Hide units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten verbergen</translation>
     </message>
     <message>
         <source>By unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Einheiten</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>{course}: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{course}: {unit}</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -2056,23 +2056,23 @@
     </message>
     <message>
         <source>Paused: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: {part}</translation>
     </message>
     <message>
         <source>Goes on: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht weiter: {part}</translation>
     </message>
     <message>
         <source>Taken out of the queue: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Warteschlange genommen: {part}</translation>
     </message>
     <message>
         <source>Sound comes now, video later</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton kommt jetzt, das Video später</translation>
     </message>
     <message>
         <source>Put into the queue: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Warteschlange gestellt: {part}</translation>
     </message>
     <message>
         <source>Its text comes back with the next sync while it is assigned.</source>
@@ -2080,15 +2080,15 @@
     </message>
     <message>
         <source>{size} got free; progress and transcripts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} wurden frei; Fortschritt und Transkripte bleiben.</translation>
     </message>
     <message>
         <source>Fetch again what went</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal laden, was entfernt wurde</translation>
     </message>
     <message>
         <source>What went is in the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entfernt wurde, ist wieder in der Warteschlange.</translation>
     </message>
     <message>
         <source>Remove {size} of {part}?</source>
@@ -2128,11 +2128,11 @@
     </message>
     <message>
         <source>Accessibility settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen zur Barrierefreiheit</translation>
     </message>
     <message>
         <source>Text size, contrast, captions and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße, Kontrast, Untertitel und Sprache</translation>
     </message>
     <message>
         <source>Shown below</source>
@@ -2642,78 +2642,70 @@
     </message>
     <message>
         <source>{hours} {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} {minutes}</translation>
     </message>
     <message>
         <source>{minutes} {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} {seconds}</translation>
     </message>
     <message>
         <source>{place} of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {length}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{place} / {length}</source>
-        <comment>times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{place} / {length}</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Small sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton in kleiner Größe</translation>
     </message>
     <message>
         <source>Full-size video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video in voller Größe</translation>
     </message>
     <message>
         <source>Full-quality sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton in voller Qualität</translation>
     </message>
     <message>
         <source>Transcript alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Transkript</translation>
     </message>
     <message>
         <source>{quality}, {size}, here</source>
-        <translation type="unfinished"></translation>
+        <translation>{quality}, {size}, hier</translation>
     </message>
     <message>
         <source>Fetch: {quality}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden: {quality}, {size}</translation>
     </message>
     <message>
         <source>Done: watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: angesehen</translation>
     </message>
     <message>
         <source>Done: listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: angehört</translation>
     </message>
     <message>
         <source>Done: read</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: gelesen</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{rate}×</source>
-        <comment>speed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{rate}×</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
         <comment>%n hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3401,11 +3393,11 @@
     </message>
     <message>
         <source>“{title}” is a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist eine Aufnahme.</translation>
     </message>
     <message>
         <source>Play it, or read its transcript; both complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen Sie sie ab, oder lesen Sie ihr Transkript; mit beidem ist sie abgeschlossen.</translation>
     </message>
     <message>
         <source>To try again, begin another attempt.</source>
@@ -3453,11 +3445,11 @@
     </message>
     <message>
         <source>This quiz has a time limit. It does not hold for you: take all the time you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Quiz hat ein Zeitlimit. Für Sie gilt es nicht: Nehmen Sie sich so viel Zeit, wie Sie brauchen.</translation>
     </message>
     <message>
         <source>You have {time}, with your extra time, from the moment you begin. The time goes on while this program is closed and while the computer sleeps. When it is up, what you have answered is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben mit Ihrer Zeitzugabe {time} von dem Augenblick an, in dem Sie anfangen. Die Zeit läuft weiter, während dieses Programm geschlossen ist und während der Computer schläft. Ist sie um, wird abgegeben, was Sie beantwortet haben.</translation>
     </message>
     <message>
         <source>You have {time} from the moment you begin. The time goes on while this program is closed and while the computer sleeps. When it is up, what you have answered is handed in.</source>
@@ -3705,27 +3697,27 @@
     </message>
     <message>
         <source>Watched “{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{unit}“ angesehen</translation>
     </message>
     <message>
         <source>Listened to “{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{unit}“ angehört</translation>
     </message>
     <message>
         <source>Read the transcript of “{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkript von „{unit}“ gelesen</translation>
     </message>
     <message>
         <source>Played “{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{unit}“ abgespielt</translation>
     </message>
     <message>
         <source>Paused “{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{unit}“ angehalten</translation>
     </message>
     <message>
         <source>Jumped in “{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{unit}“ gesprungen</translation>
     </message>
     <message>
         <source>The hub&apos;s key is not known here yet, so that no file can be sealed for it.</source>
@@ -4705,7 +4697,7 @@
     </message>
     <message>
         <source>The attempt had more time than the hub ever gave this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch hatte mehr Zeit, als der Hub dieser Person je gegeben hat.</translation>
     </message>
     <message>
         <source>The program did not say how long the timed attempt took.</source>
@@ -5036,512 +5028,508 @@
         <comment>between the parts of a list</comment>
         <translation>, </translation>
     </message>
-    <message numerus="yes">
-        <source>{speaker}: {text}</source>
-        <comment>caption</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pause (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten (K)</translation>
     </message>
     <message>
         <source>Play (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen (K)</translation>
     </message>
     <message>
         <source>10 seconds back (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Sekunden zurück (Pfeil links)</translation>
     </message>
     <message>
         <source>10 seconds on (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Sekunden vor (Pfeil rechts)</translation>
     </message>
     <message>
         <source>Previous sentence (Shift+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Satz (Umschalt+Pfeil links)</translation>
     </message>
     <message>
         <source>Next sentence (Shift+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Satz (Umschalt+Pfeil rechts)</translation>
     </message>
     <message>
         <source>Captions (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel (C)</translation>
     </message>
     <message>
         <source>Descriptions (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibungen (D)</translation>
     </message>
     <message>
         <source>Mute (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm (M)</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Speed (&lt; and &gt;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit (&lt; und &gt;)</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>The recording is in the queue. It can be played here as soon as it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist in der Warteschlange. Sie kann hier abgespielt werden, sobald sie angekommen ist.</translation>
     </message>
     <message>
         <source>{quality} was put into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>{quality} ist jetzt in der Warteschlange</translation>
     </message>
     <message>
         <source>No hub offers this recording here. Sign in to your hub, or import the course package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Hub bietet diese Aufnahme hier an. Melden Sie sich bei Ihrem Hub an, oder importieren Sie das Kurspaket noch einmal.</translation>
     </message>
     <message>
         <source>Play: {quality}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen: {quality}</translation>
     </message>
     <message>
         <source>This course has no recording of this unit, only its transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kurs hat keine Aufnahme dieser Einheit, nur ihr Transkript.</translation>
     </message>
     <message>
         <source>The recording is not on this device: {size}. Fetch it, or read the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist nicht auf diesem Gerät: {size}. Laden Sie sie, oder lesen Sie das Transkript.</translation>
     </message>
     <message>
         <source>The recording is arriving: {far}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme kommt an: {far}</translation>
     </message>
     <message>
         <source>I have read it, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es gelesen, weiter</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es gelesen</translation>
     </message>
     <message>
         <source>Records this unit as completed by reading its transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält fest, dass diese Einheit durch das Lesen ihres Transkripts abgeschlossen ist</translation>
     </message>
     <message>
         <source>This recording does not have that</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es bei dieser Aufnahme nicht</translation>
     </message>
     <message>
         <source>{what}: on</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ein</translation>
     </message>
     <message>
         <source>{what}: off</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: aus</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>This computer lacks what playing recordings needs. Read the transcript, and tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Computer fehlt, was zum Abspielen von Aufnahmen nötig ist. Lesen Sie das Transkript, und sagen Sie es Ihrer IT-Abteilung.</translation>
+    </message>
+    <message>
+        <source>The transcript in that language is not here yet. It comes with the next sync.</source>
+        <translation>Das Transkript in dieser Sprache ist noch nicht hier. Es kommt mit der nächsten Synchronisierung.</translation>
     </message>
     <message>
         <source>{unit} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} ist erledigt</translation>
     </message>
     <message>
         <source>Speed {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit {rate}</translation>
     </message>
     <message>
         <source>Picture of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild von „{title}“</translation>
     </message>
     <message>
         <source>This computer has no sound output: the recording plays silently, with its captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine Tonausgabe: Die Aufnahme läuft stumm, mit ihren Untertiteln.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Augenblick …</translation>
     </message>
     <message>
         <source>Description: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung: {text}</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>{time}, {chapter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {chapter}</translation>
     </message>
     <message>
         <source>Sample of the captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel für die Untertitel</translation>
     </message>
     <message>
         <source>This is how captions look.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sehen Untertitel aus.</translation>
     </message>
     <message>
         <source>Follow along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitlaufen</translation>
     </message>
     <message>
         <source>The list scrolls with the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste scrollt mit der Aufnahme mit</translation>
     </message>
     <message>
         <source>Find in this transcript ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Transkript suchen ({keys})</translation>
     </message>
     <message>
         <source>Reading view</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseansicht</translation>
     </message>
     <message>
         <source>Shows the transcript as one text, in a font and width of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Transkript als einen Text, in Schrift und Breite Ihrer Wahl</translation>
     </message>
     <message>
         <source>Language of the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Transkripts</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More for this transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Transkript</translation>
     </message>
     <message>
         <source>Show times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten zeigen</translation>
     </message>
     <message>
         <source>Save this transcript …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Transkript speichern …</translation>
     </message>
     <message>
         <source>Save all transcripts of the course …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Transkripte des Kurses speichern …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>{language} (to fetch, {size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (zu laden, {size})</translation>
     </message>
     <message>
         <source>Find in this transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Transkript suchen</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n places</source>
         <comment>{number} of %n place</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} von %n Stelle</numerusform>
+            <numerusform>{number} von %n Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>{time}, current sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, aktueller Satz</translation>
     </message>
     <message>
         <source>Back to the current sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum aktuellen Satz</translation>
     </message>
     <message numerus="yes">
         <source>%n lines were copied</source>
         <comment>%n line was copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wurde kopiert</numerusform>
+            <numerusform>%n Zeilen wurden kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Transcript as a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkript als Text</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Font and spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift und Abstände</translation>
     </message>
     <message>
         <source>Text at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text bei {percent} %</translation>
     </message>
     <message>
         <source>Like the window</source>
         <comment>font</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Fenster</translation>
     </message>
     <message>
         <source>Sans serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Serifen</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Serifen</translation>
     </message>
     <message>
         <source>For readers with dyslexia ({font})</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Menschen mit Legasthenie ({font})</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Usual</source>
         <comment>spacing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Wide</source>
         <comment>spacing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weit</translation>
     </message>
     <message>
         <source>Space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmal</translation>
     </message>
     <message>
         <source>Usual</source>
         <comment>width</comment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Wide</source>
         <comment>width</comment>
-        <translation type="unfinished"></translation>
+        <translation>Breit</translation>
     </message>
     <message>
         <source>Width of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbreite</translation>
     </message>
     <message>
         <source>Like the window</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Fenster</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>of what is seen in a video</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Chapter: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel: {title}</translation>
     </message>
     <message>
         <source>{speaker}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker}: {text}</translation>
     </message>
     <message>
         <source>Web page (*.html);;Plain text (*.txt);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html);;Reiner Text (*.txt);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkript speichern</translation>
     </message>
     <message>
         <source>Print transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkript drucken</translation>
     </message>
     <message>
         <source>The transcript was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Transkript wurde nach {path} geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>The transcripts were written to {path}. %n recordings are left out: {titles}.</source>
         <comment>The transcripts were written to {path}. %n recording is left out: {titles}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Transkripte wurden nach {path} geschrieben. %n Aufnahme ist ausgelassen: {titles}.</numerusform>
+            <numerusform>Die Transkripte wurden nach {path} geschrieben. %n Aufnahmen sind ausgelassen: {titles}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The recording “{title}” is in a format that this computer cannot play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme „{title}“ hat ein Format, das dieser Computer nicht abspielen kann.</translation>
     </message>
     <message>
         <source>The recording “{title}” is damaged after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme „{title}“ ist nach {time} beschädigt.</translation>
     </message>
     <message>
         <source>The recording “{title}” cannot be read: it is empty or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme „{title}“ kann nicht gelesen werden: Sie ist leer oder beschädigt.</translation>
     </message>
     <message>
         <source>Choose another quality, or read the transcript; tell whoever gave you the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Qualität, oder lesen Sie das Transkript; sagen Sie es dem, der Ihnen den Kurs gegeben hat.</translation>
     </message>
     <message>
         <source>Waits for a network that is not metered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf ein Netz, das nicht getaktet ist</translation>
     </message>
     <message>
         <source>{size} over today&apos;s budget</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} über dem heutigen Budget</translation>
     </message>
     <message>
         <source>{size} over this month&apos;s budget</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} über dem Budget dieses Monats</translation>
     </message>
     <message>
         <source>Waits until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet bis {time}</translation>
     </message>
     <message>
         <source>Fits today&apos;s budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt ins heutige Budget</translation>
     </message>
     <message>
         <source>Fits this month&apos;s budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt ins Budget dieses Monats</translation>
     </message>
     <message>
         <source>On this network: texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Netz: Texte.</translation>
     </message>
     <message>
         <source>On this network: texts and sound; video when you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Netz: Texte und Ton; Video, wenn Sie es anfordern.</translation>
     </message>
     <message>
         <source>On this network: texts, sound and small video; full size when you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Netz: Texte, Ton und kleines Video; volle Größe, wenn Sie sie anfordern.</translation>
     </message>
     <message>
         <source>On this network: everything, in full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Netz: alles, in voller Größe.</translation>
     </message>
     <message>
         <source>“{unit}” has no transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{unit}“ hat kein Transkript.</translation>
     </message>
     <message>
         <source>Play it, or tell the author of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen Sie die Aufnahme ab, oder sagen Sie es dem Autor des Kurses.</translation>
     </message>
     <message>
         <source>“{unit}” is not a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{unit}“ ist keine Aufnahme.</translation>
     </message>
     <message>
         <source>Open it from its course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Einheit in ihrem Kurs.</translation>
     </message>
     <message>
         <source>The transcript of “{unit}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Transkript von „{unit}“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Play it instead, and tell the author of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen Sie stattdessen die Aufnahme ab, und sagen Sie es dem Autor des Kurses.</translation>
     </message>
     <message>
         <source>The transcript was damaged on the disk; it is being repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Transkript war auf dem Datenträger beschädigt; es wird repariert.</translation>
     </message>
     <message>
         <source>No transcript of “{course}” is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Transkript von „{course}“ ist auf diesem Computer.</translation>
     </message>
     <message>
         <source>Fetch the course first, or open the recordings that it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie zuerst den Kurs, oder öffnen Sie die Aufnahmen, zu denen er führt.</translation>
     </message>
     <message>
         <source>Transcript: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkript: {title}</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Your organisation lets nothing heavier come by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation lässt nichts Größeres von selbst kommen.</translation>
     </message>
     <message>
         <source>The network is metered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist getaktet.</translation>
     </message>
     <message>
         <source>Little is left of the data budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Datenbudget ist nur noch wenig übrig.</translation>
     </message>
     <message>
         <source>Sound and video come when you ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton und Video kommen, wenn Sie sie anfordern.</translation>
     </message>
     <message>
         <source>Everything suits this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles passt zu diesem Netz.</translation>
     </message>
     <message>
         <source>You chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So haben Sie es gewählt.</translation>
     </message>
     <message>
         <source>Your organisation chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So hat es Ihre Organisation gewählt.</translation>
     </message>
     <message>
         <source>How fast this network is was not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell dieses Netz ist, wurde noch nicht gemessen.</translation>
     </message>
     <message>
         <source>The network is too slow for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist für mehr zu langsam.</translation>
     </message>
     <message>
         <source>The network is fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist schnell.</translation>
     </message>
 </context>
 </TS>

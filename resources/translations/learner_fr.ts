@@ -5,5543 +5,5531 @@
     <name></name>
     <message>
         <source>level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau {level}</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Nothing needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à vérifier</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Writes all records with reasons to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit toutes les traces et leurs motifs dans un fichier</translation>
     </message>
     <message>
         <source>Send all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout renvoyer</translation>
     </message>
     <message>
         <source>record {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>trace {number}</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Send {what} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Refused, kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée, conservée ici</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait to be sent once more. If they are refused again, it stands here.</source>
         <comment>%n record waits to be sent once more. If they are refused again, it stands here.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;trace attend d’être renvoyée. Si elle est de nouveau refusée, elle réapparaîtra ici.</numerusform>
+            <numerusform>%n&#xa0;traces attendent d’être renvoyées. Si elles sont de nouveau refusées, elles réapparaîtront ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export records</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les traces</translation>
     </message>
     <message>
         <source>If a record is ever refused, your hub makes a remark about one, or you take a quiz on two devices, it stands here with the reason and with what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une trace est refusée, si votre serveur fait une remarque sur l’une d’elles ou si vous répondez à un quiz sur deux appareils, cela apparaît ici, avec la raison et ce que vous pouvez faire.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusées</translation>
     </message>
     <message>
         <source>These were sent and not taken. They are kept here, hold up nothing else, and can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces traces ont été envoyées, mais n’ont pas été acceptées. Elles sont conservées ici, ne bloquent rien d’autre et peuvent être renvoyées.</translation>
     </message>
     <message>
         <source>Taken on more than one device</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits sur plusieurs appareils</translation>
     </message>
     <message>
         <source>You took these quizzes on more than one device. Nothing was lost; this says what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez répondu à ces quiz sur plusieurs appareils. Rien n’est perdu&#xa0;; voici ce qui compte.</translation>
     </message>
     <message>
         <source>Taken in, with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptées, avec une remarque</translation>
     </message>
     <message>
         <source>Your hub has taken these in and made a remark for your training team. You need do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre serveur a accepté ces traces et fait une remarque à l’intention de votre équipe de formation. Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la file d’attente</translation>
     </message>
     <message>
         <source>Arriving, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’arrivée, {percent}</translation>
     </message>
     <message>
         <source>Here, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, {size}</translation>
     </message>
     <message>
         <source>{cost} to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} à télécharger</translation>
     </message>
     <message>
         <source>Fetch {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Resume {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Pause {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Fetch {part} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger maintenant&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger maintenant</translation>
     </message>
     <message>
         <source>Cancel {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Fetch first</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger en premier</translation>
     </message>
     <message>
         <source>Fetch {part} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger en premier&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Remove {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#xa0;: {part}</translation>
     </message>
     <message>
         <source>{size} travel</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} à transférer</translation>
     </message>
     <message>
         <source>{size} come free</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} à libérer</translation>
     </message>
     <message>
         <source>Sound now, video later</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son maintenant, la vidéo plus tard</translation>
     </message>
     <message>
         <source>{sound} now; {video} when a network costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{sound} maintenant&#xa0;; {video} dès qu’un réseau sans frais est disponible</translation>
     </message>
     <message>
         <source>{what} of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} – {unit}</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier</translation>
     </message>
     <message>
         <source>Transcript and key pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription et images clés</translation>
     </message>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine résolution</translation>
     </message>
     <message>
         <source>Comes with the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourni avec le cours</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec du téléchargement</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Progress: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression&#xa0;: {done}</translation>
     </message>
     <message>
         <source>Go on: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Start: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Nothing of this course is on this computer yet. Its text is all that you need to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce cours n’est encore sur cet ordinateur. Son texte suffit pour commencer.</translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la bibliothèque</translation>
     </message>
     <message>
         <source>Self-paced: take it when it suits you, with or without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>À votre rythme&#xa0;: suivez-le quand cela vous convient, avec ou sans réseau.</translation>
     </message>
     <message>
         <source>Live: this course is held at set times.</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct&#xa0;: ce cours a lieu à heures fixes.</translation>
     </message>
     <message>
         <source>Blended: parts at your own pace, parts held live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixte&#xa0;: une partie à votre rythme, une partie en direct.</translation>
     </message>
     <message>
         <source>Version {version} is published. It comes with the next sync; what you did stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} est publiée. Elle arrivera avec la prochaine synchronisation&#xa0;; ce que vous avez fait est conservé.</translation>
     </message>
     <message>
         <source>This course was withdrawn. Your records of it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cours a été retiré. Vos traces de ce cours sont conservées.</translation>
     </message>
     <message numerus="yes">
         <source>%n units are still arriving, and open as soon as they are here.</source>
         <comment>%n unit is still arriving, and opens as soon as it is here.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;unité est encore en cours d’arrivée et s’ouvrira dès qu’elle sera ici.</numerusform>
+            <numerusform>%n&#xa0;unités sont encore en cours d’arrivée et s’ouvriront dès qu’elles seront ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n units of this course cannot be played in this version of the program yet.</source>
         <comment>%n unit of this course cannot be played in this version of the program yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;unité de ce cours ne peut pas encore être lue dans cette version du programme.</numerusform>
+            <numerusform>%n&#xa0;unités de ce cours ne peuvent pas encore être lues dans cette version du programme.</numerusform>
         </translation>
     </message>
     <message>
         <source>This course was retired before you began it: it can no longer be begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cours a été archivé avant que vous le commenciez&#xa0;: il n’est plus possible de le commencer.</translation>
     </message>
     <message>
         <source>This course was retired. Your records of it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cours a été archivé. Vos traces de ce cours sont conservées.</translation>
     </message>
     <message>
         <source>This course was retired: nobody new can begin it. You can finish it, and that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cours a été archivé&#xa0;: plus personne ne peut le commencer. Vous pouvez le terminer, et cela compte.</translation>
     </message>
     <message>
         <source>Not yet playable in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore lisible dans cette version</translation>
     </message>
     <message>
         <source>Opens as soon as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre dès son arrivée</translation>
     </message>
     <message>
         <source>Arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’arrivée</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {title}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’aide</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>{what}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Open {address} (needs a connection)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {address} (nécessite une connexion)</translation>
     </message>
     <message>
         <source>Shows or hides what is below</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ou masque ce qui suit</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Important</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Code, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, {language}</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Find in this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette leçon</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Close find</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Link out of the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers l’extérieur du cours</translation>
     </message>
     <message>
         <source>This link leads out of the course and needs a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien mène hors du cours et nécessite une connexion.</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon</translation>
     </message>
     <message>
         <source>Back to the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au cours</translation>
     </message>
     <message>
         <source>Find in this lesson ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette leçon ({keys})</translation>
     </message>
     <message>
         <source>Copy the whole lesson ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toute la leçon ({keys})</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Done, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, continuer</translation>
     </message>
     <message>
         <source>I confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Je confirme</translation>
     </message>
     <message>
         <source>Records this unit as completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre cette unité comme terminée</translation>
     </message>
     <message>
         <source>{title} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: terminé</translation>
     </message>
     <message>
         <source>The lesson was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon a été copiée</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>This picture is not on this computer yet. It comes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image n’est pas encore sur cet ordinateur. Elle arrivera avec la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Picture without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Image sans description</translation>
     </message>
     <message>
         <source>Picture: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image&#xa0;: {text}</translation>
     </message>
     <message>
         <source>This picture is not part of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne fait pas partie du cours.</translation>
     </message>
     <message>
         <source>This picture needs a connection and is not kept with the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image nécessite une connexion et n’est pas conservée avec le cours.</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas commencé</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Import a course …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un cours…</translation>
     </message>
     <message>
         <source>Installs a .learnpack file, without any network</source>
-        <translation type="unfinished"></translation>
+        <translation>Installe un fichier .learnpack, sans aucun réseau</translation>
     </message>
     <message>
         <source>Filter courses by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les cours par titre</translation>
     </message>
     <message>
         <source>Filter courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les cours</translation>
     </message>
     <message>
         <source>Importing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de {file}…</translation>
     </message>
     <message>
         <source>No course has “{words}” in its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cours ne contient «&#xa0;{words}&#xa0;» dans son titre.</translation>
     </message>
     <message>
         <source>Show all courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les cours</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Courses that are assigned to you appear here after a sync. A course package can be imported from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cours qui vous sont attribués apparaissent ici après une synchronisation. Un cours peut aussi être importé depuis un fichier.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier</translation>
     </message>
     <message>
         <source>No courses yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cours pour l’instant</translation>
     </message>
     <message>
         <source>Import a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un cours</translation>
     </message>
     <message>
         <source>Course packages (*.learnpack)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets de cours (*.learnpack)</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>{title} is here now and works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est maintenant ici et fonctionne sans réseau.</translation>
     </message>
     <message>
         <source>{title} was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} était déjà ici.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Newer version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version plus récente {version}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Going where there is no network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous partez là où il n’y a pas de réseau&#xa0;?</translation>
     </message>
     <message>
         <source>See beforehand that all you need is here, and fetch what is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez à l’avance que tout ce qu’il vous faut est ici et téléchargez ce qui manque.</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Se préparer</translation>
     </message>
     <message>
         <source>Checks that all is here for a trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie que tout est là pour un déplacement</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrai</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux</translation>
     </message>
     <message>
         <source>Option {number} of {count}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Option {number} sur {count}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Match for {number} of {count}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance {number} sur {count}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
     <message>
         <source>Choose what to fetch of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qu’il faut télécharger&#xa0;: {unit}</translation>
     </message>
     <message>
         <source>Fold what there is of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier le détail&#xa0;: {unit}</translation>
     </message>
     <message>
         <source>{part}: here</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}&#xa0;: ici</translation>
     </message>
     <message>
         <source>{part}: on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}&#xa0;: en route</translation>
     </message>
     <message>
         <source>{part}: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}&#xa0;: {size}</translation>
     </message>
     <message>
         <source>Items, first to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments, du premier au dernier</translation>
     </message>
     <message>
         <source>{up} and {down} move the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>{up} et {down} déplacent l’élément.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Keep this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cet ordre</translation>
     </message>
     <message>
         <source>Gives the order shown as the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne l’ordre affiché comme réponse</translation>
     </message>
     <message>
         <source>{item}, now {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}, à présent {place} sur {count}</translation>
     </message>
     <message>
         <source>With a decimal point or a decimal comma, whichever you are used to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un point décimal ou une virgule décimale, selon votre habitude.</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nombre</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse</translation>
     </message>
     <message>
         <source>Hide time</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le temps</translation>
     </message>
     <message>
         <source>Show time</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le temps</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à ce sujet</translation>
     </message>
     <message>
         <source>Opens the unit on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre l’unité qui traite ce sujet</translation>
     </message>
     <message>
         <source>Kept. No machine marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée. Aucune machine ne la note.</translation>
     </message>
     <message>
         <source>{state}: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}&#xa0;: {percent}</translation>
     </message>
     <message>
         <source>Your attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos tentatives</translation>
     </message>
     <message>
         <source>Asking the hub …</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du serveur…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative {number}</translation>
     </message>
     <message>
         <source>The hub has marked this attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a noté cette tentative.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message numerus="yes">
         <source>%n questions, {answered} answered. Answers can be changed until you hand in.</source>
         <comment>%n question, {answered} answered. Answers can be changed until you hand in.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;question, {answered} avec réponse. Les réponses peuvent être modifiées jusqu’à la remise.</numerusform>
+            <numerusform>%n&#xa0;questions, {answered} avec réponse. Les réponses peuvent être modifiées jusqu’à la remise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers are not kept yet. {reason} Handing in tries again first.</source>
         <comment>%n answer is not kept yet. {reason} Handing in tries again first.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;réponse n’est pas encore conservée. {reason} Au moment de la remise, le programme essaiera d’abord de nouveau.</numerusform>
+            <numerusform>%n&#xa0;réponses ne sont pas encore conservées. {reason} Au moment de la remise, le programme essaiera d’abord de nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Handing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise en cours…</translation>
     </message>
     <message>
         <source>Not handed in. {reason} Your answers are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non remis. {reason} Vos réponses sont toujours ici.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show {place}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {place}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la question</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Hand in now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Yes, hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, remettre</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiz</translation>
     </message>
     <message>
         <source>Answered: {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses données&#xa0;: {count} sur {all}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>To the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la vue d’ensemble</translation>
     </message>
     <message>
         <source>Overview of all questions ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble de toutes les questions ({keys})</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Question before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Question précédente (Page préc.)</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Page Down</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Page suiv.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>This answer is not kept yet. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse n’est pas encore conservée. {reason}</translation>
     </message>
     <message>
         <source>✓  Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>✓  Conservée</translation>
     </message>
     <message>
         <source>Enter: next</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée&#xa0;: suivant</translation>
     </message>
     <message>
         <source>Enter: check, then next</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée&#xa0;: vérifier, puis suivant</translation>
     </message>
     <message>
         <source>Page Up, Page Down: question before, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Page préc., Page suiv.&#xa0;: question précédente, suivante</translation>
     </message>
     <message>
         <source>{keys}: overview</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}&#xa0;: vue d’ensemble</translation>
     </message>
     <message>
         <source>1–9: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9&#xa0;: choisir</translation>
     </message>
     <message>
         <source>{up}, {down}: move</source>
-        <translation type="unfinished"></translation>
+        <translation>{up}, {down}&#xa0;: déplacer</translation>
     </message>
     <message>
         <source>Keys  ·  {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches  ·  {keys}</translation>
     </message>
     <message>
         <source>Question by question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question par question</translation>
     </message>
     <message>
         <source>Next: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Your answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>The time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps est écoulé</translation>
     </message>
     <message>
         <source>What you have answered is being handed in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise de vos réponses en cours…</translation>
     </message>
     <message>
         <source>Not handed in yet. {reason} What you have answered is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore remis. {reason} Vos réponses sont toujours ici.</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas terminée</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conservée</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse donnée</translation>
     </message>
     <message>
         <source>Right</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Juste</translation>
     </message>
     <message>
         <source>Partly right</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiellement juste</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas juste</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une réponse.</translation>
     </message>
     <message>
         <source>Choose all that apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez toutes les réponses qui conviennent.</translation>
     </message>
     <message>
         <source>Is this true or false?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce vrai ou faux&#xa0;?</translation>
     </message>
     <message>
         <source>Type a short answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une réponse courte.</translation>
     </message>
     <message>
         <source>Type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre.</translation>
     </message>
     <message>
         <source>Find what belongs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez ce qui va ensemble.</translation>
     </message>
     <message>
         <source>Put these in order, first at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez ces éléments dans l’ordre, le premier en haut.</translation>
     </message>
     <message>
         <source>Answer in your own words. No machine marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez avec vos propres mots. Aucune machine ne note la réponse.</translation>
     </message>
     <message>
         <source>Nothing to answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à répondre ici.</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {number} sur {count}</translation>
     </message>
     <message>
         <source>Certifying quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiz certifiant</translation>
     </message>
     <message>
         <source>Practice quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiz d’entraînement</translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
         <comment>%n question</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;question</numerusform>
+            <numerusform>%n&#xa0;questions</numerusform>
         </translation>
     </message>
     <message>
         <source>Time limit {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps limité à {length}</translation>
     </message>
     <message>
         <source>No pass mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de seuil de réussite</translation>
     </message>
     <message>
         <source>No time limit for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de limite de temps pour vous</translation>
     </message>
     <message>
         <source>Time limit {length}, with your extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps limité à {length}, temps supplémentaire compris</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds left</source>
         <comment>%n second left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;seconde restante</numerusform>
+            <numerusform>%n&#xa0;secondes restantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Less than 5 minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 5 minutes restantes</translation>
     </message>
     <message>
         <source>Less than 1 minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 1 minute restante</translation>
     </message>
     <message>
         <source>Any number of attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tentatives illimité</translation>
     </message>
     <message>
         <source>One attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule tentative</translation>
     </message>
     <message>
         <source>No attempt left</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de tentative</translation>
     </message>
     <message numerus="yes">
         <source>{left} of %n attempts left</source>
         <comment>{left} of %n attempt left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reste {left} sur&#xa0;%n&#xa0;tentative</numerusform>
+            <numerusform>reste {left} sur&#xa0;%n&#xa0;tentatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have used all %n attempts.</source>
         <comment>You have used the one attempt.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez utilisé l’unique tentative.</numerusform>
+            <numerusform>Vous avez utilisé les&#xa0;%n&#xa0;tentatives.</numerusform>
         </translation>
     </message>
     <message>
         <source>What came of it is known after the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat sera connu après la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>You have passed this quiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez réussi ce quiz.</translation>
     </message>
     <message>
         <source>Ask whoever assigned the course about another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour en obtenir une autre, adressez-vous à la personne qui vous a attribué le cours.</translation>
     </message>
     <message>
         <source>begun {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>début&#xa0;: {when}</translation>
     </message>
     <message>
         <source>{count} of {all} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>répondu à {count} sur {all}</translation>
     </message>
     <message>
         <source>Waits to be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de notation</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non réussi</translation>
     </message>
     <message>
         <source>Chain broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne rompue</translation>
     </message>
     <message>
         <source>Clock moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge modifiée</translation>
     </message>
     <message>
         <source>Clock off</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge inexacte</translation>
     </message>
     <message>
         <source>Handed in twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis deux fois</translation>
     </message>
     <message>
         <source>Not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <source>Old version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne version</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de tentatives</translation>
     </message>
     <message>
         <source>Over the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps dépassé</translation>
     </message>
     <message>
         <source>Retired version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version archivée</translation>
     </message>
     <message>
         <source>Score differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Score différent</translation>
     </message>
     <message>
         <source>Sequence counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro attribué deux fois</translation>
     </message>
     <message>
         <source>Time not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée non indiquée</translation>
     </message>
     <message>
         <source>Timed by wall clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée selon l’horloge du système</translation>
     </message>
     <message>
         <source>Unknown version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version inconnue</translation>
     </message>
     <message>
         <source>All questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les questions ont une réponse.</translation>
     </message>
     <message>
         <source>No question is answered. Questions without an answer score 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question n’a de réponse. Les questions sans réponse valent 0.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions are not answered and will score 0.</source>
         <comment>%n question is not answered and will score 0.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;question est sans réponse et vaudra 0.</numerusform>
+            <numerusform>%n&#xa0;questions sont sans réponse et vaudront 0.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your answers are recorded now and marked on the next sync. They cannot be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses sont enregistrées maintenant et notées à la prochaine synchronisation. Elles ne pourront plus être modifiées ensuite.</translation>
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est enregistré.</translation>
     </message>
     <message>
         <source>Done: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;: {score}</translation>
     </message>
     <message>
         <source>Passed: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi&#xa0;: {score}</translation>
     </message>
     <message>
         <source>Not passed: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non réussi&#xa0;: {score}</translation>
     </message>
     <message>
         <source>Recorded. Marked on the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est enregistré. La note viendra avec la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>{left} → {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} → {right}</translation>
     </message>
     <message>
         <source>{percent} needed to pass</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} requis pour réussir</translation>
     </message>
     <message>
         <source>The best attempt counts</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure tentative compte</translation>
     </message>
     <message>
         <source>The latest attempt counts</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière tentative compte</translation>
     </message>
     <message>
         <source>The first attempt counts</source>
-        <translation type="unfinished"></translation>
+        <translation>La première tentative compte</translation>
     </message>
     <message>
         <source>Main navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation principale</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Traces</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Falls due while you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>À échéance pendant votre absence</translation>
     </message>
     <message>
         <source>Everything holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est en ordre.</translation>
     </message>
     <message>
         <source>{count} of {all} conditions need something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions à traiter&#xa0;: {count} sur {all}.</translation>
     </message>
     <message numerus="yes">
         <source>Checked {when} for %n courses.</source>
         <comment>Checked {when} for %n course.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vérifié&#xa0;: {when}, pour&#xa0;%n&#xa0;cours.</numerusform>
+            <numerusform>Vérifié&#xa0;: {when}, pour&#xa0;%n&#xa0;cours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplie</translation>
     </message>
     <message>
         <source>Does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Non remplie</translation>
     </message>
     <message>
         <source>Still to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à télécharger</translation>
     </message>
     <message>
         <source>“{title}”: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: {cost}</translation>
     </message>
     <message>
         <source>{cost}; how long it takes is known after the first download.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost}&#xa0;; la durée sera connue après le premier téléchargement.</translation>
     </message>
     <message>
         <source>{cost} at the speed measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} à la vitesse mesurée ici.</translation>
     </message>
     <message>
         <source>Fetch what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger ce qui manque</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger de nouveau</translation>
     </message>
     <message>
         <source>Free some space</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer de l’espace</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser maintenant</translation>
     </message>
     <message>
         <source>Open the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le cours</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les examiner</translation>
     </message>
     <message>
         <source>Downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de stockage</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification</translation>
     </message>
     <message>
         <source>Items that need a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments qui nécessitent une connexion</translation>
     </message>
     <message>
         <source>Ready for the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt pour le terrain</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore prêt</translation>
     </message>
     <message>
         <source>See before you leave that everything works where there is no network, and fetch what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez avant de partir que tout fonctionne là où il n’y a pas de réseau et téléchargez ce qui manque.</translation>
     </message>
     <message>
         <source>Something has changed since this check. Check again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a changé depuis cette vérification. Vérifiez de nouveau par sécurité.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier maintenant</translation>
     </message>
     <message>
         <source>How much has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>Part déjà lue</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen en cours…</translation>
     </message>
     <message>
         <source>You may go elsewhere meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez faire autre chose pendant ce temps.</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification en cours…</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier de nouveau</translation>
     </message>
     <message>
         <source>Reading “{title}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de «&#xa0;{title}&#xa0;»…</translation>
     </message>
     <message>
         <source>{part} of {whole} read. You may go elsewhere meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu&#xa0;: {part} sur {whole}. Vous pouvez faire autre chose pendant ce temps.</translation>
     </message>
     <message>
         <source>What is missing is in the queue and comes as the link allows. Check again when it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque est dans la file d’attente et arrivera selon le débit de la liaison. Vérifiez de nouveau quand tout sera ici.</translation>
     </message>
     <message>
         <source>The check looks at six things: that all is here, that every byte of it is right, that there is room for what is missing, that your sign-in lasts, what needs a connection, and that your hub has your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification porte sur six points&#xa0;: que tout soit ici, que chaque octet soit exact, qu’il y ait de la place pour ce qui manque, que votre identification reste valable, ce qui nécessite une connexion, et que votre serveur ait vos traces.</translation>
     </message>
     <message>
         <source>You &amp;leave on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous &amp;partez le</translation>
     </message>
     <message>
         <source>You are &amp;back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes de &amp;retour le</translation>
     </message>
     <message>
         <source>&amp;How much of each course</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle part de chaque cours</translation>
     </message>
     <message>
         <source>Text alone is enough to learn with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte seul suffit pour apprendre.</translation>
     </message>
     <message>
         <source>Courses that go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours à emporter</translation>
     </message>
     <message>
         <source>No courses yet. Sync, or import a course from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de cours. Synchronisez, ou importez un cours depuis la bibliothèque.</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Show all {count} certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les {count} certificats</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les traces</translation>
     </message>
     <message>
         <source>A certificate that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat illisible</translation>
     </message>
     <message>
         <source>Completed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé le {day}</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {version}</translation>
     </message>
     <message>
         <source>The signature of your hub does not fit, so nothing that it says is certain. Ask whoever runs your hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de votre serveur ne correspond pas&#xa0;: rien de ce que dit ce certificat n’est sûr. Adressez-vous à la personne qui gère votre serveur.</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {code}</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Save the certificate for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le certificat de {title}</translation>
     </message>
     <message>
         <source>Revoked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoqué le {day}</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoqué</translation>
     </message>
     <message>
         <source>Cannot be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifiable</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>non réussi</translation>
     </message>
     <message>
         <source>Done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée ici</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation reçue</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Record {number}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace {number}, {moment}</translation>
     </message>
     <message>
         <source>Received by the hub {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue par le serveur&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler</translation>
     </message>
     <message>
         <source>Checks that no record was changed or is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle qu’aucune trace n’a été modifiée et qu’il n’en manque aucune</translation>
     </message>
     <message>
         <source>Writes all records with their receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit toutes les traces avec leurs accusés de réception</translation>
     </message>
     <message>
         <source>Lessons you complete and quizzes you hand in appear here at once, and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les leçons que vous terminez et les quiz que vous remettez apparaissent ici aussitôt, et y restent.</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’enregistré pour l’instant</translation>
     </message>
     <message>
         <source>Select all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toutes les traces</translation>
     </message>
     <message>
         <source>Web page (*.html);;Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html);;Texte brut (*.txt)</translation>
     </message>
     <message>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le certificat</translation>
     </message>
     <message>
         <source>The certificate was written to {path}. Anybody can check it at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat a été écrit dans {path}. Chacun peut le vérifier à l’adresse {address}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Nothing on this computer has these words. Courses that are not here yet cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur cet ordinateur ne contient ces mots. Les cours qui ne sont pas encore ici ne peuvent pas être parcourus.</translation>
     </message>
     <message>
         <source>No place found for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune occurrence de «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n places found for “{words}”</source>
         <comment>%n place found for “{words}”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;occurrence de «&#xa0;{words}&#xa0;»</numerusform>
+            <numerusform>%n&#xa0;occurrences de «&#xa0;{words}&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places found</source>
         <comment>%n place found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;occurrence</numerusform>
+            <numerusform>%n&#xa0;occurrences</numerusform>
         </translation>
     </message>
     <message>
         <source>{kind} in {course}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} dans {course}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Nobody is signed in. What you do is recorded on this computer and waits for you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est identifié. Ce que vous faites est enregistré sur cet ordinateur et attend que vous vous identifiiez.</translation>
     </message>
     <message>
         <source>{person}, signed in to {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}, session ouverte sur {hub}</translation>
     </message>
     <message>
         <source>Token kept in: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton conservé dans&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Your records go to a record store. It has no courses and marks nothing: courses come from files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos traces vont dans un dépôt de traces. Il ne contient pas de cours et ne note rien&#xa0;: les cours viennent de fichiers.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la session</translation>
     </message>
     <message>
         <source>Deletes nothing that you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne supprime rien de ce que vous avez fait</translation>
     </message>
     <message>
         <source>Sign in as another person</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier sous un autre nom</translation>
     </message>
     <message>
         <source>Data and network</source>
-        <translation type="unfinished"></translation>
+        <translation>Données et réseau</translation>
     </message>
     <message>
         <source>These rules hold back sound, pictures and video. Records, news and texts are small and always travel, so that nothing you did waits for a budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces règles retiennent le son, les images et la vidéo. Les traces, les nouvelles et les textes sont légers et circulent toujours, afin que rien de ce que vous avez fait n’attende un budget.</translation>
     </message>
     <message>
         <source>What comes by &amp;itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive &amp;tout seul</translation>
     </message>
     <message>
         <source>After the texts, without being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après les textes, sans que vous le demandiez.</translation>
     </message>
     <message>
         <source>Data budget a &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget de données par &amp;jour</translation>
     </message>
     <message>
         <source>Everything counts that travelled that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a circulé ce jour-là compte.</translation>
     </message>
     <message>
         <source>No budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de budget</translation>
     </message>
     <message>
         <source>Free space …</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer de l’espace…</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer de l’espace</translation>
     </message>
     <message>
         <source>How much is &amp;needed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quantité nécessaire</translation>
     </message>
     <message>
         <source>The largest goes first, and no more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus volumineux part d’abord, sans dépasser ce qui est nécessaire.</translation>
     </message>
     <message>
         <source>All that can go</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui peut partir</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer</translation>
     </message>
     <message>
         <source>Leave everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout laisser</translation>
     </message>
     <message>
         <source>Free {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer {size}</translation>
     </message>
     <message>
         <source>Nothing can go: what is here is not finished yet, is pinned, or cannot be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut partir&#xa0;: ce qui est ici n’est pas encore terminé, est épinglé ou ne peut pas être téléchargé de nouveau.</translation>
     </message>
     <message>
         <source>This frees {size}; progress and transcripts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela libère {size}&#xa0;; la progression et les transcriptions restent.</translation>
     </message>
     <message>
         <source>Data budget a &amp;month</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget de données par &amp;mois</translation>
     </message>
     <message>
         <source>From the first of the month on.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du premier du mois.</translation>
     </message>
     <message>
         <source>Media also on metered networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias également sur les réseaux limités</translation>
     </message>
     <message>
         <source>A metered network is one that costs by how much travels</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau limité est un réseau facturé selon le volume transféré</translation>
     </message>
     <message>
         <source>Highest &amp;speed for media</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vitesse maximale pour les médias</translation>
     </message>
     <message>
         <source>So that others on the same link can work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que les autres puissent travailler sur la même liaison.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de limite</translation>
     </message>
     <message>
         <source>kB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>ko par seconde</translation>
     </message>
     <message>
         <source>Media only at certain hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias à certaines heures seulement</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>J&amp;usqu’à</translation>
     </message>
     <message>
         <source>Nothing: sound and video when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#xa0;: son et vidéo à ma demande</translation>
     </message>
     <message>
         <source>What suits the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui convient au réseau</translation>
     </message>
     <message>
         <source>Sound and small video</source>
-        <translation type="unfinished"></translation>
+        <translation>Son et vidéo légère</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Checks databases, disk, keyring and the hub, and says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie les bases de données, le disque, le trousseau de clés et le serveur, et dit ce qu’il faut faire.</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanc</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyan</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Magenta</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir</translation>
     </message>
     <message>
         <source>Dark grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris foncé</translation>
     </message>
     <message>
         <source>Black that lets the picture through</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir qui laisse voir l’image</translation>
     </message>
     <message>
         <source>At the foot of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>En bas de l’image</translation>
     </message>
     <message>
         <source>At the top of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>En haut de l’image</translation>
     </message>
     <message>
         <source>Below the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous l’image</translation>
     </message>
     <message>
         <source>No captions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sous-titre n’est affiché</translation>
     </message>
     <message>
         <source>Colour: {colour}. Behind: {ground}. Place: {place}. Size: {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur&#xa0;: {colour}. Fond&#xa0;: {ground}. Position&#xa0;: {place}. Taille&#xa0;: {percent}&#xa0;%.</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la fenêtre</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans empattements</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec empattements</translation>
     </message>
     <message>
         <source>For readers with dyslexia</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les lecteurs dyslexiques</translation>
     </message>
     <message numerus="yes">
         <source>About %n letters</source>
         <comment>About %n letter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Environ&#xa0;%n&#xa0;lettre</numerusform>
+            <numerusform>Environ&#xa0;%n&#xa0;lettres</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;aille du texte</translation>
     </message>
     <message>
         <source>Ctrl+Plus, Ctrl+Minus and Ctrl+0 change it anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Plus, Ctrl+Moins et Ctrl+0 la changent partout</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessibilité</translation>
     </message>
     <message>
         <source>There is nothing to save. Once you are signed in, all of this follows you to your other devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à enregistrer. Dès que votre session est ouverte, tout ceci vous suit sur vos autres appareils.</translation>
     </message>
     <message>
         <source>Back to the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux valeurs par défaut</translation>
     </message>
     <message>
         <source>Everything as you had it before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remettre comme avant</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>What moves by itself stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui bouge tout seul reste immobile</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire les animations</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Captions and descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres et descriptions</translation>
     </message>
     <message>
         <source>Show captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les sous-titres</translation>
     </message>
     <message>
         <source>Size of captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des sous-titres</translation>
     </message>
     <message>
         <source>Colour of captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur des sous-titres</translation>
     </message>
     <message>
         <source>Behind captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond des sous-titres</translation>
     </message>
     <message>
         <source>Place of captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Position des sous-titres</translation>
     </message>
     <message>
         <source>What can only be seen is told, where a recording has such descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne peut être que vu est raconté, quand un enregistrement comporte de telles descriptions</translation>
     </message>
     <message>
         <source>Describe pictures in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire les images par des mots</translation>
     </message>
     <message>
         <source>Playing and reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute et lecture à voix haute</translation>
     </message>
     <message>
         <source>Playing speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de lecture</translation>
     </message>
     <message>
         <source>It stops when you scroll yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’arrête quand vous faites défiler vous-même</translation>
     </message>
     <message>
         <source>The transcript follows the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcription suit l’enregistrement</translation>
     </message>
     <message>
         <source>Speed of reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de la lecture à voix haute</translation>
     </message>
     <message>
         <source>Reading lessons and transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des leçons et des transcriptions</translation>
     </message>
     <message>
         <source>Size of what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de ce que vous lisez</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Interligne</translation>
     </message>
     <message>
         <source>Length of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des lignes</translation>
     </message>
     <message>
         <source>Colours of what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de ce que vous lisez</translation>
     </message>
     <message>
         <source>Everything is as it was at first. Undo brings back what you had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme au début. Annuler rétablit ce que vous aviez.</translation>
     </message>
     <message>
         <source>Everything is as it was at first already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est déjà comme au début.</translation>
     </message>
     <message>
         <source>Everything is as you had it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme vous l’aviez avant.</translation>
     </message>
     <message>
         <source>Takes effect when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet au prochain démarrage du programme.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Sync by itself when there is a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser automatiquement quand il y a une connexion</translation>
     </message>
     <message>
         <source>Minutes between syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes entre deux synchronisations</translation>
     </message>
     <message>
         <source>Records are never removed, whatever you free here. What is freed can be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les traces ne sont jamais supprimées, quoi que vous libériez ici. Ce qui est libéré peut être téléchargé de nouveau.</translation>
     </message>
     <message>
         <source>The &amp;most that courses may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace &amp;maximal pour les cours</translation>
     </message>
     <message>
         <source>Finished media go first where room is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les médias terminés partent d’abord quand il faut de la place.</translation>
     </message>
     <message>
         <source>What must stay &amp;free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace qui doit &amp;rester libre sur le disque</translation>
     </message>
     <message>
         <source>Sound and pictures are not fetched below that.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dessous, le son et les images ne sont pas téléchargés.</translation>
     </message>
     <message>
         <source>Pin its media: they stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ses médias&#xa0;: ils restent</translation>
     </message>
     <message>
         <source>Pin the media of {title}: they stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler les médias de {title}&#xa0;: ils restent</translation>
     </message>
     <message>
         <source>Show each unit: {part} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher chaque unité&#xa0;: {part} – {title}</translation>
     </message>
     <message>
         <source>Hide the units: {part} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les unités&#xa0;: {part} – {title}</translation>
     </message>
     <message>
         <source>Hide units</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les unités</translation>
     </message>
     <message>
         <source>By unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Par unité</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>{course}: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{course}&#xa0;: {unit}</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Courses take {size} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cours occupent {size} sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No course is on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cours n’est encore sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove {part} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#xa0;: {part} – {title}</translation>
     </message>
     <message>
         <source>Free …</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer…</translation>
     </message>
     <message>
         <source>Free {part} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer&#xa0;: {part} – {title}</translation>
     </message>
     <message>
         <source>{size} got free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace libéré&#xa0;: {size}.</translation>
     </message>
     <message>
         <source>Paused: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Goes on: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Taken out of the queue: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré de la file d’attente&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Sound comes now, video later</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son arrive maintenant, la vidéo plus tard</translation>
     </message>
     <message>
         <source>Put into the queue: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis dans la file d’attente&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Its text comes back with the next sync while it is assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte revient avec la prochaine synchronisation tant que le cours est attribué.</translation>
     </message>
     <message>
         <source>{size} got free; progress and transcripts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace libéré&#xa0;: {size}&#xa0;; la progression et les transcriptions restent.</translation>
     </message>
     <message>
         <source>Fetch again what went</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger de nouveau ce qui est parti</translation>
     </message>
     <message>
         <source>What went is in the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est parti est de nouveau dans la file d’attente.</translation>
     </message>
     <message>
         <source>Remove {size} of {part}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {size} ({part})&#xa0;?</translation>
     </message>
     <message>
         <source>The course does not open without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, le cours ne s’ouvre pas.</translation>
     </message>
     <message>
         <source>Whoever did it should get it: records cannot change hands later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce travail doit revenir à la personne qui l’a fait&#xa0;: les traces ne peuvent pas changer de propriétaire ensuite.</translation>
     </message>
     <message>
         <source>It is mine: send it in my name</source>
-        <translation type="unfinished"></translation>
+        <translation>De moi&#xa0;: l’envoyer en mon nom</translation>
     </message>
     <message>
         <source>It is somebody else&apos;s: leave it here for them</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelqu’un d’autre&#xa0;: le laisser ici</translation>
     </message>
     <message numerus="yes">
         <source>%n records were made here before anybody signed in. Whose work is that?</source>
         <comment>%n record was made here before anybody signed in. Whose work is that?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;trace a été créée ici avant que quelqu’un s’identifie. De qui est ce travail&#xa0;?</numerusform>
+            <numerusform>%n&#xa0;traces ont été créées ici avant que quelqu’un s’identifie. De qui est ce travail&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Your organisation&apos;s hub gives you your courses and keeps your records. You need it once; after that you learn without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de votre organisation vous donne vos cours et conserve vos traces. Il vous le faut une fois&#xa0;; ensuite, vous apprenez sans réseau.</translation>
     </message>
     <message>
         <source>Other ways to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres façons de s’identifier</translation>
     </message>
     <message>
         <source>Accessibility settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres d’accessibilité</translation>
     </message>
     <message>
         <source>Text size, contrast, captions and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte, contraste, sous-titres et langue</translation>
     </message>
     <message>
         <source>Shown below</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché ci-dessous</translation>
     </message>
     <message>
         <source>Folded away; shows a record store</source>
-        <translation type="unfinished"></translation>
+        <translation>Replié&#xa0;; affiche un dépôt de traces</translation>
     </message>
     <message>
         <source>Please say first whose the work is that was done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez d’abord indiquer de qui est le travail fait ici.</translation>
     </message>
     <message>
         <source>Sign in to the record store</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier auprès du dépôt de traces</translation>
     </message>
     <message>
         <source>Please fill in: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez remplir&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification en cours…</translation>
     </message>
     <message>
         <source>As your organisation gave it to you, such as https://learn.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que votre organisation vous l’a donnée, par exemple https://learn.example.org</translation>
     </message>
     <message>
         <source>Address of the &amp;hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du &amp;serveur</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>Address of the &amp;record store</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du &amp;dépôt de traces</translation>
     </message>
     <message>
         <source>Its xAPI endpoint, such as https://records.example.org/xapi</source>
-        <translation type="unfinished"></translation>
+        <translation>Son point d’accès xAPI, par exemple https://records.example.org/xapi</translation>
     </message>
     <message>
         <source>Your name in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom dans les traces</translation>
     </message>
     <message>
         <source>As your organisation knows you</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que votre organisation vous connaît</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clé</translation>
     </message>
     <message>
         <source>The name of the account at the record store</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du compte auprès du dépôt de traces</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ecret</translation>
     </message>
     <message>
         <source>Record store</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt de traces</translation>
     </message>
     <message>
         <source>Sends your records to a learning record store (xAPI) instead of a hub. It has no courses and marks nothing: you import courses from files, and certifying quizzes stay unmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie vos traces à un dépôt de traces d’apprentissage (LRS, xAPI) plutôt qu’à un serveur. Il ne contient pas de cours et ne note rien&#xa0;: vous importez les cours depuis des fichiers, et les quiz certifiants restent sans note.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Details of records and link</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails des traces et de la liaison</translation>
     </message>
     <message>
         <source>{work}: {how_far}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}&#xa0;: {how_far}</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela coûte</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>What this network &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type de ce réseau</translation>
     </message>
     <message>
         <source>Records and texts travel on any network. This is kept for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les traces et les textes circulent sur tous les réseaux. Ceci est retenu pour chacun.</translation>
     </message>
     <message>
         <source>Budgets, hours and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets, heures et vitesse</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quoi</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>No network has been used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réseau n’a encore été utilisé</translation>
     </message>
     <message>
         <source>After the first sync you can say here whether a network is metered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la première synchronisation, vous pourrez indiquer ici si un réseau est limité.</translation>
     </message>
     <message>
         <source>Speed not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse pas encore mesurée</translation>
     </message>
     <message>
         <source>About {speed}, as measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {speed}, selon les mesures faites ici</translation>
     </message>
     <message>
         <source>No budget set</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun budget défini</translation>
     </message>
     <message>
         <source>Budget of {size} used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget de {size} épuisé</translation>
     </message>
     <message>
         <source>of a budget of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un budget de {size}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} sur {whole}</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’indique le système</translation>
     </message>
     <message>
         <source>Metered: sound and pictures wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité&#xa0;: le son et les images attendent</translation>
     </message>
     <message>
         <source>Not metered: everything may travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Non limité&#xa0;: tout peut circuler</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>ce mois-ci</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout suspendre</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reprendre</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Put {title} back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre {title} dans la file d’attente</translation>
     </message>
     <message>
         <source>“{title}” ({part}) was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» ({part}) a été retiré de la file.</translation>
     </message>
     <message>
         <source>What is here of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en est déjà ici reste.</translation>
     </message>
     <message>
         <source>Texts of what is assigned to you come back with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes de ce qui vous est attribué reviennent avec la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Everything is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est suspendu.</translation>
     </message>
     <message numerus="yes">
         <source>{cost} to fetch; %n are paused.</source>
         <comment>{cost} to fetch; %n is paused.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cost} à télécharger&#xa0;;&#xa0;%n&#xa0;téléchargement suspendu.</numerusform>
+            <numerusform>{cost} à télécharger&#xa0;;&#xa0;%n&#xa0;téléchargements suspendus.</numerusform>
         </translation>
     </message>
     <message>
         <source>{cost} to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} à télécharger.</translation>
     </message>
     <message numerus="yes">
         <source>How much there is to fetch is not known yet; %n are paused.</source>
         <comment>How much there is to fetch is not known yet; %n is paused.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le volume à télécharger n’est pas encore connu&#xa0;;&#xa0;%n&#xa0;téléchargement suspendu.</numerusform>
+            <numerusform>Le volume à télécharger n’est pas encore connu&#xa0;;&#xa0;%n&#xa0;téléchargements suspendus.</numerusform>
         </translation>
     </message>
     <message>
         <source>How much there is to fetch is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volume à télécharger n’est pas encore connu.</translation>
     </message>
     <message>
         <source>Nothing waits to be fetched. Texts of your courses come by themselves with every sync; sound and pictures come when you ask for them in a course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend d’être téléchargé. Les textes de vos cours arrivent d’eux-mêmes à chaque synchronisation&#xa0;; le son et les images arrivent quand vous les demandez dans un cours.</translation>
     </message>
     <message>
         <source>Moving now</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de transfert</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>Look at what needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner les points à vérifier</translation>
     </message>
     <message numerus="yes">
         <source>%n things need a look.</source>
         <comment>%n thing needs a look.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;point est à vérifier.</numerusform>
+            <numerusform>%n&#xa0;points sont à vérifier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion en cours…</translation>
     </message>
     <message>
         <source>Last exchange {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier échange&#xa0;: {when}</translation>
     </message>
     <message>
         <source>No exchange yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échange pour l’instant</translation>
     </message>
     <message>
         <source>the next by itself in about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>le prochain automatiquement dans environ {time}</translation>
     </message>
     <message>
         <source>the next when you ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>le prochain quand vous le demanderez</translation>
     </message>
     <message>
         <source>All downloads are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les téléchargements sont suspendus</translation>
     </message>
     <message>
         <source>All downloads go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les téléchargements reprennent</translation>
     </message>
     <message>
         <source>{title} is in the queue again</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est de nouveau dans la file d’attente</translation>
     </message>
     <message>
         <source>the record store asked to wait until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>le dépôt de traces a demandé d’attendre jusqu’à {time}</translation>
     </message>
     <message>
         <source>the hub asked to wait until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur a demandé d’attendre jusqu’à {time}</translation>
     </message>
     <message>
         <source>{title} is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est suspendu</translation>
     </message>
     <message>
         <source>{title} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} reprend</translation>
     </message>
     <message>
         <source>{title} was taken out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a été retiré de la file d’attente</translation>
     </message>
     <message>
         <source>{title} was moved up</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est monté d’une place</translation>
     </message>
     <message>
         <source>{title} was moved down</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est descendu d’une place</translation>
     </message>
     <message>
         <source>{title} comes first now</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} passe en premier</translation>
     </message>
     <message>
         <source>{title} comes last now</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} passe en dernier</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer en tête</translation>
     </message>
     <message>
         <source>Move to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer en fin</translation>
     </message>
     <message>
         <source>Downloads, first comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements, le premier de la liste arrive en premier</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher ({count})</translation>
     </message>
     <message>
         <source>Space pauses and resumes, Alt with an arrow key moves, Delete cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace suspend et reprend, Alt avec une flèche déplace, Suppr annule</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance&#xa0;: {day}</translation>
     </message>
     <message>
         <source>How much is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Part déjà ici</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement en cours</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu</translation>
     </message>
     <message>
         <source>Records waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Traces en attente</translation>
     </message>
     <message>
         <source>Sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyées, sans réponse encore</translation>
     </message>
     <message>
         <source>Show records</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les traces</translation>
     </message>
     <message>
         <source>Sign in to your organisation&apos;s hub; what you do until then is kept here and sent after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiez-vous auprès du serveur de votre organisation&#xa0;; ce que vous faites d’ici là est conservé ici et envoyé ensuite.</translation>
     </message>
     <message numerus="yes">
         <source>%n things need a look. Nothing of it is lost.</source>
         <comment>%n thing needs a look. Nothing of it is lost.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;point est à vérifier. Rien n’en est perdu.</numerusform>
+            <numerusform>%n&#xa0;points sont à vérifier. Rien n’en est perdu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances</translation>
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau pour vous</translation>
     </message>
     <message numerus="yes">
         <source>%n units done in the last seven days.</source>
         <comment>%n unit done in the last seven days.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;unité terminée ces sept derniers jours.</numerusform>
+            <numerusform>%n&#xa0;unités terminées ces sept derniers jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on where you left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre là où vous en étiez</translation>
     </message>
     <message>
         <source>Next for you</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite pour vous</translation>
     </message>
     <message>
         <source>Progress in {title}: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression dans {title}&#xa0;: {done}</translation>
     </message>
     <message>
         <source>Show the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le cours</translation>
     </message>
     <message>
         <source>All {count} in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout voir dans la bibliothèque ({count})</translation>
     </message>
     <message>
         <source>{section}: all {count} in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}&#xa0;: tout voir dans la bibliothèque ({count})</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la bibliothèque</translation>
     </message>
     <message>
         <source>Nothing is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend</translation>
     </message>
     <message>
         <source>Everything assigned to you is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui vous est attribué est terminé.</translation>
     </message>
     <message>
         <source>Sign in to your organisation&apos;s hub to get your courses, or import a course package from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiez-vous auprès du serveur de votre organisation pour obtenir vos cours, ou importez un cours depuis la bibliothèque.</translation>
     </message>
     <message>
         <source>Welcome to Learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Learner</translation>
     </message>
     <message>
         <source>Hello, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour, {name}</translation>
     </message>
     <message>
         <source>Search courses, lessons and questions  ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des cours, des leçons et des questions  ({keys})</translation>
     </message>
     <message>
         <source>Finds courses, lessons and questions on this computer while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les cours, les leçons et les questions de cet ordinateur pendant la saisie</translation>
     </message>
     <message>
         <source>Needs a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite une connexion</translation>
     </message>
     <message>
         <source>text, questions and key pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>texte, questions et images clés</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>son</translation>
     </message>
     <message>
         <source>small video</source>
-        <translation type="unfinished"></translation>
+        <translation>vidéo légère</translation>
     </message>
     <message>
         <source>full-size pictures and media</source>
-        <translation type="unfinished"></translation>
+        <translation>images et médias en pleine résolution</translation>
     </message>
     <message>
         <source>{hours} {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} {minutes}</translation>
     </message>
     <message>
         <source>{minutes} {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} {seconds}</translation>
     </message>
     <message>
         <source>{place} of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {length}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{place} / {length}</source>
-        <comment>times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{place} / {length}</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Small sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son léger</translation>
     </message>
     <message>
         <source>Full-size video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo en pleine résolution</translation>
     </message>
     <message>
         <source>Full-quality sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son en pleine qualité</translation>
     </message>
     <message>
         <source>Transcript alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription seule</translation>
     </message>
     <message>
         <source>{quality}, {size}, here</source>
-        <translation type="unfinished"></translation>
+        <translation>{quality}, {size}, ici</translation>
     </message>
     <message>
         <source>Fetch: {quality}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger&#xa0;: {quality}, {size}</translation>
     </message>
     <message>
         <source>Done: watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;: regardé</translation>
     </message>
     <message>
         <source>Done: listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;: écouté</translation>
     </message>
     <message>
         <source>Done: read</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;: lu</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{rate}×</source>
-        <comment>speed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{rate}×</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
         <comment>%n hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;heure</numerusform>
+            <numerusform>%n&#xa0;heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <comment>%n minute</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;minute</numerusform>
+            <numerusform>%n&#xa0;minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>{all_but_last} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all_but_last} et {last}</translation>
     </message>
     <message>
         <source>“{title}” ({part})</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» ({part})</translation>
     </message>
     <message>
         <source>Fetching {download}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement&#xa0;: {download}</translation>
     </message>
     <message>
         <source>{download} is here</source>
-        <translation type="unfinished"></translation>
+        <translation>{download}&#xa0;: arrivé</translation>
     </message>
     <message>
         <source>beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>début du transfert</translation>
     </message>
     <message>
         <source>Here, works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, fonctionne hors connexion</translation>
     </message>
     <message>
         <source>Not on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore sur cet ordinateur</translation>
     </message>
     <message>
         <source>Needs space</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque d’espace</translation>
     </message>
     <message>
         <source>Waits to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de téléchargement</translation>
     </message>
     <message>
         <source>Newer version: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Version plus récente&#xa0;: suspendue</translation>
     </message>
     <message>
         <source>Newer version: needs space</source>
-        <translation type="unfinished"></translation>
+        <translation>Version plus récente&#xa0;: manque d’espace</translation>
     </message>
     <message>
         <source>Newer version: could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Version plus récente&#xa0;: échec du téléchargement</translation>
     </message>
     <message>
         <source>Newer version: arriving, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version plus récente&#xa0;: en cours d’arrivée, {percent}</translation>
     </message>
     <message>
         <source>Newer version: waits to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Version plus récente&#xa0;: en attente de téléchargement</translation>
     </message>
     <message>
         <source>Media paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias suspendus</translation>
     </message>
     <message>
         <source>Media need space</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias&#xa0;: manque d’espace</translation>
     </message>
     <message>
         <source>Media wait: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias en attente&#xa0;: {cause}</translation>
     </message>
     <message>
         <source>Media to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias à venir</translation>
     </message>
     <message>
         <source>budget used up</source>
-        <translation type="unfinished"></translation>
+        <translation>budget épuisé</translation>
     </message>
     <message>
         <source>metered network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau limité</translation>
     </message>
     <message>
         <source>outside download hours</source>
-        <translation type="unfinished"></translation>
+        <translation>hors des heures de téléchargement</translation>
     </message>
     <message>
         <source>course storage used up</source>
-        <translation type="unfinished"></translation>
+        <translation>espace réservé aux cours épuisé</translation>
     </message>
     <message>
         <source>disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>disque plein</translation>
     </message>
     <message numerus="yes">
         <source>%n things need a look</source>
         <comment>%n thing needs a look</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;point à vérifier</numerusform>
+            <numerusform>%n&#xa0;points à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written to {path}.</source>
         <comment>%n record was written to {path}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;trace a été écrite dans {path}.</numerusform>
+            <numerusform>%n&#xa0;traces ont été écrites dans {path}.</numerusform>
         </translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>{size}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}/s</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} à {time}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month} {year}</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Was due {day}, still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance passée ({day}), encore accepté</translation>
     </message>
     <message>
         <source>Overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard, échéance&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Done on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé à temps</translation>
     </message>
     <message>
         <source>Done, late</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, en retard</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>Retired, can be finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé, peut être terminé</translation>
     </message>
     <message>
         <source>Completed with {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé avec {percent}</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas commencé</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all} terminées</translation>
     </message>
     <message>
         <source>{size} to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} à télécharger</translation>
     </message>
     <message>
         <source>Size not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille pas encore connue</translation>
     </message>
     <message>
         <source>{here} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} ici</translation>
     </message>
     <message>
         <source>{here} here, {rest} more to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} ici, encore {rest} à télécharger</translation>
     </message>
     <message>
         <source>Done, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, {percent}</translation>
     </message>
     <message>
         <source>Recorded, marked on the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, noté à la prochaine synchronisation</translation>
     </message>
     <message>
         <source>Not passed yet, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore réussi, {percent}</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Statement to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration à confirmer</translation>
     </message>
     <message>
         <source>Live session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance en direct</translation>
     </message>
     <message>
         <source>The record store does not know this account with this secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt de traces ne connaît pas ce compte avec ce secret.</translation>
     </message>
     <message>
         <source>Check both and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux et réessayez.</translation>
     </message>
     <message>
         <source>{what} (on another device)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (sur un autre appareil)</translation>
     </message>
     <message>
         <source>Every attempt is kept: {attempts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tentative est conservée&#xa0;: {attempts}.</translation>
     </message>
     <message>
         <source>not marked yet</source>
         <comment>an attempt</comment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore notée</translation>
     </message>
     <message>
         <source>{score} here on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} ici le {day}</translation>
     </message>
     <message>
         <source>{score} on another device on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} sur un autre appareil le {day}</translation>
     </message>
     <message>
         <source>The best one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure compte.</translation>
     </message>
     <message>
         <source>The latest one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière compte.</translation>
     </message>
     <message>
         <source>The first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première compte.</translation>
     </message>
     <message>
         <source>The reason given: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison donnée&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>It is kept here. Show it to your training team, export it, or send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est conservée ici. Montrez-la à votre équipe de formation, exportez-la ou renvoyez-la.</translation>
     </message>
     <message>
         <source>There is no certificate {code} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de certificat {code} ici.</translation>
     </message>
     <message>
         <source>Sync, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez et regardez de nouveau.</translation>
     </message>
     <message>
         <source>The certificate {code} is not valid: {standing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat {code} n’est pas valable&#xa0;: {standing}.</translation>
     </message>
     <message>
         <source>Ask your hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseignez-vous auprès du responsable de votre serveur.</translation>
     </message>
     <message>
         <source>There is no course {course_id} for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de cours {course_id} pour vous.</translation>
     </message>
     <message>
         <source>Sync first; “learner-app courses” lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez d’abord&#xa0;; «&#xa0;learner-app courses&#xa0;» donne la liste de ce qui existe.</translation>
     </message>
     <message>
         <source>“{title}” is not all here, and what is missing is not on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» n’est pas entièrement ici, et ce qui manque n’est pas en route.</translation>
     </message>
     <message>
         <source>Look at the queue of downloads and let it go on; sync where it is not in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez la file d’attente des téléchargements et laissez-le continuer&#xa0;; s’il n’y figure pas, synchronisez.</translation>
     </message>
     <message>
         <source>Even a short message is too large for the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même un court message est trop volumineux pour le serveur.</translation>
     </message>
     <message numerus="yes">
         <source>%n records were answered</source>
         <comment>%n record was answered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;trace a reçu une réponse</numerusform>
+            <numerusform>%n&#xa0;traces ont reçu une réponse</numerusform>
         </translation>
     </message>
     <message>
         <source>The hub answered, but not to what it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu, mais pas à ce qui lui était demandé.</translation>
     </message>
     <message>
         <source>Even an empty message is too large for the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même un message vide est trop volumineux pour le serveur.</translation>
     </message>
     <message>
         <source>Your records are safe here; tell the hub&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos traces sont en sécurité ici&#xa0;; prévenez le responsable du serveur.</translation>
     </message>
     <message>
         <source>The record store says that it has a record already, and does not show which: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt de traces dit avoir déjà une trace et n’indique pas laquelle&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The record store said yes to a record and does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt de traces a accepté une trace et ne l’a pas.</translation>
     </message>
     <message>
         <source>Your records are safe here; tell the operator of the record store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos traces sont en sécurité ici&#xa0;; prévenez le responsable du dépôt de traces.</translation>
     </message>
     <message>
         <source>Even a single record is too large for the record store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même une seule trace est trop volumineuse pour le dépôt de traces.</translation>
     </message>
     <message>
         <source>Exchanging records and news …</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange des traces et des nouvelles…</translation>
     </message>
     <message>
         <source>Fetching “{title}”: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de «&#xa0;{title}&#xa0;»&#xa0;: {percent}</translation>
     </message>
     <message>
         <source>Fetching “{title}” ({what}): {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de «&#xa0;{title}&#xa0;» ({what})&#xa0;: {percent}</translation>
     </message>
     <message>
         <source>databases</source>
         <comment>what is checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>bases de données</translation>
     </message>
     <message>
         <source>records</source>
         <comment>what is checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>traces</translation>
     </message>
     <message>
         <source>resources</source>
         <comment>what is checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>fichiers du programme</translation>
     </message>
     <message>
         <source>keyring</source>
         <comment>what is checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>trousseau de clés</translation>
     </message>
     <message>
         <source>disk</source>
         <comment>what is checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>disque</translation>
     </message>
     <message>
         <source>sign-in</source>
         <comment>what is checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>identification</translation>
     </message>
     <message>
         <source>hub</source>
         <comment>what is checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>serveur</translation>
     </message>
     <message>
         <source>clock</source>
         <comment>what is checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>horloge</translation>
     </message>
     <message>
         <source>Look at your records; nothing else is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez vos traces&#xa0;; il n’y a rien d’autre à faire.</translation>
     </message>
     <message>
         <source>records and library open and are whole</source>
-        <translation type="unfinished"></translation>
+        <translation>les traces et la bibliothèque s’ouvrent et sont intactes</translation>
     </message>
     <message numerus="yes">
         <source>%n records, the chain is whole</source>
         <comment>%n record, the chain is whole</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;trace, la chaîne est intacte</numerusform>
+            <numerusform>%n&#xa0;traces, la chaîne est intacte</numerusform>
         </translation>
     </message>
     <message>
         <source>record {number} does not fit: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la trace {number} ne concorde pas&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Export your records and show them to the hub&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez vos traces et montrez-les au responsable du serveur.</translation>
     </message>
     <message>
         <source>no system keyring: the token is kept in an encrypted file that only you can read, which is weaker</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de trousseau de clés du système&#xa0;: le jeton est conservé dans un fichier chiffré lisible par vous seulement, ce qui est moins sûr</translation>
     </message>
     <message>
         <source>Install and unlock a keyring (GNOME Keyring, KWallet), then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez et déverrouillez un trousseau de clés (GNOME Keyring, KWallet), puis identifiez-vous de nouveau.</translation>
     </message>
     <message>
         <source>{number} MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;Mo libres</translation>
     </message>
     <message>
         <source>Free some space on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace sur ce disque.</translation>
     </message>
     <message>
         <source>signed in as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>session ouverte&#xa0;: {user}</translation>
     </message>
     <message>
         <source>{user} is signed out, or the hub wants a new sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>la session de {user} est fermée, ou le serveur demande une nouvelle identification</translation>
     </message>
     <message>
         <source>Sign in again; what waits is kept and sent after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiez-vous de nouveau&#xa0;; ce qui attend est conservé et envoyé ensuite.</translation>
     </message>
     <message>
         <source>nobody has signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne s’est encore identifié</translation>
     </message>
     <message>
         <source>Sign in to your hub, or import a .learnpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiez-vous auprès de votre serveur, ou importez un fichier .learnpack.</translation>
     </message>
     <message>
         <source>{hub_url} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub_url} répond</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock; the records keep what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez l’horloge de cet ordinateur&#xa0;; les traces retiennent ce qu’elle indique.</translation>
     </message>
     <message>
         <source>as the hub&apos;s</source>
         <comment>the clock of this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>comme celle du serveur</translation>
     </message>
     <message>
         <source>{seconds} s ahead of the hub&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s d’avance sur celle du serveur</translation>
     </message>
     <message>
         <source>{seconds} s behind the hub&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s de retard sur celle du serveur</translation>
     </message>
     <message>
         <source>missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>manque&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme.</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>complet</translation>
     </message>
     <message>
         <source>No network has been used here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réseau n’a encore été utilisé ici.</translation>
     </message>
     <message>
         <source>Sync first, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez d’abord, puis choisissez.</translation>
     </message>
     <message>
         <source>That is no longer in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus dans la file d’attente.</translation>
     </message>
     <message>
         <source>Look at the queue again; it may be here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez de nouveau la file d’attente&#xa0;; c’est peut-être déjà ici.</translation>
     </message>
     <message>
         <source>That course version is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version du cours n’est pas ici.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez de nouveau la liste.</translation>
     </message>
     <message>
         <source>A quiz of “{title}” is under way, so its texts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quiz de «&#xa0;{title}&#xa0;» est en cours&#xa0;; ses textes restent donc.</translation>
     </message>
     <message>
         <source>Hand the quiz in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez d’abord le quiz.</translation>
     </message>
     <message>
         <source>{needed} MB are needed, {missing} MB more than there is room for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {needed}&#xa0;Mo, soit {missing}&#xa0;Mo de plus que la place disponible.</translation>
     </message>
     <message>
         <source>The course that arrived is not the one that was announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours arrivé n’est pas celui qui était annoncé.</translation>
     </message>
     <message>
         <source>Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez de nouveau.</translation>
     </message>
     <message>
         <source>The hub sent nothing of what it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a rien envoyé de ce qui lui était demandé.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>A part of the course arrived damaged and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du cours est arrivée endommagée et a été écartée.</translation>
     </message>
     <message>
         <source>Try again; tell the hub&apos;s operator if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez&#xa0;; si cela se reproduit, prévenez le responsable du serveur.</translation>
     </message>
     <message>
         <source>Text, questions and key pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, questions et images clés</translation>
     </message>
     <message>
         <source>Sound</source>
         <comment>a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Small video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo légère</translation>
     </message>
     <message>
         <source>Full-size pictures and media</source>
-        <translation type="unfinished"></translation>
+        <translation>Images et médias en pleine résolution</translation>
     </message>
     <message>
         <source>Text and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte et son</translation>
     </message>
     <message>
         <source>Text, sound and small video</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, son et vidéo légère</translation>
     </message>
     <message>
         <source>Everything, in full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, en pleine résolution</translation>
     </message>
     <message>
         <source>Records and news</source>
-        <translation type="unfinished"></translation>
+        <translation>Traces et nouvelles</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>Signing in and signs of life</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification et signaux de présence</translation>
     </message>
     <message>
         <source>the network {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau {address}</translation>
     </message>
     <message>
         <source>this computer</source>
         <comment>a network</comment>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur</translation>
     </message>
     <message>
         <source>an unknown network</source>
-        <translation type="unfinished"></translation>
+        <translation>un réseau inconnu</translation>
     </message>
     <message>
         <source>Waits its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend son tour</translation>
     </message>
     <message>
         <source>{size}, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, environ {time}</translation>
     </message>
     <message>
         <source>not known to be metered</source>
         <comment>a network</comment>
-        <translation type="unfinished"></translation>
+        <translation>non signalé comme limité</translation>
     </message>
     <message>
         <source>metered</source>
         <comment>a network</comment>
-        <translation type="unfinished"></translation>
+        <translation>limité</translation>
     </message>
     <message>
         <source>not metered</source>
         <comment>a network</comment>
-        <translation type="unfinished"></translation>
+        <translation>non limité</translation>
     </message>
     <message>
         <source>“{title}” is a unit that this version cannot play yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est une unité que cette version ne sait pas encore lire.</translation>
     </message>
     <message>
         <source>Go on with the next unit; an update of this program will play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez avec l’unité suivante&#xa0;; une mise à jour de ce programme saura la lire.</translation>
     </message>
     <message>
         <source>“{title}” was retired before you began it: it can no longer be begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» a été archivé avant que vous le commenciez&#xa0;: il n’est plus possible de le commencer.</translation>
     </message>
     <message>
         <source>Ask whoever assigned it which course takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui vous l’a attribué quel cours le remplace.</translation>
     </message>
     <message>
         <source>“{title}” is still locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est encore verrouillé.</translation>
     </message>
     <message>
         <source>Go on with “{title}” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez d’abord avec «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>A part of this lesson was damaged on the disk; it is being repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de cette leçon était endommagée sur le disque&#xa0;; elle est en cours de réparation.</translation>
     </message>
     <message>
         <source>It is fetched again on the next sync; nothing you did is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle sera téléchargée de nouveau à la prochaine synchronisation&#xa0;; rien de ce que vous avez fait n’est perdu.</translation>
     </message>
     <message>
         <source>“{title}” is a quiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est un quiz.</translation>
     </message>
     <message>
         <source>Take it as a quiz; handing it in completes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez-y comme à un quiz&#xa0;; c’est la remise qui le termine.</translation>
     </message>
     <message>
         <source>“{title}” is a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est un enregistrement.</translation>
     </message>
     <message>
         <source>Play it, or read its transcript; both complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez-le ou lisez sa transcription&#xa0;; l’un ou l’autre suffit à le terminer.</translation>
     </message>
     <message>
         <source>To try again, begin another attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour réessayer, commencez une autre tentative.</translation>
     </message>
     <message>
         <source>It is among your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle figure parmi vos traces.</translation>
     </message>
     <message>
         <source>Recorded. The hub marks it on the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est enregistré. Le serveur le notera à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Recorded, and sent to your organisation&apos;s record store with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est enregistré, et sera envoyé au dépôt de traces de votre organisation à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Not passed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore réussi.</translation>
     </message>
     <message>
         <source>Passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi.</translation>
     </message>
     <message>
         <source>Handed in. This quiz has no pass mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis. Ce quiz n’a pas de seuil de réussite.</translation>
     </message>
     <message>
         <source>This quiz is for practice: each answer is marked at once and explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce quiz sert à s’entraîner&#xa0;: chaque réponse est notée aussitôt et expliquée.</translation>
     </message>
     <message>
         <source>This quiz certifies. Your answers are recorded, and the hub marks them on the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce quiz est certifiant. Vos réponses sont enregistrées, et le serveur les note à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>This quiz certifies. Your answers are recorded and sent to a record store, where nobody marks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce quiz est certifiant. Vos réponses sont enregistrées et envoyées à un dépôt de traces, où personne ne les note.</translation>
     </message>
     <message>
         <source>To pass you need {percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour réussir, il vous faut {percent}.</translation>
     </message>
     <message>
         <source>This quiz has a time limit. It does not hold for you: take all the time you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce quiz a une limite de temps. Elle ne s’applique pas à vous&#xa0;: prenez tout le temps qu’il vous faut.</translation>
     </message>
     <message>
         <source>You have {time}, with your extra time, from the moment you begin. The time goes on while this program is closed and while the computer sleeps. When it is up, what you have answered is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez {time}, temps supplémentaire compris, à partir du moment où vous commencez. Le temps continue de s’écouler quand ce programme est fermé et quand l’ordinateur est en veille. Une fois le temps écoulé, vos réponses sont remises telles quelles.</translation>
     </message>
     <message>
         <source>You have {time} from the moment you begin. The time goes on while this program is closed and while the computer sleeps. When it is up, what you have answered is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez {time} à partir du moment où vous commencez. Le temps continue de s’écouler quand ce programme est fermé et quand l’ordinateur est en veille. Une fois le temps écoulé, vos réponses sont remises telles quelles.</translation>
     </message>
     <message>
         <source>This quiz can only be begun while the hub answers. After that it needs no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce quiz ne peut être commencé que si le serveur répond. Ensuite, il ne nécessite aucune connexion.</translation>
     </message>
     <message>
         <source>The time for “{title}” is up. What you had answered by then, {answered} of {count}, is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps pour «&#xa0;{title}&#xa0;» est écoulé. Ce à quoi vous aviez répondu, {answered} sur {count}, est remis.</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
         <comment>%n second</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;seconde</numerusform>
+            <numerusform>%n&#xa0;secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>The attempts you made are in your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tentatives que vous avez faites sont dans vos traces.</translation>
     </message>
     <message>
         <source>“{title}” has no question {question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas de question {question}.</translation>
     </message>
     <message>
         <source>Its questions are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses questions sont&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>“{title}” has no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas de questions.</translation>
     </message>
     <message>
         <source>Fetch the course again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez de nouveau le cours.</translation>
     </message>
     <message>
         <source>“{title}” can only be begun while the hub answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» ne peut être commencé que si le serveur répond.</translation>
     </message>
     <message>
         <source>“{title}” is not a quiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» n’est pas un quiz.</translation>
     </message>
     <message>
         <source>Open it to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le pour le lire.</translation>
     </message>
     <message>
         <source>This attempt is not open any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tentative n’est plus ouverte.</translation>
     </message>
     <message>
         <source>Begin the quiz again from the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez le quiz depuis le cours.</translation>
     </message>
     <message>
         <source>Your records go to a record store, which has no courses and marks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos traces vont dans un dépôt de traces, qui ne contient pas de cours et ne note rien.</translation>
     </message>
     <message>
         <source>Sign in to a hub for that, or import courses from files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cela, identifiez-vous auprès d’un serveur, ou importez des cours depuis des fichiers.</translation>
     </message>
     <message>
         <source>You asked to stay offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé à rester hors connexion.</translation>
     </message>
     <message>
         <source>Leave out --offline to use the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez --offline pour utiliser le réseau.</translation>
     </message>
     <message>
         <source>Nobody has signed in to a hub yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’est encore identifié auprès d’un serveur.</translation>
     </message>
     <message>
         <source>Sign in to a hub first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiez-vous d’abord auprès d’un serveur.</translation>
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session est fermée.</translation>
     </message>
     <message>
         <source>Sign in; the waiting records are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiez-vous&#xa0;; les traces en attente sont conservées.</translation>
     </message>
     <message>
         <source>There is room for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a de la place pour tout.</translation>
     </message>
     <message>
         <source>It is not known until when you are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas jusqu’à quand votre session reste ouverte.</translation>
     </message>
     <message>
         <source>Sync once before you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez une fois avant de partir.</translation>
     </message>
     <message>
         <source>Your sign-in ends on {day}. You can learn on, but records wait until you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session prend fin le {day}. Vous pourrez continuer à apprendre, mais les traces attendront que vous vous identifiiez de nouveau.</translation>
     </message>
     <message>
         <source>Sync shortly before you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez peu avant de partir.</translation>
     </message>
     <message>
         <source>You stay signed in until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session reste ouverte jusqu’au {day}.</translation>
     </message>
     <message numerus="yes">
         <source>%n records are not confirmed.</source>
         <comment>%n record is not confirmed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;trace n’est pas confirmée.</numerusform>
+            <numerusform>%n&#xa0;traces ne sont pas confirmées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sync before you leave; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez avant de partir&#xa0;; rien n’est perdu.</translation>
     </message>
     <message numerus="yes">
         <source>%n records are refused, and kept here.</source>
         <comment>%n record is refused, and kept here.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;trace est refusée et conservée ici.</numerusform>
+            <numerusform>%n&#xa0;traces sont refusées et conservées ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at them in Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez-les sous Traces.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend d’être envoyé.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent (last exchange {day}, {time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend d’être envoyé (dernier échange&#xa0;: {day}, {time}).</translation>
     </message>
     <message numerus="yes">
         <source>{things} and %n more</source>
         <comment>{things} and %n more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{things} et&#xa0;%n&#xa0;autre</numerusform>
+            <numerusform>{things} et&#xa0;%n&#xa0;autres</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no course that you still have to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun cours qu’il vous reste à suivre.</translation>
     </message>
     <message>
         <source>Not all is here of {courses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore une partie de {courses}.</translation>
     </message>
     <message>
         <source>Fetch what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez ce qui manque.</translation>
     </message>
     <message>
         <source>Everything is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n parts were damaged on this disk and put aside.</source>
         <comment>%n part was damaged on this disk and put aside.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;partie était endommagée sur ce disque et a été mise de côté.</numerusform>
+            <numerusform>%n&#xa0;parties étaient endommagées sur ce disque et ont été mises de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetch them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-les de nouveau.</translation>
     </message>
     <message>
         <source>Every byte that is here was read and is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque octet présent ici a été lu et est exact.</translation>
     </message>
     <message numerus="yes">
         <source>%n items need a connection: {titles}.</source>
         <comment>%n item needs a connection: {titles}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;élément nécessite une connexion&#xa0;: {titles}.</numerusform>
+            <numerusform>%n&#xa0;éléments nécessitent une connexion&#xa0;: {titles}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do them before you leave, or after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-les avant de partir, ou après.</translation>
     </message>
     <message>
         <source>Everything works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne sans réseau.</translation>
     </message>
     <message>
         <source>Record {sequence} is not among those that were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trace {sequence} ne figure pas parmi celles qui ont été refusées.</translation>
     </message>
     <message>
         <source>“learner-app records list” shows the state of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;learner-app records list&#xa0;» donne l’état de chacune.</translation>
     </message>
     <message>
         <source>Record {number} does not fit: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trace {number} ne concorde pas&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Nothing was changed: every record follows from the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié&#xa0;: chaque trace découle de celle qui la précède.</translation>
     </message>
     <message>
         <source>The hub&apos;s receipt for the records {first} to {last} is not signed by your hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accusé de réception du serveur pour les traces {first} à {last} n’est pas signé par votre serveur.</translation>
     </message>
     <message numerus="yes">
         <source>All %n receipts of the hub are signed by it.</source>
         <comment>The hub&apos;s receipt is signed by it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’accusé de réception du serveur est signé par lui.</numerusform>
+            <numerusform>Les&#xa0;%n&#xa0;accusés de réception du serveur sont tous signés par lui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records are confirmed on the word of {store}, which gives no receipts.</source>
         <comment>%n record is confirmed on the word of {store}, which gives no receipts.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;trace est confirmée sur la parole de {store}, qui ne donne pas d’accusés de réception.</numerusform>
+            <numerusform>%n&#xa0;traces sont confirmées sur la parole de {store}, qui ne donne pas d’accusés de réception.</numerusform>
         </translation>
     </message>
     <message>
         <source>Watched “{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardé&#xa0;: «&#xa0;{unit}&#xa0;»</translation>
     </message>
     <message>
         <source>Listened to “{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouté&#xa0;: «&#xa0;{unit}&#xa0;»</translation>
     </message>
     <message>
         <source>Read the transcript of “{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription lue&#xa0;: «&#xa0;{unit}&#xa0;»</translation>
     </message>
     <message>
         <source>Played “{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture lancée&#xa0;: «&#xa0;{unit}&#xa0;»</translation>
     </message>
     <message>
         <source>Paused “{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en pause&#xa0;: «&#xa0;{unit}&#xa0;»</translation>
     </message>
     <message>
         <source>Jumped in “{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Saut dans «&#xa0;{unit}&#xa0;»</translation>
     </message>
     <message>
         <source>The hub&apos;s key is not known here yet, so that no file can be sealed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du serveur n’est pas encore connue ici, si bien qu’aucun fichier ne peut être scellé pour lui.</translation>
     </message>
     <message>
         <source>Sign in once, or ask the hub&apos;s operator for its key file (learner-app hub key); add --hub-key FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiez-vous une fois, ou demandez au responsable du serveur son fichier de clé (learner-app hub key)&#xa0;; ajoutez --hub-key FILE.</translation>
     </message>
     <message>
         <source>{path} is signed by {signer}, your hub&apos;s key is {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est signé par {signer}, la clé de votre serveur est {key}.</translation>
     </message>
     <message>
         <source>Import the receipts of the hub that you are signed in to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez les accusés de réception du serveur où votre session est ouverte.</translation>
     </message>
     <message>
         <source>A receipt in {path} is not signed by the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accusé de réception dans {path} n’est pas signé par le serveur.</translation>
     </message>
     <message>
         <source>Ask the hub for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en un autre au serveur.</translation>
     </message>
     <message>
         <source>{path} is for other records than those of {person} on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} concerne d’autres traces que celles de {person} sur cet appareil.</translation>
     </message>
     <message>
         <source>Import it where the rescue file was written, as the person who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-le là où le fichier de secours a été écrit, dans la session de la personne qui l’a écrit.</translation>
     </message>
     <message>
         <source>“{title}” has no unit {unit_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas d’unité {unit_id}.</translation>
     </message>
     <message>
         <source>Its units are: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses unités sont&#xa0;: {named}.</translation>
     </message>
     <message>
         <source>The course {course} is not on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours {course} n’est pas sur cet appareil.</translation>
     </message>
     <message>
         <source>Sync or fetch it while there is a connection, or import its .learnpack file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez ou téléchargez-le quand il y a une connexion, ou importez son fichier .learnpack.</translation>
     </message>
     <message>
         <source>vouched for by your hub</source>
         <comment>why a signer is trusted</comment>
-        <translation type="unfinished"></translation>
+        <translation>garanti par votre serveur</translation>
     </message>
     <message>
         <source>the same signer as before</source>
         <comment>why a signer is trusted</comment>
-        <translation type="unfinished"></translation>
+        <translation>le même signataire que précédemment</translation>
     </message>
     <message>
         <source>trusted on first use</source>
         <comment>why a signer is trusted</comment>
-        <translation type="unfinished"></translation>
+        <translation>accepté en confiance à la première utilisation</translation>
     </message>
     <message>
         <source>“{title}” is signed by {signer}, whom nobody you trust vouches for; until now it was signed by {pinned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est signé par {signer}, que ne garantit personne en qui vous avez confiance&#xa0;; jusqu’ici, il était signé par {pinned}.</translation>
     </message>
     <message>
         <source>“{title}” is signed by {signer}, whom nobody you trust vouches for.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est signé par {signer}, que ne garantit personne en qui vous avez confiance.</translation>
     </message>
     <message>
         <source>Get the course from your hub, or ask its operator to publish it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenez le cours auprès de votre serveur, ou demandez à son responsable de l’y publier.</translation>
     </message>
     <message>
         <source>A part of this course was damaged on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce cours était endommagée sur cet appareil.</translation>
     </message>
     <message>
         <source>It is fetched again on the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle sera téléchargée de nouveau à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>A part of this course is not on this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce cours n’est pas encore sur cet appareil.</translation>
     </message>
     <message>
         <source>Fetch the course while there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez le cours quand il y a une connexion.</translation>
     </message>
     <message>
         <source>The content that arrived is not what was announced ({hash}…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu arrivé n’est pas celui qui était annoncé ({hash}…).</translation>
     </message>
     <message>
         <source>Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>The disk is full: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The disk space allowed to you is used up: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace disque qui vous est accordé est épuisé&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The disk takes no larger file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’accepte pas de fichier plus grand&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Writing is not allowed: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture n’est pas autorisée&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The file cannot be opened: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Another program holds the file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise le fichier&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Close other programs that use this profile and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres programmes qui utilisent ce profil et réessayez.</translation>
     </message>
     <message>
         <source>The file is damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Close the program and open it again: it restores the file from its newest backup and says what it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le programme et rouvrez-le&#xa0;: il restaure le fichier à partir de sa sauvegarde la plus récente et dit ce qu’il a fait.</translation>
     </message>
     <message>
         <source>The disk failed to read or write: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a pas pu lire ou écrire&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Check that the disk is connected and healthy, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque est connecté et en bon état, puis réessayez.</translation>
     </message>
     <message>
         <source>Free some space on that disk and try again; nothing that was kept before is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace sur ce disque et réessayez&#xa0;; rien de ce qui était conservé n’est perdu.</translation>
     </message>
     <message>
         <source>Make the folder writable for your account, or choose another profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez votre compte à écrire dans ce dossier, ou choisissez un autre dossier de profil.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of this program (format {found}, this one knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été créé par une version plus récente de ce programme (format {found}, celle-ci connaît le format {known}).</translation>
     </message>
     <message>
         <source>Install the newer version, or use another profile. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version plus récente, ou utilisez un autre profil. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>the record is missing</source>
         <comment>why a record does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>la trace manque</translation>
     </message>
     <message>
         <source>the record has an impossible number</source>
         <comment>why a record does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>la trace a un numéro impossible</translation>
     </message>
     <message>
         <source>the record was changed or is out of order</source>
         <comment>why a record does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>la trace a été modifiée ou n’est pas à sa place</translation>
     </message>
     <message>
         <source>the record&apos;s id is used twice</source>
         <comment>why a record does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant de la trace est utilisé deux fois</translation>
     </message>
     <message>
         <source>the record&apos;s id is not that of its statement</source>
         <comment>why a record does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant de la trace n’est pas celui de sa déclaration</translation>
     </message>
     <message>
         <source>The file that says who learns here was damaged or missing and has been made again from the records of {name}; nothing that was learned is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier qui indique qui apprend ici était endommagé ou manquant et a été recréé à partir des traces de {name}&#xa0;; rien de ce qui a été appris n’est perdu.</translation>
     </message>
     <message>
         <source>The file that says who learns here was damaged or missing. Several people learned on this device: sign in, and everything you did is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier qui indique qui apprend ici était endommagé ou manquant. Plusieurs personnes ont appris sur cet appareil&#xa0;: identifiez-vous, et tout ce que vous avez fait sera de nouveau ici.</translation>
     </message>
     <message>
         <source>The profile {profile} is in use by process {process}, since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil {profile} est utilisé par le processus {process}, depuis {time}.</translation>
     </message>
     <message>
         <source>The profile {profile} is in use by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil {profile} est utilisé par un autre processus.</translation>
     </message>
     <message>
         <source>Use the window that is open, or close it first. For a second person choose another folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la fenêtre ouverte, ou fermez-la d’abord. Pour une deuxième personne, choisissez un autre dossier avec --profile.</translation>
     </message>
     <message>
         <source>The list of courses on this device was damaged and is being built again. Your records are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des cours de cet appareil était endommagée et est en cours de reconstruction. Vos traces ne sont pas touchées.</translation>
     </message>
     <message>
         <source>The damaged file is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé est conservé sous {path}.</translation>
     </message>
     <message numerus="yes">
         <source>The file with your records was damaged or missing and has been restored: %n records are here; no missing record is known.</source>
         <comment>The file with your records was damaged or missing and has been restored: %n record is here; no missing record is known.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier de vos traces était endommagé ou manquant et a été restauré&#xa0;:&#xa0;%n&#xa0;trace est ici&#xa0;; aucune trace manquante n’est connue.</numerusform>
+            <numerusform>Le fichier de vos traces était endommagé ou manquant et a été restauré&#xa0;:&#xa0;%n&#xa0;traces sont ici&#xa0;; aucune trace manquante n’est connue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file with your records was damaged or missing and has been restored: %n records are here</source>
         <comment>The file with your records was damaged or missing and has been restored: %n record is here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier de vos traces était endommagé ou manquant et a été restauré&#xa0;:&#xa0;%n&#xa0;trace est ici</numerusform>
+            <numerusform>Le fichier de vos traces était endommagé ou manquant et a été restauré&#xa0;:&#xa0;%n&#xa0;traces sont ici</numerusform>
         </translation>
     </message>
     <message>
         <source>{restored}, but record {number} is lost on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{restored}, mais la trace {number} est perdue sur cet appareil.</translation>
     </message>
     <message>
         <source>{restored}, but records {first} to {last} are lost on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{restored}, mais les traces {first} à {last} sont perdues sur cet appareil.</translation>
     </message>
     <message>
         <source>encrypted file (weaker)</source>
         <comment>where the sign-in is kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>fichier chiffré (moins sûr)</translation>
     </message>
     <message>
         <source>system keyring ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>trousseau de clés du système ({name})</translation>
     </message>
     <message>
         <source>{url} is not an address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} n’est pas l’adresse d’un serveur.</translation>
     </message>
     <message>
         <source>Give an address that begins with https:// (http:// is allowed on this computer only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une adresse qui commence par https:// (http:// n’est autorisé que sur cet ordinateur).</translation>
     </message>
     <message>
         <source>The name {host} cannot be found from here: there is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {host} est introuvable d’ici&#xa0;: il n’y a pas de réseau.</translation>
     </message>
     <message>
         <source>No network leads to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réseau ne mène à {host}.</translation>
     </message>
     <message>
         <source>The server at {host} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {host} ne répond pas.</translation>
     </message>
     <message>
         <source>The proxy asks for a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy demande un nom et un mot de passe.</translation>
     </message>
     <message>
         <source>Ask your IT department which proxy to use, or put the credentials into the HTTPS_PROXY setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre service informatique quel proxy utiliser, ou indiquez les identifiants dans le paramètre HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>The proxy of this network does not allow a connection to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy de ce réseau n’autorise pas de connexion à {host}.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} n’est pas digne de confiance&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check the date of this computer; if it is right, ask your IT department to install the organisation&apos;s certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date de cet ordinateur&#xa0;; si elle est juste, demandez à votre service informatique d’installer l’autorité de certification de l’organisation.</translation>
     </message>
     <message>
         <source>No secure connection to {host}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion sécurisée à {host}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Your records are safe here; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos traces sont en sécurité ici&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>Ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous à votre service informatique.</translation>
     </message>
     <message>
         <source>Connect to a network; until then everything that is here goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à un réseau&#xa0;; d’ici là, tout ce qui est ici continue de fonctionner.</translation>
     </message>
     <message>
         <source>Something between here and {host} answered instead of it: probably the sign-in page of this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose entre cet ordinateur et {host} a répondu à sa place&#xa0;: probablement la page d’identification de ce réseau.</translation>
     </message>
     <message>
         <source>Open a web browser, sign in to the network there, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un navigateur web, identifiez-vous auprès du réseau, puis synchronisez de nouveau.</translation>
     </message>
     <message>
         <source>The connection to {host} broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {host} a été interrompue.</translation>
     </message>
     <message>
         <source>The answer of {host} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {host} est trop volumineuse.</translation>
     </message>
     <message>
         <source>Tell the hub&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez le responsable du serveur.</translation>
     </message>
     <message>
         <source>The hub does not know this name with this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît pas ce nom avec ce mot de passe.</translation>
     </message>
     <message>
         <source>The hub asks you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur vous demande de vous identifier de nouveau.</translation>
     </message>
     <message>
         <source>Sign in; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiez-vous&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The hub does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne l’autorise pas.</translation>
     </message>
     <message>
         <source>The hub holds these records for another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur conserve ces traces pour une autre personne.</translation>
     </message>
     <message>
         <source>Sign in as the person who learned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiez-vous sous le nom de la personne qui a appris ici.</translation>
     </message>
     <message>
         <source>The hub is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est occupé.</translation>
     </message>
     <message>
         <source>There is no hub at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de serveur de formation à l’adresse {host}.</translation>
     </message>
     <message>
         <source>Check the address of the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du serveur.</translation>
     </message>
     <message>
         <source>The hub does not understand this program: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne comprend pas ce programme&#xa0;: {said}</translation>
     </message>
     <message>
         <source>The hub answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu {status}.</translation>
     </message>
     <message>
         <source>Update this program or the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour ce programme ou le serveur.</translation>
     </message>
     <message>
         <source>The hub at {host} has a fault ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {host} a un défaut ({status}).</translation>
     </message>
     <message>
         <source>The record store at {host} does not know this name with this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt de traces {host} ne connaît pas ce nom avec ce mot de passe.</translation>
     </message>
     <message>
         <source>Sign in again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiez-vous de nouveau&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The record store at {host} does not allow this account to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt de traces {host} n’autorise pas ce compte à faire cela.</translation>
     </message>
     <message>
         <source>The record store at {host} is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt de traces {host} est occupé.</translation>
     </message>
     <message>
         <source>There is no record store at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dépôt de traces à l’adresse {host}.</translation>
     </message>
     <message>
         <source>Check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son adresse.</translation>
     </message>
     <message>
         <source>The record store at {host} does not understand this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt de traces {host} ne comprend pas ce programme.</translation>
     </message>
     <message>
         <source>Tell the operator of the record store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez le responsable du dépôt de traces.</translation>
     </message>
     <message>
         <source>The record store at {host} has a fault ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt de traces {host} a un défaut ({status}).</translation>
     </message>
     <message>
         <source>It said: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>The certificate cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Sync to get it from the hub again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez pour l’obtenir de nouveau du serveur.</translation>
     </message>
     <message>
         <source>{path} does not hold a hub&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas les clés d’un serveur.</translation>
     </message>
     <message>
         <source>Ask the hub&apos;s operator for the file that “learner-app hub key FILE” writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au responsable du serveur le fichier qu’écrit «&#xa0;learner-app hub key FILE&#xa0;».</translation>
     </message>
     <message>
         <source>The course manifest contradicts itself: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manifeste du cours se contredit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The course manifest is larger than {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manifeste du cours dépasse {size}.</translation>
     </message>
     <message>
         <source>The course is written in format {found}; this program reads formats 1 to {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours est écrit au format {found}&#xa0;; ce programme lit les formats 1 à {newest}.</translation>
     </message>
     <message>
         <source>Update this program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour ce programme, puis réessayez.</translation>
     </message>
     <message>
         <source>The course manifest cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manifeste du cours ne peut pas être lu&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The course manifest says format {said} but uses what only format {needed} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manifeste du cours annonce le format {said}, mais utilise ce qui n’existe qu’au format {needed}.</translation>
     </message>
     <message>
         <source>Ask for the course package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez de nouveau le paquet du cours.</translation>
     </message>
     <message>
         <source>The signature of {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de {path} ne peut pas être lue.</translation>
     </message>
     <message>
         <source>{content} was changed while the course was built.</source>
-        <translation type="unfinished"></translation>
+        <translation>{content} a été modifié pendant la construction du cours.</translation>
     </message>
     <message>
         <source>Build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez la construction.</translation>
     </message>
     <message>
         <source>The quiz cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quiz ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} is no file of receipts, or is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier d’accusés de réception, ou il est tronqué.</translation>
     </message>
     <message>
         <source>Let the hub write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le réécrire par le serveur.</translation>
     </message>
     <message>
         <source>{path} was changed after the hub signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été modifié après sa signature par le serveur.</translation>
     </message>
     <message>
         <source>{path} is written in format {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est écrit au format {format}.</translation>
     </message>
     <message>
         <source>Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour ce programme.</translation>
     </message>
     <message>
         <source>Write the file again on the learner&apos;s device; nothing is lost there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez de nouveau le fichier sur l’appareil de l’apprenant&#xa0;; rien n’y est perdu.</translation>
     </message>
     <message>
         <source>There are more records than a rescue file can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de traces qu’un fichier de secours ne peut en contenir.</translation>
     </message>
     <message>
         <source>Sync instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez plutôt.</translation>
     </message>
     <message>
         <source>The device&apos;s signature on this file does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de l’appareil sur ce fichier ne correspond pas.</translation>
     </message>
     <message>
         <source>This is no rescue file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de secours.</translation>
     </message>
     <message>
         <source>Give the file that “records rescue” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier qu’a écrit «&#xa0;records rescue&#xa0;».</translation>
     </message>
     <message>
         <source>This rescue file is written in format {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de secours est écrit au format {version}.</translation>
     </message>
     <message>
         <source>Update the hub&apos;s program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour le programme du serveur.</translation>
     </message>
     <message>
         <source>This file is sealed for another hub; this hub&apos;s key is {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est scellé pour un autre serveur&#xa0;; la clé de ce serveur-ci est {fingerprint}.</translation>
     </message>
     <message>
         <source>Take it to that hub, or write it again with this hub&apos;s key (--hub-key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez-le à cet autre serveur, ou écrivez-le de nouveau avec la clé de ce serveur-ci (--hub-key).</translation>
     </message>
     <message>
         <source>The key is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est mal formée.</translation>
     </message>
     <message>
         <source>This file was changed or cut short on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a été modifié ou tronqué en chemin.</translation>
     </message>
     <message>
         <source>What is in this file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de ce fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check that client and hub are of the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le client et le serveur sont de la même version.</translation>
     </message>
     <message>
         <source>{path} is not a safe course package: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un paquet de cours sûr&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Ask for the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez de nouveau le paquet.</translation>
     </message>
     <message>
         <source>{path} is cut short, damaged or not a course package ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est tronqué, endommagé ou n’est pas un paquet de cours ({error}).</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {path}.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le fichier.</translation>
     </message>
     <message>
         <source>Ask the author for the file again; do not use this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez de nouveau le fichier à l’auteur&#xa0;; n’utilisez pas celui-ci.</translation>
     </message>
     <message>
         <source>The signature is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est mal formée.</translation>
     </message>
     <message>
         <source>The signature does not fit: the content was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature ne correspond pas&#xa0;: le contenu a été modifié après avoir été signé.</translation>
     </message>
     <message>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom.</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier.</translation>
     </message>
     <message>
         <source>Name the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier qu’il contient.</translation>
     </message>
     <message>
         <source>{path} is larger than {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dépasse {size}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder or make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier ou faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The message cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check that this program and the hub are of the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que ce programme et le serveur sont de la même version.</translation>
     </message>
     <message>
         <source>This is not a learning record of this product: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une trace d’apprentissage de ce produit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This is the last attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la dernière tentative.</translation>
     </message>
     <message>
         <source>You have already passed this quiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà réussi ce quiz.</translation>
     </message>
     <message>
         <source>An earlier attempt is still to be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tentative précédente reste à noter.</translation>
     </message>
     <message>
         <source>This attempt was begun more than a week ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tentative a été commencée il y a plus d’une semaine.</translation>
     </message>
     <message>
         <source>This quiz was handed in elsewhere after this attempt was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce quiz a été remis ailleurs après le début de cette tentative.</translation>
     </message>
     <message>
         <source>This attempt belongs to another version of the course and is marked against that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tentative appartient à une autre version du cours et est notée selon celle-là.</translation>
     </message>
     <message>
         <source>There is a network, but the hub does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un réseau, mais le serveur ne répond pas.</translation>
     </message>
     <message>
         <source>Wait for the next try, or check the hub&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez le prochain essai, ou vérifiez l’adresse du serveur.</translation>
     </message>
     <message>
         <source>Blocked: there is a network, but the hub does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;: il y a un réseau, mais le serveur ne répond pas</translation>
     </message>
     <message>
         <source>The hub answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu par une erreur.</translation>
     </message>
     <message>
         <source>Wait for the next try; tell the hub&apos;s administrator if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez le prochain essai&#xa0;; si cela persiste, prévenez l’administrateur du serveur.</translation>
     </message>
     <message>
         <source>Blocked: the hub answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;: le serveur a répondu par une erreur</translation>
     </message>
     <message>
         <source>The hub is busy and asked to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est occupé et a demandé d’attendre.</translation>
     </message>
     <message>
         <source>Nothing to do; the next try comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à faire&#xa0;; le prochain essai se fait de lui-même.</translation>
     </message>
     <message>
         <source>Blocked: the hub is busy and asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;: le serveur est occupé et a demandé d’attendre</translation>
     </message>
     <message>
         <source>Sign in; the waiting records are kept and sent after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiez-vous&#xa0;; les traces en attente sont conservées et envoyées ensuite.</translation>
     </message>
     <message>
         <source>Blocked: the hub asks you to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;: le serveur vous demande de vous identifier de nouveau</translation>
     </message>
     <message>
         <source>The hub&apos;s certificate is not trusted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas digne de confiance pour cet ordinateur.</translation>
     </message>
     <message>
         <source>Blocked: the hub&apos;s certificate is not trusted on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;: le certificat du serveur n’est pas digne de confiance pour cet ordinateur</translation>
     </message>
     <message>
         <source>There is a network, but the record store does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un réseau, mais le dépôt de traces ne répond pas.</translation>
     </message>
     <message>
         <source>Wait for the next try, or check the record store&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez le prochain essai, ou vérifiez l’adresse du dépôt de traces.</translation>
     </message>
     <message>
         <source>Blocked: there is a network, but the record store does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;: il y a un réseau, mais le dépôt de traces ne répond pas</translation>
     </message>
     <message>
         <source>The record store answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt de traces a répondu par une erreur.</translation>
     </message>
     <message>
         <source>Wait for the next try; tell the record store&apos;s administrator if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez le prochain essai&#xa0;; si cela persiste, prévenez l’administrateur du dépôt de traces.</translation>
     </message>
     <message>
         <source>Blocked: the record store answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;: le dépôt de traces a répondu par une erreur</translation>
     </message>
     <message>
         <source>The record store is busy and asked to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt de traces est occupé et a demandé d’attendre.</translation>
     </message>
     <message>
         <source>Blocked: the record store is busy and asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;: le dépôt de traces est occupé et a demandé d’attendre</translation>
     </message>
     <message>
         <source>The record store asks you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt de traces vous demande de vous identifier de nouveau.</translation>
     </message>
     <message>
         <source>Blocked: the record store asks you to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;: le dépôt de traces vous demande de vous identifier de nouveau</translation>
     </message>
     <message>
         <source>The record store&apos;s certificate is not trusted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du dépôt de traces n’est pas digne de confiance pour cet ordinateur.</translation>
     </message>
     <message>
         <source>Blocked: the record store&apos;s certificate is not trusted on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;: le certificat du dépôt de traces n’est pas digne de confiance pour cet ordinateur</translation>
     </message>
     <message>
         <source>There is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réseau.</translation>
     </message>
     <message>
         <source>Go on learning; the records are sent as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez à apprendre&#xa0;; les traces sont envoyées dès qu’il y a une connexion.</translation>
     </message>
     <message>
         <source>Blocked: there is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;: il n’y a pas de réseau</translation>
     </message>
     <message>
         <source>This network wants you to sign in to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau demande que vous vous identifiiez d’abord auprès de lui.</translation>
     </message>
     <message>
         <source>Open a web browser, sign in to the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un navigateur web, identifiez-vous auprès du réseau et réessayez.</translation>
     </message>
     <message>
         <source>Blocked: this network wants you to sign in to it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;: ce réseau demande que vous vous identifiiez d’abord auprès de lui</translation>
     </message>
     <message>
         <source>The proxy wants a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy demande un nom et un mot de passe.</translation>
     </message>
     <message>
         <source>Ask your IT team to set up the proxy with them on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre équipe informatique de configurer le proxy avec ce nom et ce mot de passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Blocked: the proxy wants a name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;: le proxy demande un nom et un mot de passe</translation>
     </message>
     <message>
         <source>The records here belong to another person than the one who signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les traces présentes ici appartiennent à une autre personne que celle qui s’est identifiée.</translation>
     </message>
     <message>
         <source>Sign in as the person who made the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiez-vous sous le nom de la personne qui a créé les traces.</translation>
     </message>
     <message>
         <source>Blocked: the records here belong to another person than the one who signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;: les traces présentes ici appartiennent à une autre personne que celle qui s’est identifiée</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>Free some space; nothing recorded so far is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace&#xa0;; rien de ce qui est enregistré jusqu’ici n’est perdu.</translation>
     </message>
     <message>
         <source>Blocked: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;: le disque est plein</translation>
     </message>
     <message>
         <source>The space set aside for courses is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace réservé aux cours est épuisé.</translation>
     </message>
     <message>
         <source>Remove what you have finished, or raise the limit in Settings; records are never removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez ce que vous avez terminé, ou relevez la limite dans Paramètres&#xa0;; les traces ne sont jamais supprimées.</translation>
     </message>
     <message>
         <source>Blocked: the space set aside for courses is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;: l’espace réservé aux cours est épuisé</translation>
     </message>
     <message>
         <source>The data budget is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget de données est épuisé.</translation>
     </message>
     <message>
         <source>Wait for the next period, or raise the budget in Settings; records still go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la prochaine période, ou relevez le budget dans Paramètres&#xa0;; les traces partent quand même.</translation>
     </message>
     <message>
         <source>Blocked: the data budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;: le budget de données est épuisé</translation>
     </message>
     <message>
         <source>This network is metered, so sound and pictures wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau est limité, le son et les images attendent donc.</translation>
     </message>
     <message>
         <source>Use another network, or allow downloads on this one in Settings; records and texts still go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre réseau, ou autorisez les téléchargements sur celui-ci dans Paramètres&#xa0;; les traces et les textes circulent quand même.</translation>
     </message>
     <message>
         <source>Blocked: this network is metered, so sound and pictures wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;: ce réseau est limité, le son et les images attendent donc</translation>
     </message>
     <message>
         <source>Sound and pictures wait for the hours that are set for downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son et les images attendent les heures définies pour les téléchargements.</translation>
     </message>
     <message>
         <source>Wait until then, or change the hours in Settings; records and texts still go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez jusque-là, ou changez les heures dans Paramètres&#xa0;; les traces et les textes circulent quand même.</translation>
     </message>
     <message>
         <source>Blocked: sound and pictures wait for the hours that are set for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;: le son et les images attendent les heures définies pour les téléchargements</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy forbids this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique de votre organisation interdit cette connexion.</translation>
     </message>
     <message>
         <source>Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <source>Blocked: your organisation&apos;s policy forbids this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;: la politique de votre organisation interdit cette connexion</translation>
     </message>
     <message>
         <source>Check the computer&apos;s date, or ask your administrator to install the organisation&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date de l’ordinateur, ou demandez à votre administrateur d’installer le certificat de l’organisation.</translation>
     </message>
     <message>
         <source>valid</source>
         <comment>a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>valide</translation>
     </message>
     <message>
         <source>revoked</source>
         <comment>a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>révoqué</translation>
     </message>
     <message>
         <source>cannot be verified</source>
         <comment>a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>non vérifiable</translation>
     </message>
     <message>
         <source>{span} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} d’avance</translation>
     </message>
     <message>
         <source>{span} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} de retard</translation>
     </message>
     <message>
         <source>The clock was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge a été modifiée</translation>
     </message>
     <message>
         <source>The clock was set {span} forward</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge a été avancée de {span}</translation>
     </message>
     <message>
         <source>The clock was set {span} back</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge a été reculée de {span}</translation>
     </message>
     <message>
         <source>This unit has not arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette unité n’est pas encore arrivée.</translation>
     </message>
     <message>
         <source>It opens by itself as soon as it is here. Until then, go on with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’ouvrira d’elle-même dès son arrivée. D’ici là, continuez avec une autre.</translation>
     </message>
     <message>
         <source>This attempt had been handed in before; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tentative avait déjà été remise&#xa0;; la première compte.</translation>
     </message>
     <message>
         <source>It hands in a unit that is no quiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle remet une unité qui n’est pas un quiz.</translation>
     </message>
     <message>
         <source>The course was not assigned to this person when it arrived; the work is kept, and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours n’était pas attribué à cette personne quand la trace est arrivée&#xa0;; le travail est conservé et compte.</translation>
     </message>
     <message>
         <source>Another version was published when it arrived; the work is marked against the one that was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre version était publiée quand la trace est arrivée&#xa0;; le travail est noté selon celle qui a été présentée.</translation>
     </message>
     <message>
         <source>The quiz allows fewer attempts; this one is kept, and does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quiz autorise moins de tentatives&#xa0;; celle-ci est conservée et ne compte pas.</translation>
     </message>
     <message>
         <source>The course had been retired when it arrived; the work is kept, and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours avait été archivé quand la trace est arrivée&#xa0;; le travail est conservé et compte.</translation>
     </message>
     <message>
         <source>The device had marked it otherwise; the hub&apos;s mark counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil l’avait notée autrement&#xa0;; la note du serveur compte.</translation>
     </message>
     <message>
         <source>The hub does not have this version of the course; the work counts as soon as it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas cette version du cours&#xa0;; le travail compte dès qu’il l’aura.</translation>
     </message>
     <message>
         <source>The course had been withdrawn when it arrived; the work is kept, and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours avait été retiré quand la trace est arrivée&#xa0;; le travail est conservé et compte.</translation>
     </message>
     <message>
         <source>It does not follow the record before it: something was changed, or is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne fait pas suite à la trace qui la précède&#xa0;: quelque chose a été modifié ou manque.</translation>
     </message>
     <message>
         <source>The device&apos;s clock was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de l’appareil a été modifiée.</translation>
     </message>
     <message>
         <source>The device&apos;s clock was wrong, so that its times are uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de l’appareil était inexacte, si bien que ses heures sont incertaines.</translation>
     </message>
     <message>
         <source>The attempt took longer than the quiz allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tentative a duré plus longtemps que le quiz ne l’autorise.</translation>
     </message>
     <message>
         <source>The device&apos;s records were put back to an old copy; both records are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les traces de l’appareil ont été ramenées à une ancienne copie&#xa0;; les deux traces sont conservées.</translation>
     </message>
     <message>
         <source>The attempt had more time than the hub ever gave this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tentative a disposé de plus de temps que le serveur n’en a jamais accordé à cette personne.</translation>
     </message>
     <message>
         <source>The program did not say how long the timed attempt took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a pas indiqué la durée de la tentative chronométrée.</translation>
     </message>
     <message>
         <source>The device was restarted during a timed attempt: part of its time rests on a clock alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil a été redémarré pendant une tentative chronométrée&#xa0;: une partie de sa durée ne repose que sur une horloge.</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
         <comment>%n bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;octet</numerusform>
+            <numerusform>%n&#xa0;octets</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;Go</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;Mo</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;ko</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;s</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;min</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>%n day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;jour</numerusform>
+            <numerusform>%n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
         <comment>%n year</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;an</numerusform>
+            <numerusform>%n&#xa0;ans</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>done here</source>
         <comment>a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrée ici</translation>
     </message>
     <message>
         <source>sent</source>
         <comment>a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>envoyée</translation>
     </message>
     <message>
         <source>confirmed</source>
         <comment>a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>confirmée</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>refusée</translation>
     </message>
     <message>
         <source>another record with this id is there already</source>
         <comment>why a record was refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>une autre trace avec cet identifiant s’y trouve déjà</translation>
     </message>
     <message>
         <source>two records with this number came at once</source>
         <comment>why a record was refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>deux traces portant ce numéro sont arrivées en même temps</translation>
     </message>
     <message>
         <source>a record has at most 256 kB</source>
         <comment>why a record was refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>une trace compte au plus 256&#xa0;ko</translation>
     </message>
     <message>
         <source>it names somebody who is not signed in here</source>
         <comment>why a record was refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>elle nomme quelqu’un qui n’est pas identifié ici</translation>
     </message>
     <message>
         <source>only the device that made a record may send it</source>
         <comment>why a record was refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>seul l’appareil qui a créé une trace peut l’envoyer</translation>
     </message>
     <message>
         <source>its own number is another</source>
         <comment>why a record was refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>son propre numéro est différent</translation>
     </message>
     <message>
         <source>it is too large for the hub</source>
         <comment>why a record was refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>elle est trop volumineuse pour le serveur</translation>
     </message>
     <message>
         <source>it is too large for the record store</source>
         <comment>why a record was refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>elle est trop volumineuse pour le dépôt de traces</translation>
     </message>
     <message>
         <source>Nothing is asked here, so there is nothing to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est demandé ici, il n’y a donc rien à répondre.</translation>
     </message>
     <message>
         <source>No answer was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’a été donnée.</translation>
     </message>
     <message>
         <source>The text of one option is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte d’une des options est attendu.</translation>
     </message>
     <message>
         <source>A list of options&apos; texts is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de textes d’options est attendue.</translation>
     </message>
     <message>
         <source>True or false is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrai ou faux est attendu.</translation>
     </message>
     <message>
         <source>A text is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte est attendu.</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est vide.</translation>
     </message>
     <message>
         <source>“{answer}” can be read in two ways; write it without the comma or with a decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{answer}&#xa0;» peut se lire de deux façons&#xa0;; écrivez-le sans la virgule ou avec un point décimal.</translation>
     </message>
     <message>
         <source>A number is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre est attendu.</translation>
     </message>
     <message>
         <source>“{answer}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{answer}&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>A text for each of the texts on the left is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte est attendu pour chacun des textes de gauche.</translation>
     </message>
     <message>
         <source>Nothing was matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été associé.</translation>
     </message>
     <message>
         <source>“{answer}” is not one of the texts on the left: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{answer}&#xa0;» n’est pas l’un des textes de gauche&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>“{answer}” is not one of the texts on the right: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{answer}&#xa0;» n’est pas l’un des textes de droite&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>A list of all items, first to last, is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de tous les éléments, du premier au dernier, est attendue.</translation>
     </message>
     <message>
         <source>Left out: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublié&#xa0;: {items}.</translation>
     </message>
     <message>
         <source>“{answer}” is not one of the options: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{answer}&#xa0;» n’est pas l’une des options&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>“{answer}” is given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{answer}&#xa0;» est donné plusieurs fois.</translation>
     </message>
     <message>
         <source>Up to date, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour, {facts}</translation>
     </message>
     <message>
         <source>Exchanging with the record store</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange avec le dépôt de traces</translation>
     </message>
     <message>
         <source>Exchanging with the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange avec le serveur</translation>
     </message>
     <message>
         <source>{what}: {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {more}</translation>
     </message>
     <message>
         <source>Not known: there has been no exchange with the record store yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: il n’y a pas encore eu d’échange avec le dépôt de traces</translation>
     </message>
     <message>
         <source>Not known: there has been no exchange with the hub yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: il n’y a pas encore eu d’échange avec le serveur</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait to be sent</source>
         <comment>%n record waits to be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;trace attend d’être envoyée</numerusform>
+            <numerusform>%n&#xa0;traces attendent d’être envoyées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records sent, not yet confirmed</source>
         <comment>%n record sent, not yet confirmed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;trace envoyée, pas encore confirmée</numerusform>
+            <numerusform>%n&#xa0;traces envoyées, pas encore confirmées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent and not yet confirmed</source>
         <comment>%n sent and not yet confirmed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;envoyée et pas encore confirmée</numerusform>
+            <numerusform>%n&#xa0;envoyées et pas encore confirmées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n downloads wait</source>
         <comment>%n download waits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;téléchargement en attente</numerusform>
+            <numerusform>%n&#xa0;téléchargements en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n courses could not be fetched</source>
         <comment>%n course could not be fetched</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;cours n’a pas pu être téléchargé</numerusform>
+            <numerusform>%n&#xa0;cours n’ont pas pu être téléchargés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n downloads paused</source>
         <comment>%n download paused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;téléchargement suspendu</numerusform>
+            <numerusform>%n&#xa0;téléchargements suspendus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records confirmed</source>
         <comment>%n record confirmed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;trace confirmée</numerusform>
+            <numerusform>%n&#xa0;traces confirmées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <comment>%n refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;refusée</numerusform>
+            <numerusform>%n&#xa0;refusées</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à envoyer</translation>
     </message>
     <message numerus="yes">
         <source>all %n records confirmed</source>
         <comment>the one record confirmed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>l’unique trace confirmée</numerusform>
+            <numerusform>les&#xa0;%n&#xa0;traces confirmées</numerusform>
         </translation>
     </message>
     <message>
         <source>The course was retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours a été archivé.</translation>
     </message>
     <message>
         <source>Opens when “{title}” is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre quand «&#xa0;{title}&#xa0;» est terminé.</translation>
     </message>
     <message>
         <source>Opens when {titles} are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre quand ces unités sont terminées&#xa0;: {titles}.</translation>
     </message>
     <message>
         <source>“{name}” waits for “{other}”, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» attend «&#xa0;{other}&#xa0;», qui n’existe pas.</translation>
     </message>
     <message>
         <source>Correct its “after” list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez sa liste «&#xa0;after&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing in this circle can ever open: {circle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ce cercle ne pourra jamais s’ouvrir&#xa0;: {circle}.</translation>
     </message>
     <message>
         <source>Take one of them out of an “after” list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’une d’elles d’une liste «&#xa0;after&#xa0;».</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{speaker}: {text}</source>
-        <comment>caption</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Pause (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause (K)</translation>
     </message>
     <message>
         <source>Play (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture (K)</translation>
     </message>
     <message>
         <source>10 seconds back (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer de 10 secondes (Gauche)</translation>
     </message>
     <message>
         <source>10 seconds on (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer de 10 secondes (Droite)</translation>
     </message>
     <message>
         <source>Previous sentence (Shift+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase précédente (Maj+Gauche)</translation>
     </message>
     <message>
         <source>Next sentence (Shift+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase suivante (Maj+Droite)</translation>
     </message>
     <message>
         <source>Captions (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres (C)</translation>
     </message>
     <message>
         <source>Descriptions (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptions (D)</translation>
     </message>
     <message>
         <source>Mute (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son (M)</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Speed (&lt; and &gt;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse (&lt; et &gt;)</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres</translation>
     </message>
     <message>
         <source>The recording is in the queue. It can be played here as soon as it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est dans la file d’attente. Il pourra être lu ici dès son arrivée.</translation>
     </message>
     <message>
         <source>{quality} was put into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>{quality}&#xa0;: mis dans la file d’attente</translation>
     </message>
     <message>
         <source>No hub offers this recording here. Sign in to your hub, or import the course package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur ne propose cet enregistrement ici. Identifiez-vous auprès de votre serveur, ou importez de nouveau le paquet du cours.</translation>
     </message>
     <message>
         <source>Play: {quality}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire&#xa0;: {quality}</translation>
     </message>
     <message>
         <source>This course has no recording of this unit, only its transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cours n’a pas d’enregistrement de cette unité, seulement sa transcription.</translation>
     </message>
     <message>
         <source>The recording is not on this device: {size}. Fetch it, or read the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’est pas sur cet appareil&#xa0;: {size}. Téléchargez-le, ou lisez la transcription.</translation>
     </message>
     <message>
         <source>The recording is arriving: {far}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est en cours d’arrivée&#xa0;: {far}</translation>
     </message>
     <message>
         <source>I have read it, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai lue, continuer</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai lue</translation>
     </message>
     <message>
         <source>Records this unit as completed by reading its transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre cette unité comme terminée par la lecture de sa transcription</translation>
     </message>
     <message>
         <source>This recording does not have that</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n’en comporte pas</translation>
     </message>
     <message>
         <source>{what}: on</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: activé</translation>
     </message>
     <message>
         <source>{what}: off</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: désactivé</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>This computer lacks what playing recordings needs. Read the transcript, and tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à cet ordinateur ce qu’il faut pour lire des enregistrements. Lisez la transcription et prévenez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>The transcript in that language is not here yet. It comes with the next sync.</source>
+        <translation>La transcription dans cette langue n’est pas encore ici. Elle arrivera avec la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>{unit} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}&#xa0;: terminé</translation>
     </message>
     <message>
         <source>Speed {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse {rate}</translation>
     </message>
     <message>
         <source>Picture of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>This computer has no sound output: the recording plays silently, with its captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de sortie audio&#xa0;: l’enregistrement est lu sans son, avec ses sous-titres.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Description: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Description&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>{time}, {chapter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {chapter}</translation>
     </message>
     <message>
         <source>Sample of the captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple de sous-titres</translation>
     </message>
     <message>
         <source>This is how captions look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici l’aspect des sous-titres.</translation>
     </message>
     <message>
         <source>Follow along</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la lecture</translation>
     </message>
     <message>
         <source>The list scrolls with the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste défile avec l’enregistrement</translation>
     </message>
     <message>
         <source>Find in this transcript ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette transcription ({keys})</translation>
     </message>
     <message>
         <source>Reading view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode lecture</translation>
     </message>
     <message>
         <source>Shows the transcript as one text, in a font and width of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la transcription d’un seul tenant, dans la police et la largeur de votre choix</translation>
     </message>
     <message>
         <source>Language of the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la transcription</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More for this transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’actions pour cette transcription</translation>
     </message>
     <message>
         <source>Show times</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les temps</translation>
     </message>
     <message>
         <source>Save this transcript …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette transcription…</translation>
     </message>
     <message>
         <source>Save all transcripts of the course …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer toutes les transcriptions du cours…</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>{language} (to fetch, {size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (à télécharger, {size})</translation>
     </message>
     <message>
         <source>Find in this transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette transcription</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n places</source>
         <comment>{number} of %n place</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} sur&#xa0;%n&#xa0;occurrence</numerusform>
+            <numerusform>{number} sur&#xa0;%n&#xa0;occurrences</numerusform>
         </translation>
     </message>
     <message>
         <source>{time}, current sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, phrase en cours</translation>
     </message>
     <message>
         <source>Back to the current sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la phrase en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n lines were copied</source>
         <comment>%n line was copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;ligne a été copiée</numerusform>
+            <numerusform>%n&#xa0;lignes ont été copiées</numerusform>
         </translation>
     </message>
     <message>
         <source>Transcript as a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription sous forme de texte</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Font and spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Police et espacement</translation>
     </message>
     <message>
         <source>Text at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Like the window</source>
         <comment>font</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comme la fenêtre</translation>
     </message>
     <message>
         <source>Sans serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans empattements</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec empattements</translation>
     </message>
     <message>
         <source>For readers with dyslexia ({font})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les lecteurs dyslexiques ({font})</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Serré</translation>
     </message>
     <message>
         <source>Usual</source>
         <comment>spacing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Habituel</translation>
     </message>
     <message>
         <source>Wide</source>
         <comment>spacing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Large</translation>
     </message>
     <message>
         <source>Space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace entre les lignes</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Étroite</translation>
     </message>
     <message>
         <source>Usual</source>
         <comment>width</comment>
-        <translation type="unfinished"></translation>
+        <translation>Habituelle</translation>
     </message>
     <message>
         <source>Wide</source>
         <comment>width</comment>
-        <translation type="unfinished"></translation>
+        <translation>Large</translation>
     </message>
     <message>
         <source>Width of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur du texte</translation>
     </message>
     <message>
         <source>Like the window</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comme la fenêtre</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>of what is seen in a video</comment>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Chapter: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{speaker}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Web page (*.html);;Plain text (*.txt);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html);;Texte brut (*.txt);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la transcription</translation>
     </message>
     <message>
         <source>Print transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la transcription</translation>
     </message>
     <message>
         <source>The transcript was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcription a été écrite dans {path}.</translation>
     </message>
     <message numerus="yes">
         <source>The transcripts were written to {path}. %n recordings are left out: {titles}.</source>
         <comment>The transcripts were written to {path}. %n recording is left out: {titles}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les transcriptions ont été écrites dans {path}.&#xa0;%n&#xa0;enregistrement est laissé de côté&#xa0;: {titles}.</numerusform>
+            <numerusform>Les transcriptions ont été écrites dans {path}.&#xa0;%n&#xa0;enregistrements sont laissés de côté&#xa0;: {titles}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The recording “{title}” is in a format that this computer cannot play.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement «&#xa0;{title}&#xa0;» est dans un format que cet ordinateur ne sait pas lire.</translation>
     </message>
     <message>
         <source>The recording “{title}” is damaged after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement «&#xa0;{title}&#xa0;» est endommagé après {time}.</translation>
     </message>
     <message>
         <source>The recording “{title}” cannot be read: it is empty or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement «&#xa0;{title}&#xa0;» ne peut pas être lu&#xa0;: il est vide ou endommagé.</translation>
     </message>
     <message>
         <source>Choose another quality, or read the transcript; tell whoever gave you the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre qualité, ou lisez la transcription&#xa0;; prévenez la personne qui vous a donné le cours.</translation>
     </message>
     <message>
         <source>Waits for a network that is not metered</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend un réseau non limité</translation>
     </message>
     <message>
         <source>{size} over today&apos;s budget</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} de trop pour le budget du jour</translation>
     </message>
     <message>
         <source>{size} over this month&apos;s budget</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} de trop pour le budget du mois</translation>
     </message>
     <message>
         <source>Waits until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend jusqu’à {time}</translation>
     </message>
     <message>
         <source>Fits today&apos;s budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient dans le budget du jour</translation>
     </message>
     <message>
         <source>Fits this month&apos;s budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient dans le budget du mois</translation>
     </message>
     <message>
         <source>On this network: texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce réseau&#xa0;: les textes.</translation>
     </message>
     <message>
         <source>On this network: texts and sound; video when you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce réseau&#xa0;: les textes et le son&#xa0;; la vidéo à votre demande.</translation>
     </message>
     <message>
         <source>On this network: texts, sound and small video; full size when you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce réseau&#xa0;: les textes, le son et la vidéo légère&#xa0;; la pleine résolution à votre demande.</translation>
     </message>
     <message>
         <source>On this network: everything, in full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce réseau&#xa0;: tout, en pleine résolution.</translation>
     </message>
     <message>
         <source>“{unit}” has no transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{unit}&#xa0;» n’a pas de transcription.</translation>
     </message>
     <message>
         <source>Play it, or tell the author of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez l’enregistrement, ou prévenez l’auteur du cours.</translation>
     </message>
     <message>
         <source>“{unit}” is not a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{unit}&#xa0;» n’est pas un enregistrement.</translation>
     </message>
     <message>
         <source>Open it from its course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le depuis son cours.</translation>
     </message>
     <message>
         <source>The transcript of “{unit}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcription de «&#xa0;{unit}&#xa0;» ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Play it instead, and tell the author of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez plutôt l’enregistrement, et prévenez l’auteur du cours.</translation>
     </message>
     <message>
         <source>The transcript was damaged on the disk; it is being repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcription était endommagée sur le disque&#xa0;; elle est en cours de réparation.</translation>
     </message>
     <message>
         <source>No transcript of “{course}” is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune transcription de «&#xa0;{course}&#xa0;» n’est sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Fetch the course first, or open the recordings that it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez d’abord le cours, ou ouvrez les enregistrements auxquels il mène.</translation>
     </message>
     <message>
         <source>Transcript: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Your organisation lets nothing heavier come by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre organisation ne laisse rien de plus lourd arriver automatiquement.</translation>
     </message>
     <message>
         <source>The network is metered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est limité.</translation>
     </message>
     <message>
         <source>Little is left of the data budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste peu du budget de données.</translation>
     </message>
     <message>
         <source>Sound and video come when you ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son et la vidéo arrivent quand vous les demandez.</translation>
     </message>
     <message>
         <source>Everything suits this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout convient à ce réseau.</translation>
     </message>
     <message>
         <source>You chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est votre choix.</translation>
     </message>
     <message>
         <source>Your organisation chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le choix de votre organisation.</translation>
     </message>
     <message>
         <source>How fast this network is was not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse de ce réseau n’a pas encore été mesurée.</translation>
     </message>
     <message>
         <source>The network is too slow for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est trop lent pour davantage.</translation>
     </message>
     <message>
         <source>The network is fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est rapide.</translation>
     </message>
 </context>
 </TS>

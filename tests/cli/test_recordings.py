@@ -27,11 +27,11 @@ def learner(terminal: Terminal, tmp_path: Path) -> Terminal:
 
 def test_ta02_reading_a_recording_prints_its_transcript(learner: Terminal) -> None:
     assert learner.type("read", COURSE, "film") == (
-        "The bridge\n==========\n\n"
-        "The valley\n----------\n\n"
+        "The bridge\n==========\nVoices\n\n"
+        "The valley\n\n"
         "Ama: Welcome to the valley. Here the network ends. We go on foot.\n\n"
-        "[A path leads into the woods.]\n\n"
-        "The bridge\n----------\n\n"
+        "Description: A path leads into the woods.\n\n"
+        "The bridge\n\n"
         "Kofi: Bring a torch & a map.\n\n"
         "That was the bridge.\n"
     )

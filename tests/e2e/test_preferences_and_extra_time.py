@@ -21,8 +21,11 @@ def test_ta21_two_devices_of_a_person_have_the_same_preferences_and_nobody_else_
     )
 
     first.preferences.change(text_percent=200, theme="dark")
-    second.preferences.change(caption_colour="yellow", theme="high-contrast")
-    for session in (first, second, first, others):
+    second.preferences.change(caption_colour="yellow")
+    assert first.sync.run().failure is None
+    assert second.sync.run().failure is None
+    second.preferences.change(theme="high-contrast")
+    for session in (second, first, others):
         assert session.sync.run().failure is None
 
     both = Preferences(theme=ThemeChoice.HIGH_CONTRAST, text_percent=200, caption_colour=CaptionColour.YELLOW)

@@ -1,7 +1,8 @@
-"""Reads a running window the way a screen reader does; runs under the system's own Python, inside its own bus.
+"""Works a running window the way a screen reader does; runs under the system's own Python, inside its own bus.
 
-`screen_reader.py PYTHON PROFILE FILE` starts the window with PYTHON, presses its main button, waits for the lesson,
-and writes what it read into FILE as JSON: a list of [role, name, text].
+`screen_reader.py PYTHON PROFILE [WORD …]` starts the window with PYTHON and serves orders from standard input, one
+JSON list a line: the name of an order and what it needs. Each is answered with one line of JSON, {"answer": …} or
+{"missing": what did not come}. It knows roles, names and states as the bus tells them, and nothing of the program.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import gi  # type: ignore[import-not-found]  # the system's Python has it, ours need not
 
@@ -18,28 +18,96 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # noqa: E402 - the version comes first
 
 _START = (
-    "import sys; from pathlib import Path; from learner_app.app import run; run(Path(sys.argv[1]), is_offline=True)"
+    "import sys; from pathlib import Path; from learner_app.app import run;"
+    "run(Path(sys.argv[1]), is_offline='offline' in sys.argv)"
 )
-_PATIENCE_S = 40
+_PATIENCE_S = 60  # only a loaded machine comes near it
+_LOOK_MS = 100
+_BUTTONS = {"push button", "button", "toggle button", "check box", "radio button"}
 
 
-def main(python, profile, target):
-    environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
-    window = subprocess.Popen([python, "-c", _START, profile], env=environment)
-    try:
-        Atspi.init()
-        start = wait_for(lambda: find("push button", "Start") or find("button", "Start"))
-        Atspi.Action.do_action(start, 0)
-        wait_for(lambda: find("label", "", "cold rooms"))
-        read = [[role, name, text] for role, name, text, node in nodes(application()) if is_showing(node)]
-        Path(target).write_text(json.dumps(read), encoding="utf-8")
-    finally:
-        window.terminate()
-        window.wait()
-    return 0
+class ScreenReader:
+    """What a person does with a screen reader: hears, finds by name, presses, types."""
+
+    def __init__(self):
+        self._heard = []
+        self._listener = Atspi.EventListener.new(self._on_announced)
+        self._listener.register("object:announcement")
+
+    def press(self, name, role=""):
+        """Press the button, box or row of that name."""
+
+        def look():
+            for node in showing(role=role or _BUTTONS, name=name):
+                if is_in(node, Atspi.StateType.SENSITIVE):
+                    return node
+            return None
+
+        node = wait_for(look, f"to press: {name}")
+        Atspi.Action.do_action(node, 0)  # the first is what screen readers and voice control do
+
+    def type(self, name, text):
+        """Fill the field of that name."""
+
+        def look():
+            fields = (node for node in showing(name=name) if node.get_editable_text_iface() is not None)
+            return next(fields, None)
+
+        node = wait_for(look, f"to fill: {name}")
+        Atspi.EditableText.set_text_contents(node, text)
+        if not is_in(node, Atspi.StateType.EDITABLE) or Atspi.Text.get_character_count(node) != len(text):
+            raise Missing(f"text in {name}")
+
+    def wait(self, words, role=""):
+        """Wait until something is read that has these words; gives its name, and its role."""
+
+        def look():
+            for node in showing(role=role):
+                for said in (node.get_name(), text_of(node)):
+                    if words in (said or ""):
+                        return [node.get_role_name(), said]
+            return None
+
+        return wait_for(look, f"to read: {words}")
+
+    def read(self):
+        """Everything there is on the screen in reading order, [role, name, text, locale, level] each."""
+        return [
+            [
+                node.get_role_name(),
+                node.get_name(),
+                text_of(node),
+                node.get_object_locale(),
+                (node.get_attributes() or {}).get("level", ""),
+            ]
+            for node in showing()
+        ]
+
+    def rows(self, name):
+        """Every row of the list of that name, those out of sight too."""
+        node = wait_for(lambda: next(showing(role="list", name=name), None), f"a list: {name}")
+        return [node.get_child_at_index(at).get_name() for at in range(node.get_child_count())]
+
+    def hear(self, words):
+        """Wait until an announcement with these words has come since the last `heard`."""
+        return wait_for(lambda: next((said for said in self._heard if words in said), None), f"to hear: {words}")
+
+    def heard(self):
+        """Every announcement since the last time this was asked, in their order."""
+        while GLib.MainContext.default().iteration(False):  # what has come and was not taken yet
+            pass
+        said, self._heard = self._heard, []
+        return said
+
+    def _on_announced(self, event):
+        self._heard.append(str(event.any_data))
 
 
-def wait_for(look):
+class Missing(Exception):  # noqa: N818 - nothing is wrong with the reader
+    """What was waited for did not come."""
+
+
+def wait_for(look, what):
     """What `look` gives as soon as it gives something; looks again and again while the bus is served."""
     found: list[object] = []
     loop = GLib.MainLoop()
@@ -54,11 +122,13 @@ def wait_for(look):
             return False
         return True
 
-    GLib.timeout_add(200, try_it)
-    GLib.timeout_add_seconds(_PATIENCE_S, loop.quit)
+    looking = GLib.timeout_add(_LOOK_MS, try_it)
+    giving_up = GLib.timeout_add_seconds(_PATIENCE_S, loop.quit)
     loop.run()
     if not found or found[0] is None:
-        raise SystemExit("the window did not show what was waited for")
+        GLib.source_remove(looking)
+        raise Missing(what)
+    GLib.source_remove(giving_up)
     return found[0]
 
 
@@ -74,23 +144,50 @@ def application():
 def nodes(node):
     if node is None:
         return
-    text = ""
-    if node.get_text_iface() is not None:
-        text = Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
-    yield node.get_role_name(), node.get_name(), text, node
+    yield node
     for at in range(node.get_child_count()):
         yield from nodes(node.get_child_at_index(at))
 
 
-def is_showing(node):
-    return node.get_state_set().contains(Atspi.StateType.SHOWING)
+def showing(role="", name=""):
+    """What is on the screen, in the order in which it is read."""
+    roles = {role} if isinstance(role, str) else role
+    for node in nodes(application()):
+        is_meant = (not role or node.get_role_name() in roles) and (not name or node.get_name() == name)
+        if is_meant and is_in(node, Atspi.StateType.SHOWING):
+            yield node
 
 
-def find(role, name, words=""):
-    for each_role, each_name, text, node in nodes(application()):
-        if each_role == role and (not name or each_name == name) and (words in each_name or words in text):
-            return node
-    return None
+def is_in(node, state):
+    return node.get_state_set().contains(state)
+
+
+def text_of(node):
+    if node.get_text_iface() is None:
+        return ""
+    return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
+
+
+def main(python, profile, *words):
+    environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+    Atspi.init()
+    reader = ScreenReader()  # listens before there is anything to hear
+    command = [python, "-c", _START, profile, *words]
+    window = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=sys.stderr)
+    try:
+        for line in sys.stdin:
+            order, *given = json.loads(line)
+            try:
+                reply = {"answer": getattr(reader, order)(*given)}
+            except Missing as missing:
+                seen = [entry for entry in reader.read() if entry[1] or entry[2]]
+                reply = {"missing": str(missing), "seen": seen, "heard": reader.heard()}
+            sys.stdout.write(json.dumps(reply) + "\n")
+            sys.stdout.flush()
+    finally:
+        window.terminate()
+        window.wait()
+    return 0
 
 
 if __name__ == "__main__":

@@ -82,11 +82,11 @@ def test_f6_puts_the_keyboard_on_the_rail_and_enter_chooses(desk: Desk) -> None:
 
 def test_the_rail_shows_where_one_is(desk: Desk) -> None:
     desk.show("records")
-    checked = [each.accessibleName() for each in desk.window.findChildren(QPushButton) if each.isChecked()]
-    assert checked == ["Records"]
+    entries = [each for each in desk.window.findChildren(QPushButton) if each.property("kind") == "rail"]
+    assert [each.accessibleName() for each in entries if each.property("current")] == ["Records"]
+    assert [each.accessibleName() for each in entries if "You are here" in each.accessibleDescription()] == ["Records"]
     desk.course(WEAK)
-    checked = [each.accessibleName() for each in desk.window.findChildren(QPushButton) if each.isChecked()]
-    assert checked == []
+    assert not any(each.property("current") or "here" in each.accessibleDescription() for each in entries)
 
 
 def test_a_narrow_window_keeps_the_names_of_the_rail_for_screen_readers(desk: Desk) -> None:

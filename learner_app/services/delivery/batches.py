@@ -47,7 +47,12 @@ class BatchSize:
         self.records = max(1, records // 2)
 
     def limit(self, records: int) -> None:
-        """So many were too large: half of them, and never more again until it is found out anew with `unlimit`."""
+        """So many were too large: half of them, and never more again until it is found out anew with `unlimit`.
+
+        A message without any that is too large says nothing about how many may travel.
+        """
+        if not records:
+            return
         self.halve(records)
         self._most = self.records
 

@@ -1,26 +1,29 @@
-"""The help pages, one at a time, in the same reader as a lesson."""
+"""The help pages, one at a time, in the same reader as a lesson; words lead to those on which they stand."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from learner_app.domain.wording import say
+from learner_app.domain.wording import counted, say
 from learner_app.overriding import override
 from learner_app.services.help import HelpPage as Topic
-from learner_app.services.help import help_pages
+from learner_app.services.help import help_pages, pages_with
+from learner_app.ui.accessibility import announce
 from learner_app.ui.lesson.block_widgets import BlockWidgets
 from learner_app.ui.lesson.find_bar import FindBar
 from learner_app.ui.lesson.links import open_outside
 from learner_app.ui.lesson.reader import Reader
 from learner_app.ui.page import Desk, Page
+from learner_app.ui.parts.button import give_clear_button
+from learner_app.ui.parts.text import label
 
 if TYPE_CHECKING:
     from learner_app.ui.navigation import Place
 
-_SHOWN_LETTERS = 24
+_SHOWN_LETTERS = 18
 
 
 class HelpPage(Page):
@@ -30,6 +33,7 @@ class HelpPage(Page):
         super().__init__(desk)
         self.setAccessibleName(say("Help"))
         self._topics: tuple[Topic, ...] = ()
+        self._offered: tuple[Topic, ...] = ()
         bar = QFrame()
         bar.setProperty("kind", "bar")
         space = desk.theme.tokens.space
@@ -40,8 +44,17 @@ class HelpPage(Page):
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choice.setMinimumContentsLength(_SHOWN_LETTERS)
         self._choice.activated.connect(self._show)
+        self._search = QLineEdit()
+        self._search.setAccessibleName(say("Search in help"))
+        self._search.setPlaceholderText(say("Search in help"))
+        self._search.setAccessibleDescription(say("Keeps the pages with these words; Enter finds them on the page"))
+        give_clear_button(self._search)
+        self._search.textChanged.connect(self._on_search_changed)
+        self._search.returnPressed.connect(self._on_search_entered)
+        self._found = label(kind="caption", wraps=False)
         row.addWidget(self._choice)
-        row.addStretch(1)
+        row.addWidget(self._search, 1)
+        row.addWidget(self._found)
         self._reader = Reader(desk.theme)
         self._find = FindBar(desk.theme, self._reader)
         self._find.closed.connect(self._reader.setFocus)
@@ -65,13 +78,29 @@ class HelpPage(Page):
 
     def _fill(self, topics: tuple[Topic, ...]) -> None:
         self._topics = topics
+        self._offer(topics)
+        self._reader.setFocus()
+
+    def _offer(self, topics: tuple[Topic, ...]) -> None:
+        self._offered = topics
         self._choice.clear()
         self._choice.addItems([topic.title for topic in topics])
         self._show(0)
-        self._reader.setFocus()
+
+    def _on_search_entered(self) -> None:
+        self._find.open_bar(self._search.text().strip())
+
+    def _on_search_changed(self, words: str) -> None:
+        found = pages_with(self._topics, words)
+        told = counted("%n help pages", "%n help page", len(found)) if found else say("Nothing found")
+        self._found.setText(told if words.strip() else "")
+        if words.strip():
+            announce(self, told)
+        if found and found != self._offered:
+            self._offer(found)
 
     def _show(self, number: int) -> None:
-        topic = self._topics[number]
+        topic = self._offered[number]
         self._find.hide()
         widgets = BlockWidgets(self.desk.theme, "ltr", self._follow, lambda _view, _picture: None)
         self._reader.fill(topic.blocks, widgets, 0, "ltr")

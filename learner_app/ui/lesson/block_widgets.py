@@ -191,7 +191,7 @@ class BlockWidgets:
         inner.setVisible(block.is_open)
         inside = QVBoxLayout(inner)
         self._column(block.blocks, inside)
-        toggle = button(block.summary, lambda: None, kind="tile")
+        toggle = button(block.summary, None, kind="tile")
         toggle.setCheckable(True)
         toggle.setChecked(block.is_open)
         toggle.setAccessibleDescription(say("Shows or hides what is below"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -17,7 +17,9 @@ from learner_app.formats.blocks import copy_text
 from learner_app.overriding import override
 from learner_app.ui import words
 from learner_app.ui.accessibility import announce
+from learner_app.ui.aloud.aloud import Aloud
 from learner_app.ui.key_names import key_name
+from learner_app.ui.lesson import look
 from learner_app.ui.lesson.block_widgets import BlockWidgets
 from learner_app.ui.lesson.find_bar import FindBar
 from learner_app.ui.lesson.labels import TextLabel
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
 class LessonPage(Page):
     """Shows a LessonView."""
 
+    has_own_text_size = True
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setAccessibleName(say("Lesson"))
@@ -47,10 +51,20 @@ class LessonPage(Page):
         self._view: LessonView | None = None
         self._failure: ExpectedFailure | None = None
         self._open_for = QElapsedTimer()
+        self._chosen = desk.client.preferences
+        self._chosen.changed.connect(self._dress)
         self._reader = Reader(desk.theme)
+        self._dress()
         self._reader.position_rested.connect(self._keep_position)
         self._find = FindBar(desk.theme, self._reader)
         self._find.closed.connect(self._reader.setFocus)
+        self._aloud = Aloud(
+            self,
+            desk.theme,
+            lambda: (self._reader.passages(), self._reader.position()),
+            self._reader.bring_into_view,
+            chosen=lambda: (self._chosen.now.voice, self._chosen.now.voice_percent),
+        )
         self._failed = QWidget()
         self._failed_column = QVBoxLayout(self._failed)
         column = QVBoxLayout(self)
@@ -58,6 +72,7 @@ class LessonPage(Page):
         column.setSpacing(0)
         column.addWidget(self._make_bar())
         column.addWidget(self._find)
+        column.addWidget(self._aloud.bar)
         self._either = QStackedLayout()
         column.addLayout(self._either, 1)  # before it has widgets: it shows the first at once, as a window of its own
         self._either.addWidget(self._reader)
@@ -77,6 +92,7 @@ class LessonPage(Page):
     def show_place(self, place: Place) -> None:
         self._place = place
         self._view = None
+        self._aloud.stop()
         self._find.hide()
         self._failure = None
         self._open()
@@ -111,6 +127,7 @@ class LessonPage(Page):
         self._facts = label(kind="caption")
         row.addWidget(self._course_link)
         row.addWidget(self._facts, 1)
+        row.addWidget(self._aloud.button)
         for name, icon, act in (
             (say("Find in this lesson ({keys})", keys=key_name("Ctrl+F")), "search", self._find.open_bar),
             (say("Copy the whole lesson ({keys})", keys=key_name("Ctrl+Shift+C")), "copy", self._copy_lesson),
@@ -135,10 +152,19 @@ class LessonPage(Page):
         self._course_link.setText(view.course_title)
         self._facts.setText(words.minutes(view.unit.minutes))
         widgets = BlockWidgets(self.desk.theme, view.direction, self._follow, self._fetch_picture)
-        self._reader.fill(with_title(view), widgets, view.position, view.direction)
+        self._reader.fill(with_title(view), widgets, view.position, view.direction, view.language)
         self._fill_foot(view, is_done=view.progress.status is Status.COMPLETED)
+        QTimer.singleShot(0, self, self._offer_reading)  # the lesson does not wait for a voice to be looked for
         if self._place.words:
             self._find.open_bar(self._place.words)
+
+    def _dress(self) -> None:
+        tokens, now = self.desk.theme.tokens, self._chosen.now
+        self._reader.dress(look.sheet(tokens, now), look.line_width(tokens, now))
+
+    def _offer_reading(self) -> None:
+        if self._view is not None:
+            self._aloud.offer(self._view.language)
 
     def _fill_foot(self, view: LessonView, *, is_done: bool) -> None:
         emptied(self._reader.foot)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from learner_app.domain.wording import say
+from learner_app.formats.blocks import plain_text
 from learner_app.overriding import override
+from learner_app.ui.aloud.aloud import Passage
 from learner_app.ui.lesson.labels import TextLabel
 from learner_app.ui.lesson.sheet import Sheet
 from learner_app.ui.page import settle
@@ -80,9 +82,15 @@ class Reader(QScrollArea):
         self.verticalScrollBar().actionTriggered.connect(lambda _: self._let_go())
         self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._go_to_target())
 
-    def fill(self, blocks: tuple[Block, ...], widgets: BlockWidgets, position: int, direction: str) -> None:
-        """Show a lesson from the block at `position`; the first screen is there on return, the rest follows."""
+    def fill(
+        self, blocks: tuple[Block, ...], widgets: BlockWidgets, position: int, direction: str, language: str = ""
+    ) -> None:
+        """Show a lesson from the block at `position`; the first screen is there on return, the rest follows.
+
+        `language` is a BCP 47 tag, which assistive technology is told; empty for that of the window.
+        """
         self.clear()
+        self._page.setLocale(QLocale(language) if language else QLocale())
         self._blocks, self._widgets = blocks, widgets
         rtl = direction == "rtl"
         self._page.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
@@ -90,6 +98,21 @@ class Reader(QScrollArea):
         self._make_some()
         settle(self)
         self._is_owed = len(self._made) < len(self._blocks)
+
+    def dress(self, sheet: str, line_width: int) -> None:
+        """Show lessons in another look: a style sheet and the most that a line may have, see `lesson.look`.
+
+        What is shown takes it at once and stays where it is.
+        """
+        if (sheet, line_width) == (self._page.styleSheet(), self._page.maximumWidth()):
+            return
+        at = self.position()
+        self._page.setStyleSheet(sheet)
+        self._page.setMaximumWidth(line_width)
+        if self._made:
+            self._target = at or None
+            self._grow()
+            self._go_to_target()
 
     def clear(self) -> None:
         """Take the lesson away."""
@@ -135,6 +158,17 @@ class Reader(QScrollArea):
                 texts.append(made)
             texts.extend(made.findChildren(TextLabel))
         return texts
+
+    def passages(self) -> list[Passage]:
+        """Every block, as it is read aloud."""
+        self.finish()
+        return [Passage(plain_text((block,)), made) for block, made in zip(self._blocks, self._made, strict=True)]
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll where a widget is not wholly to be seen; one that is stays where it is."""
+        top, view = self._top_of(widget) - self.verticalScrollBar().value(), self.viewport().height()
+        if top < 0 or top + min(widget.height(), view) > view:
+            self.show_widget(widget)
 
     def go_to_anchor(self, anchor: str) -> bool:
         """Scroll to the block of that anchor; False where the lesson has none."""

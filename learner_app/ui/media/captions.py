@@ -90,7 +90,4 @@ class CaptionLook:
 
 def caption_lines(cues: Sequence[Cue]) -> list[str]:
     """What is said now, with who says it where that is known."""
-    return [
-        say("{speaker}: {text}", "caption", speaker=cue.speaker, text=cue.text) if cue.speaker else cue.text
-        for cue in cues
-    ]
+    return [say("{speaker}: {text}", speaker=cue.speaker, text=cue.text) if cue.speaker else cue.text for cue in cues]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QW
 from learner_app.domain.wording import say
 from learner_app.ui.media.menu import MenuButton, Offer
 from learner_app.ui.media.wording import shown_place, speed
-from learner_app.ui.parts.button import button
+from learner_app.ui.parts.button import button, on_checked, show_checked
 from learner_app.ui.parts.flow import Flow
 from learner_app.ui.parts.text import label
 
@@ -96,7 +96,7 @@ class Controls(QWidget):
     def show_preferences(self, chosen: Preferences) -> None:
         """The switches stand as the person likes them."""
         for switch, is_on in ((self.captions, chosen.captions), (self.descriptions, chosen.descriptions)):
-            switch.setChecked(is_on)
+            show_checked(switch, is_checked=is_on)
         rate = chosen.speed_percent / 100
         offers = [Offer(each, speed(each)) for each in RATES]
         self.speed.show_offers(offers, rate, speed(rate))
@@ -161,13 +161,13 @@ class Controls(QWidget):
             row.addWidget(thing)
         return held
 
-    def _quiet(self, name: str, icon: str, act: Callable[[], object]) -> QPushButton:
+    def _quiet(self, name: str, icon: str, act: Callable[[], object] | None) -> QPushButton:
         made = button("", act, kind="quiet", name=name)
         made.setIcon(self._theme.icon(icon, size=24))
         return made
 
     def _switch(self, name: str, icon: str, asked: SignalInstance) -> QPushButton:
-        made = self._quiet(name, icon, lambda: None)
+        made = self._quiet(name, icon, None)
         made.setCheckable(True)
-        made.clicked.connect(asked)
+        on_checked(made, asked.emit)
         return made

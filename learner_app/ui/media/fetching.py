@@ -47,11 +47,14 @@ class Fetching(QWidget):
         self._column.setSpacing(desk.theme.tokens.space["s"])
         desk.client.progressed.connect(self._on_progressed)
 
+    def forget(self) -> None:
+        """A recording is opened: whatever was said of it, or of another, is tried anew."""
+        self._asked.clear()
+        self._failed.clear()
+        self._shown = None
+
     def fill(self, view: MediaView) -> None:
         """Say what is not here; nothing where all that was wanted is."""
-        if self._view is not None and view.unit.id != self._view.unit.id:
-            self._asked.clear()
-            self._failed.clear()
         self._view = view
         here = {one.tier for one in view.renditions if one.is_here}
         self._asked -= here

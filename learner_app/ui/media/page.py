@@ -102,6 +102,7 @@ class MediaPage(Page):
     @override
     def leave(self) -> None:
         self._put_away()
+        self._place = Place(Screen.MEDIA)  # an answer that is still to come opens nothing behind another page
 
     @override
     def first_focus(self) -> QWidget | None:
@@ -144,6 +145,7 @@ class MediaPage(Page):
         self._open_for.start()
         self.desk.client.refresh_status()  # the first opening is a record
         emptied(self._body.notes)
+        self._fetching.forget()
         self.setAccessibleName(view.unit.title)
         self._body.title.setText(view.unit.title)
         self._course_link.setText(view.course_title)
@@ -227,7 +229,7 @@ class MediaPage(Page):
             return
         info = next((one for one in view.transcripts if one.language == language), None)
         if info is not None and not info.is_here:
-            self._fetching.fetch(Tier.TEXT)
+            self._want_texts(view)
             return
         if language != view.language:
             others = (tag for tag in self.desk.client.preferences.now.transcript_languages if tag != language)
@@ -238,6 +240,17 @@ class MediaPage(Page):
             self._show_transcript,
             self._on_no_transcript,
         )
+
+    def _want_texts(self, view: MediaView) -> None:
+        client = self.desk.client
+
+        def done(_: object) -> None:
+            text = say("The transcript in that language is not here yet. It comes with the next sync.")
+            self._note(text, "info")
+            announce(self, text)
+            client.fetch()
+
+        client.ask(self, lambda session: session.library.want(view.course, Tier.TEXT), done)
 
     def _show_transcript(self, transcript: Transcript) -> None:
         view = self._view

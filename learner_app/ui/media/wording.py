@@ -38,7 +38,7 @@ def shown_place(at_ms: int, length_ms: int) -> str:
     """The same in figures: "1:20 / 3:00"."""
     if not length_ms:
         return clock_time(at_ms)
-    return say("{place} / {length}", "times", place=clock_time(at_ms), length=clock_time(length_ms))
+    return say("{place} / {length}", place=clock_time(at_ms), length=clock_time(length_ms))
 
 
 def tier_name(tier: Tier, *, has_video: bool) -> str:
@@ -77,7 +77,7 @@ def way_done(way: Way | None) -> str:
 
 def speed(rate: float) -> str:
     """A speed: "1.25×"."""
-    return say("{rate}×", "speed", rate=f"{rate:g}")
+    return say("{rate}×", rate=f"{rate:g}")
 
 
 def lightest(renditions: Sequence[Rendition]) -> Rendition | None:

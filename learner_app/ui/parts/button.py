@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
 
 from learner_app.domain.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QAbstractButton
 
 
 def give_clear_button(field: QLineEdit) -> None:
@@ -21,13 +23,13 @@ def give_clear_button(field: QLineEdit) -> None:
 
 
 def button(
-    text: str, clicked: Callable[[], object], *, kind: str = "", name: str = "", description: str = ""
+    text: str, clicked: Callable[[], object] | None, *, kind: str = "", name: str = "", description: str = ""
 ) -> QPushButton:
     """A push button.
 
     Args:
         text: What it says.
-        clicked: Called without arguments.
+        clicked: Called without arguments; None for one that is checked, see `on_checked`.
         kind: "" for an ordinary one, "primary" (one a screen), "link", "quiet" (icon only), "tile".
         name: Accessible name where it must say more than `text`; needed where `text` is empty.
         description: What a screen reader adds.
@@ -43,8 +45,23 @@ def button(
         made.setAccessibleDescription(description)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(True)  # Enter presses it too, on every system
-    made.clicked.connect(lambda: clicked())  # noqa: PLW0108 - drops the "checked" that Qt sends
+    if clicked is not None:
+        made.clicked.connect(lambda: clicked())  # noqa: PLW0108 - drops the "checked" that Qt sends
     return made
+
+
+def on_checked(box: QAbstractButton, act: Callable[[bool], object]) -> None:
+    """Call `act` when a person checks or unchecks a box, by whatever means; the program does so by `show_checked`.
+
+    Assistive technology toggles a box, and Qt takes that for no click: `clicked` would leave it out.
+    """
+    box.toggled.connect(lambda is_checked: act(is_checked))  # noqa: PLW0108 - lives as long as the box
+
+
+def show_checked(box: QAbstractButton, *, is_checked: bool) -> None:
+    """Show what is so, which is nobody's choice."""
+    with QSignalBlocker(box):
+        box.setChecked(is_checked)
 
 
 def rest(made: QPushButton, *, is_resting: bool) -> None:

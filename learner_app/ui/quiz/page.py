@@ -67,7 +67,14 @@ class QuizPage(Page):
         self._starter = Starter(self)
         self._bar = QuizBar(desk.theme, clock or SystemClock(), self._ways.to_course)
         self._intro = IntroView(desk.theme)
-        self._question = QuestionView(desk.theme, self._ways.follow, self._ways.fetch_picture, self._ways.to_unit)
+        ways, chosen = self._ways, desk.client.preferences
+        self._question = QuestionView(
+            desk.theme,
+            ways.follow,
+            ways.fetch_picture,
+            ways.to_unit,
+            lambda: (chosen.now.voice, chosen.now.voice_percent),
+        )
         self._overview = OverviewView(desk.theme)
         self._time_up = TimeUpView(desk.theme)
         self._result = ResultView(desk.theme, self._ways.to_unit)
@@ -271,6 +278,8 @@ class QuizPage(Page):
             self._question.refresh()
             if sitting.result(question) is not None:
                 self._question.show_feedback_found()
+            elif sitting.is_kept(question):
+                announce(self, say("Answer kept"))
 
     def _on_check_wanted(self) -> None:
         sitting = self._sitting

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from learner_app.domain.quiz import QuestionKind
 from learner_app.domain.wording import say
 from learner_app.ui.accessibility import announce
+from learner_app.ui.aloud.aloud import Aloud, Passage
 from learner_app.ui.key_names import key_name
 from learner_app.ui.page import scrolled
 from learner_app.ui.parts.button import button
@@ -62,6 +63,7 @@ class QuestionView(Keyed):
         follow: Callable[[str], None],
         fetch_picture: Callable[[PictureView, Picture], None],
         open_unit: Callable[[UnitId], None],
+        chosen_voice: Callable[[], tuple[str, int]],
     ) -> None:
         super().__init__(self._on_key)
         self._theme = theme
@@ -69,9 +71,11 @@ class QuestionView(Keyed):
         self._fetch_picture = fetch_picture
         self._open_unit = open_unit
         self._sitting: Sitting | None = None
+        self._prompt: QWidget | None = None
         self._answer: AnswerWidget | None = None
         self._feedback: Feedback | None = None
         space = theme.tokens.space
+        self._aloud = Aloud(self, theme, lambda: (self._passages(), 0), self._bring_into_view, chosen=chosen_voice)
         content = Keyed(self._on_key)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -96,6 +100,7 @@ class QuestionView(Keyed):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
+        outer.addWidget(self._aloud.bar)
         outer.addWidget(self._area, 1)
         outer.addWidget(self._make_foot())
 
@@ -111,11 +116,12 @@ class QuestionView(Keyed):
         question = sitting.question
         emptied(self._body_column)
         self._body.setLayoutDirection(_direction(sitting))
+        self._body.setLocale(QLocale(sitting.view.language))
         self._answer = make_answer(self._theme, sitting, question)
         self._heading.setText(wording.place(sitting, question))
         self._heading.setAccessibleName(f"{self._heading.text()}. {question.text} {wording.asks(question)}")
-        prompt = Prompt(self._theme, question, sitting.view.direction, self._follow, self._fetch_picture)
-        self._body_column.addWidget(prompt)
+        self._prompt = Prompt(self._theme, question, sitting.view.direction, self._follow, self._fetch_picture)
+        self._body_column.addWidget(self._prompt)
         if self._answer is not None:
             self._head_hint.setText(wording.asks(question))
             self._answer.given.connect(self.given)
@@ -124,6 +130,7 @@ class QuestionView(Keyed):
         self._head_hint.setVisible(self._answer is not None)
         self._keys.setText(_key_help(sitting))
         self._area.verticalScrollBar().setValue(0)
+        self._aloud.offer(sitting.view.language)
         self.refresh()
 
     def take_focus(self) -> None:
@@ -166,6 +173,23 @@ class QuestionView(Keyed):
         self._is_revealing = True
         QTimer.singleShot(0, feedback, self._reveal)
 
+    def _passages(self) -> list[Passage]:
+        """What is asked, what there is to choose from, and what is said to the answer, where something is."""
+        sitting, prompt, answer = self._sitting, self._prompt, self._answer
+        if sitting is None or prompt is None:
+            return []
+        question = sitting.question
+        found = [Passage(question.text, prompt)]
+        if answer is not None:
+            found.append(Passage(wording.asks(question), answer))
+            found += [Passage(text, widget) for text, widget in answer.passages(question)]
+        if self._feedback is not None:
+            found.append(Passage(self._feedback.heading.accessibleName(), self._feedback))
+        return found
+
+    def _bring_into_view(self, widget: QWidget) -> None:
+        self._area.ensureWidgetVisible(widget, 0, self._theme.tokens.space["xl"])
+
     def _reveal(self) -> None:
         """Scroll to the feedback. Called again when the page grows, since it is laid out only after it is made."""
         if self._is_revealing and self._feedback is not None:
@@ -182,6 +206,7 @@ class QuestionView(Keyed):
         self._heading.setWordWrap(False)
         row.addWidget(self._heading)
         row.addStretch(1)
+        row.addWidget(self._aloud.button)
         self._overview = button(
             say("Overview"),
             self.overview_wanted.emit,

@@ -15,6 +15,7 @@ from learner_app.domain.wording import say
 from learner_app.services.fetching.travel_words import up_to_words
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.form import NUMBER_WIDTH, Form
+from learner_app.ui.parts.button import on_checked, show_checked
 from learner_app.ui.parts.flow import Flow
 from learner_app.ui.parts.surface import emptied
 from learner_app.ui.parts.text import label
@@ -122,7 +123,7 @@ class TripForm(QWidget):
         self._up_to.setCurrentIndex(self._up_to.findData(trip.up_to))
         self._chosen = frozenset(trip.courses)
         for course, box in self._boxes.items():
-            box.setChecked(course in self._chosen)
+            show_checked(box, is_checked=course in self._chosen)
 
     def fill(self, cards: Iterable[CourseCard]) -> bool:
         """Offer these courses; what was chosen stays. False where nothing changed."""
@@ -137,7 +138,7 @@ class TripForm(QWidget):
             box.setAccessibleName(card.title)
             was = before.get(course, course in self._chosen if self._chosen is not None else goes_along(card))
             box.setChecked(was)
-            box.clicked.connect(lambda _: self.changed.emit())
+            on_checked(box, lambda _: self.changed.emit())
             self._boxes[course] = box
             self._courses.addWidget(box)
         if not offered:

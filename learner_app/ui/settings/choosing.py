@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox
 from learner_app.overriding import override
 from learner_app.ui import words
 from learner_app.ui.form import NUMBER_WIDTH, Form
+from learner_app.ui.parts.button import on_checked, show_checked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -48,8 +49,8 @@ class PreferenceForm(Form):
         """Add something that is on or off."""
         made = self.plain(QCheckBox(text))
         made.setAccessibleDescription(help_text)
-        made.clicked.connect(lambda is_on: self._preferences.change(**{name: is_on}))
-        self._fills.append(lambda now: made.setChecked(getattr(now, name)))
+        on_checked(made, lambda is_on: self._preferences.change(**{name: is_on}))
+        self._fills.append(lambda now: show_checked(made, is_checked=getattr(now, name)))
         return made
 
     def fill(self) -> None:

@@ -12,6 +12,7 @@ from learner_app.domain.wording import say
 from learner_app.overriding import override
 from learner_app.services.fetching.allowance_words import by_itself
 from learner_app.ui.form import Form, number_field
+from learner_app.ui.parts.button import on_checked, show_checked
 from learner_app.ui.parts.flow import Flow
 from learner_app.ui.parts.text import label
 from learner_app.ui.settings.section import Section
@@ -81,7 +82,7 @@ class DataSection(Section):
         for number in (self._day, self._month, self._speed):
             number.editingFinished.connect(self._keep)
         for box in (self._metered, self._has_hours):
-            box.clicked.connect(self._keep)
+            on_checked(box, lambda _: self._keep())
         for hour in (self._from, self._until):
             hour.editingFinished.connect(self._keep)
 
@@ -106,10 +107,10 @@ class DataSection(Section):
             return
         self._day.setValue(settings.data_day_mb)
         self._month.setValue(settings.data_month_mb)
-        self._metered.setChecked(settings.media_on_metered)
+        show_checked(self._metered, is_checked=settings.media_on_metered)
         self._speed.setValue(settings.media_kb_s)
         has_hours = settings.media_from != settings.media_until
-        self._has_hours.setChecked(has_hours)
+        show_checked(self._has_hours, is_checked=has_hours)
         self._hours.setVisible(has_hours)
         if has_hours:
             self._from.setTime(QTime.fromString(settings.media_from, "HH:mm"))

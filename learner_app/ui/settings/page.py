@@ -13,6 +13,7 @@ from learner_app.overriding import override
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.form import NUMBER_WIDTH, Form
 from learner_app.ui.page import Desk, Page, order_tabs, scrolled, settle
+from learner_app.ui.parts.button import on_checked, show_checked
 from learner_app.ui.settings.accessibility import AccessibilitySection
 from learner_app.ui.settings.account import AccountSection
 from learner_app.ui.settings.data import DataSection
@@ -167,7 +168,7 @@ class _LinkSection(Section):
         self._every = form.field(say("Minutes between syncs"), QSpinBox())
         self._every.setMaximumWidth(desk.theme.tokens.px(NUMBER_WIDTH))
         self._every.setRange(1, 24 * 60)
-        self._automatic.clicked.connect(self._on_chosen)
+        on_checked(self._automatic, lambda _: self._on_chosen())
         self._every.editingFinished.connect(self._on_chosen)
         self.body.addWidget(form)
 
@@ -176,7 +177,7 @@ class _LinkSection(Section):
         self.desk.client.ask(self, lambda session: session.settings.load(), self._fill)
 
     def _fill(self, settings: Settings) -> None:
-        self._automatic.setChecked(settings.sync_automatically)
+        show_checked(self._automatic, is_checked=settings.sync_automatically)
         if not self._every.hasFocus():  # what is being typed stays
             self._every.setValue(settings.sync_minutes)
         self._every.setEnabled(settings.sync_automatically)

@@ -16,7 +16,7 @@ from learner_app.ui import words
 from learner_app.ui.accessibility import Heading, announce
 from learner_app.ui.form import Form, number_field
 from learner_app.ui.page import order_tabs
-from learner_app.ui.parts.button import button
+from learner_app.ui.parts.button import button, on_checked
 from learner_app.ui.parts.flow import Flow
 from learner_app.ui.parts.surface import Note, emptied, rule
 from learner_app.ui.parts.text import chip, label
@@ -135,7 +135,7 @@ class StorageSection(Section):
             keep = QCheckBox(say("Pin its media: they stay"))
             keep.setAccessibleName(say("Pin the media of {title}: they stay", title=first.title))
             keep.setChecked(first.is_kept)
-            keep.clicked.connect(lambda is_kept: self._keep(first, is_kept=is_kept))
+            on_checked(keep, lambda is_kept: self._keep(first, is_kept=is_kept))
             self._list.addWidget(keep)
 
     def _tier(self, item: Occupied) -> QWidget:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,8 +15,10 @@ from learner_app.domain.events import Verb
 from learner_app.domain.ids import UnitId
 from learner_app.domain.media import Way
 from learner_app.domain.progress import Status
+from learner_app.formats import manifest as manifests
+from learner_app.formats import signing
+from tests.fakes.course import AUTHOR, Built, built, hash_of
 from tests.fakes.course import COURSE as OLD_COURSE
-from tests.fakes.course import hash_of
 from tests.fakes.recordings import (
     CHAPTERS,
     COURSE,
@@ -128,8 +131,17 @@ def test_a_transcript_that_has_not_arrived_is_still_arriving(world: World) -> No
         session.media.transcript(COURSE, FILM, "en")
 
 
+def of_an_earlier_format() -> Built:
+    """A course whose package says nothing of its sound."""
+    course = built()
+    source = manifests.decode(course.manifest)
+    units = {name: replace(content, recording=None) for name, content in source.units.items()}
+    data = manifests.encode(replace(source, units=units))
+    return replace(course, manifest=data, signature=signing.sign(data, AUTHOR))
+
+
 def test_a_recording_of_an_earlier_package_opens_and_cannot_have_been_read(world: World) -> None:
-    session = world.with_course()
+    session = world.with_course(of_an_earlier_format())
 
     view = session.media.open(OLD_COURSE, UnitId("talk"))
 

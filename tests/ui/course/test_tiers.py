@@ -173,6 +173,7 @@ def test_tab_goes_through_an_unfolded_recording_from_top_to_bottom(held: Desk) -
         held.tab()
         passed.append(held.focus_name)
     assert passed == [
+        "Open A tour",
         "Fold what there is of A tour",
         "Pause sound of A tour",
         "Cancel sound of A tour",
@@ -186,7 +187,7 @@ def test_tab_goes_through_an_unfolded_recording_from_top_to_bottom(held: Desk) -
 def test_nothing_is_cut_off_and_everything_can_be_hit_at_any_size(listening: Linked, theme: str, percent: int) -> None:
     listening.stage(hold)
     listening.stage(lambda session: session.library.want_part(LISTENING, Tier.LOW, WELCOME, is_later=True))
-    listening.stage(lambda session: session.settings.change(theme=theme, text_percent=percent))
+    listening.stage(lambda session: session.preferences.change(theme=theme, text_percent=percent))
     with listening.window() as desk:
         desk.window.resize(700, 800)
         desk.course(LISTENING)

@@ -10,10 +10,11 @@ from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from learner_app.bridge.playback import PlayState
+from learner_app.bridge.playback import Playback, PlayState
 from learner_app.domain.course import Tier
 from learner_app.domain.events import Verb
 from learner_app.domain.media import Way
+from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.transcript.panel import TranscriptPanel
 from tests.fakes.playable import BROKEN, COURSE, FILM, TALK, UNSPOKEN, playable
 from tests.recordings import LENGTH_MS
@@ -290,6 +291,25 @@ def test_a_damaged_recording_is_named_and_its_transcript_is_there(room: Room, an
     room.open(TALK)
     room.player.toggle()
     room.until(lambda: room.playback.position_ms > 200)
+
+
+def test_what_failed_is_tried_anew_when_it_is_opened_again(room: Room) -> None:
+    room.open(BROKEN)
+    room.until(lambda: not room.has_player)
+    room.open(TALK)
+    assert "cannot be read" not in room.desk.texts()
+    room.open(BROKEN)
+    room.until(lambda: not room.has_player)
+    assert room.desk.texts().count("cannot be read") == 1
+
+
+def test_a_page_that_was_left_before_it_opened_plays_nothing(room: Room) -> None:
+    page = room.open(TALK)
+    room.desk.show("today")
+    room.desk.window.navigator.go(Place(Screen.MEDIA, COURSE, FILM))
+    room.desk.show("today")
+    playbacks = page.findChildren(Playback)
+    assert all(each.state is PlayState.EMPTY for each in playbacks)
 
 
 def test_a_recording_without_words_or_a_known_length_plays(room: Room) -> None:

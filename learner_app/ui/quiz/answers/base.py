@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from learner_app.domain.quiz import Question
 
 
 class AnswerWidget(QWidget):
@@ -27,3 +32,7 @@ class AnswerWidget(QWidget):
     def typing_field(self) -> QWidget | None:
         """The field that takes the keyboard as soon as the question opens; None where nothing is typed."""
         return None
+
+    def passages(self, question: Question) -> list[tuple[str, QWidget]]:
+        """What there is to choose from, to be read aloud: each text and where it stands."""
+        return [(option.text, self) for option in (*question.options, *question.targets)]

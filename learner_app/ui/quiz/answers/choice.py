@@ -14,6 +14,8 @@ from learner_app.ui.quiz.answers.tile import OptionTile
 from learner_app.ui.quiz.prompt import option_label
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from learner_app.domain.quiz import Question, Response
     from learner_app.ui.theme import Theme
 
@@ -43,7 +45,7 @@ class ChoiceAnswer(AnswerWidget):
             self._group.addButton(tile.button, number - 1)
             self._values.append(value)
             column.addWidget(tile)
-        self._group.idClicked.connect(self._on_clicked)
+        self._group.idToggled.connect(self._on_toggled)  # which is all that assistive technology does to a box
 
     @override
     def choose(self, number: int) -> bool:
@@ -54,9 +56,14 @@ class ChoiceAnswer(AnswerWidget):
         button.click()
         return True
 
-    def _on_clicked(self, clicked: int) -> None:
+    @override
+    def passages(self, question: Question) -> list[tuple[str, QWidget]]:
+        return [(tile.button.accessibleName(), tile) for tile in self.findChildren(OptionTile)]
+
+    def _on_toggled(self, toggled: int, is_on: bool) -> None:
         if self._kind is not QuestionKind.MULTIPLE:
-            self.given.emit(self._values[clicked])
+            if is_on:
+                self.given.emit(self._values[toggled])
             return
         chosen = tuple(value for number, value in enumerate(self._values) if self._group.button(number).isChecked())
         self.given.emit(chosen or None)

@@ -29,7 +29,7 @@ def add_triggers(_apps: Apps, editor: BaseDatabaseSchemaEditor) -> None:
 class Migration(migrations.Migration):
     """Two tables."""
 
-    dependencies: ClassVar = [("hub", "0007_holding")]
+    dependencies: ClassVar = [("hub", "0008_ways")]
     operations: ClassVar = [
         migrations.CreateModel(
             "PersonalPreferences",
