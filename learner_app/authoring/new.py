@@ -1,4 +1,4 @@
-"""A first `course.toml` for a plain folder of Markdown and recordings: all that can be told from the files themselves."""
+"""A first `course.toml` for a folder of Markdown and recordings: all that can be told from the files themselves."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,12 @@ pytestmark = [
     pytest.mark.skipif(not SPEECH.is_current(), reason="packaging/dev.py speech has not been run here"),
 ]
 WORST_WORD_ERRORS = 0.2
+# Whoever started the tests may have had Ctrl+C ignored.
+STOPPABLE = """
+import runpy, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+runpy.run_module("learner_app", run_name="__main__")
+"""
 
 
 @pytest.fixture(scope="module")
@@ -32,15 +39,21 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def author(cache: Path, tmp_path: Path):
-    """Run `author` where speech can be written down, behind proxies that lead nowhere."""
+def variables(cache: Path) -> dict[str, str]:
+    """Where the program is, and proxies that lead nowhere."""
+    nowhere = dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"), "http://127.0.0.1:9")
+    return {**os.environ, **nowhere, "PYTHONPATH": str(REPOSITORY), "XDG_CACHE_HOME": str(cache)}
+
+
+@pytest.fixture
+def author(variables: dict[str, str], tmp_path: Path):
+    """Run `author` where speech can be written down."""
 
     def run(*words: object) -> tuple[int, dict[str, object], str]:
-        nowhere = dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"), "http://127.0.0.1:9")
         done = subprocess.run(
             [SPEECH.python, "-m", "learner_app", "author", *map(str, words), "--json"],
             cwd=tmp_path,
-            env={**os.environ, **nowhere, "PYTHONPATH": str(REPOSITORY), "XDG_CACHE_HOME": str(cache)},
+            env=variables,
             capture_output=True,
             text=True,
             timeout=600,
@@ -79,6 +92,25 @@ def test_a_draft_of_read_speech_is_nearly_right(author, shared_content: Path, tm
     errors = word_errors(said, words_of(" ".join(cue.on_one_line for cue in captions.cues)))
     assert errors < WORST_WORD_ERRORS
     assert " of 232 s" in told
+
+
+@pytest.mark.content
+def test_stopping_it_on_the_way_leaves_no_file(variables: dict[str, str], shared_content: Path, tmp_path: Path) -> None:
+    recording = shared_content / "audio-lj-printing" / "printing-narration.mp3"
+    with subprocess.Popen(
+        [SPEECH.python, "-c", STOPPABLE, "author", "transcribe", str(recording), "-o", "draft.vtt"],
+        cwd=tmp_path,
+        env=variables,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stderr is not None
+        assert "0 s of 232 s" in process.stderr.readline()
+        process.stderr.readline()  # something was heard
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=120) == 130
+
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_synthetic_voice_is_understood(author, repository: Path, tmp_path: Path) -> None:
