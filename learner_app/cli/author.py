@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from learner_app.cli.course import Output
 
 _TRANSCRIBE_NOTES = """\
-Nothing is sent anywhere: the recording is heard on this machine, in about a tenth of its length. The draft is marked as
-one, and a course with it is not fit for publishing before somebody has looked it over and said so (author approve).
+Nothing is sent anywhere: the recording is heard on this machine, in a tenth to a quarter of its length. The
+draft is marked as one, and a course with it is not fit for publishing before somebody has looked it over and said so
+(author approve).
 It needs the part "speech": pip install "learner-app[speech]". Without it the exit code is 12.
 
 with --json: path, language, duration_ms, cues, words, engine

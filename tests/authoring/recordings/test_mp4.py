@@ -19,9 +19,13 @@ def test_it_says_what_ffprobe_says(sources, tmp_path, place):
     words = ("-i", str(sources.film), *place, "-c", "copy")
     film = ffmpeg(tmp_path / "film.mp4", *words)
 
-    read, known = read_mp4(film), probe(film, find_transcoder())
+    transcoder = find_transcoder()
+    assert transcoder is not None
+    read, known = read_mp4(film), probe(film, transcoder)
 
     assert read is not None
+    assert read.video is not None
+    assert read.audio is not None
     assert (read.container, read.size_bytes, read.video_type) == (known.container, known.size_bytes, known.video_type)
     assert read.duration_ms == pytest.approx(known.duration_ms, abs=50)
     assert (read.video.codec, read.video.width, read.video.height) == ("h264", 640, 360)
