@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import environment
 import postgres
-import real_lrs
+import side_environments
 import system
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ LINTERS = {
 # Files stay whole on one worker: what a file sets up once, such as a running hub, serves all its tests.
 _SIDE_BY_SIDE = ("-n", "2", "--dist", "loadfile", "-q")
 _FAULTS = "tests/faults"
+_SPEECH = "tests/authoring/speech"
 _NO_TESTS_SELECTED = 5
 _NO_KEYRING = 77
 # The keyring is unlocked with a password nobody needs: its folder is thrown away with the session.
@@ -79,9 +80,23 @@ def test(arguments: Sequence[str]) -> int:
 def _prepare_real_lrs() -> None:
     """Before the tests run side by side: none of them may make it under the others' feet."""
     try:
-        real_lrs.prepare()
+        side_environments.REAL_LRS.prepare()
     except system.SetUpError as failure:
         system.say(f"{failure}\nThe tests against a real learning record store will skip.")
+
+
+def speech(arguments: Sequence[str]) -> int:
+    """Let speech be written down for real, by the engine and the model that authors get.
+
+    Returns:
+        pytest's exit code.
+
+    Raises:
+        SetUpError: Its environment could not be made.
+    """
+    system.ensure(system.TRANSCODER + system.SPEECH, "recordings to be heard", is_required=False)
+    side_environments.SPEECH.prepare()
+    return _pytest([_SPEECH, "-m", "speech", *(arguments or ["-q"])], {})
 
 
 def faults(arguments: Sequence[str]) -> int:

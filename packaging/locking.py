@@ -35,15 +35,18 @@ def requirements(pyproject: Path) -> dict[str, list[str]]:
     """What each lock file has to hold, in the order in which they are made.
 
     Returns:
-        `dev` first: it holds everything, and the others take their versions from it. `hub` and `author` leave Qt out,
-        so that a server needs no graphics libraries. `tools` is what makes the locks. `ralph` is a learning record
-        store that tests talk to; it lives in an environment of its own, since it pins what the product must not.
+        `dev` first: it holds nearly everything, and the others take their versions from it. `hub`, `author` and
+        `speech` leave Qt out, so that a server needs no graphics libraries. `speech` is what authors have who let
+        speech be written down; it is large, and `dev` does without it. `tools` is what makes the locks. `ralph` is a
+        learning record store that tests talk to; it lives in an environment of its own, since it pins what the product
+        must not.
     """
     configuration = tomllib.loads(pyproject.read_text(encoding="utf-8"))
     project = configuration["project"]
     client: list[str] = project["dependencies"]
     hub: list[str] = project["optional-dependencies"]["hub"]
     author: list[str] = project["optional-dependencies"]["author"]
+    speech: list[str] = project["optional-dependencies"]["speech"]
     without_qt = [line for line in client if not re.match(r"pyside6", line, re.IGNORECASE)]
     checks: list[str] = [*configuration["build-system"]["requires"], *configuration["dependency-groups"]["dev"]]
     return {
@@ -51,6 +54,7 @@ def requirements(pyproject: Path) -> dict[str, list[str]]:
         "client": client,
         "hub": [*without_qt, *hub],
         "author": [*without_qt, *author],
+        "speech": [*without_qt, *author, *speech],
         "tools": ["uv>=0.8"],
         "ralph": ["ralph-malph[lrs]>=5.1,<6", "requests"],  # it imports requests and forgets to ask for it
     }

@@ -1,4 +1,4 @@
-"""A first `course.toml` for a plain folder of Markdown: everything that can be told from the files themselves."""
+"""A first `course.toml` for a folder of Markdown and recordings: all that can be told from the files themselves."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from learner_app.authoring.assembly import (
 from learner_app.authoring.assembly import SHORTEST_MODULE_MINUTES as SHORTEST
 from learner_app.authoring.course_folder import SOURCE_NAME, CourseFolder, SourceFault
 from learner_app.authoring.lessons import MAX_LESSON_BYTES, describe_lesson
+from learner_app.authoring.recordings.beside import RECORDING_SUFFIXES, recording_unit
 from learner_app.authoring.workshop import minutes_for, readable_name
 from learner_app.domain.course import Delivery, Policy, QuizRules, UnitKind
 from learner_app.domain.errors import ExpectedFailure, Kind
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 _LESSON_SUFFIXES = frozenset({".md", ".markdown"})
 _QUIZ_SUFFIX = ".gift"
+_ANYWAY = RECORDING_SUFFIXES | {_QUIZ_SUFFIX}
+"""Units whatever they are called."""
 _ABOUT_THE_FOLDER = frozenset({"license", "licence", "changelog", "contributing", "code_of_conduct", "source"})
 _FIRST_OF_A_FOLDER = frozenset({"index", "readme"})
 MAX_DEPTH = 12
@@ -55,13 +58,14 @@ def new_course(folder: Path, *, language: str = "en", is_forced: bool = False) -
     """Write `folder/course.toml`; it builds as it is, outcome and licence are placeholders that lint asks for.
 
     Args:
-        folder: Markdown and GIFT files; each sub-folder becomes a module, files directly in it are grouped by time.
+        folder: Markdown, GIFT files and recordings; each sub-folder becomes a module, files directly in it are grouped
+            by time.
         language: The course's language tag.
         is_forced: Replace a course.toml that is there.
 
     Raises:
-        ExpectedFailure: NOT_FOUND without such a folder, BAD_INPUT where it holds no lessons or too many, NOT_ALLOWED
-            where a course.toml is there already, STORAGE where none can be written.
+        ExpectedFailure: NOT_FOUND without such a folder, BAD_INPUT where it holds nothing to learn from or too much,
+            NOT_ALLOWED where a course.toml is there already, STORAGE where none can be written.
     """
     if not folder.is_dir():
         raise ExpectedFailure(Kind.NOT_FOUND, f"There is no folder {folder}.", "Check the path.")
@@ -70,9 +74,11 @@ def new_course(folder: Path, *, language: str = "en", is_forced: bool = False) -
     path = folder / SOURCE_NAME
     if path.exists() and not is_forced:
         raise ExpectedFailure(Kind.NOT_ALLOWED, f"{path} is there already.", "Replace it with --force.")
-    units = _units(folder)
+    units = _units(folder, language)
     if not units:
-        raise ExpectedFailure(Kind.BAD_INPUT, f"{folder} holds no Markdown files.", "Name a folder with lessons.")
+        raise ExpectedFailure(
+            Kind.BAD_INPUT, f"{folder} holds no lessons and no recordings.", "Name a folder with Markdown files."
+        )
     if len(units) > MAX_UNITS:
         raise ExpectedFailure(
             Kind.BAD_INPUT, f"{folder} holds more than {MAX_UNITS:,} files.", "Name a smaller folder."
@@ -93,12 +99,12 @@ def new_course(folder: Path, *, language: str = "en", is_forced: bool = False) -
     return NewCourse(path, course.id, len(course.modules), len(units))
 
 
-def _units(folder: Path) -> list[UnitSource]:
+def _units(folder: Path, language: str) -> list[UnitSource]:
     contents = CourseFolder(folder)
     taken: set[str] = set()
     units = []
     for file in _files(folder, 0):
-        unit = _unit(file.relative_to(folder).as_posix(), file, contents)
+        unit = _unit(file.relative_to(folder).as_posix(), file, contents, language)
         name = _free_id(unit.file, taken)
         taken.add(name)
         units.append(replace(unit, id=UnitId(name)))
@@ -106,7 +112,7 @@ def _units(folder: Path) -> list[UnitSource]:
 
 
 def _files(folder: Path, depth: int) -> Iterator[Path]:
-    """Lessons and quizzes in the order in which a person would read them; links are not followed."""
+    """Lessons, quizzes and recordings in the order in which a person would read them; links are not followed."""
     entries = sorted((entry for entry in folder.iterdir() if not entry.name.startswith(".")), key=_reading_order)
     for entry in entries:
         if entry.is_symlink():
@@ -121,7 +127,7 @@ def _files(folder: Path, depth: int) -> Iterator[Path]:
 def _is_unit(path: Path) -> bool:
     suffix = path.suffix.lower()
     is_about = path.stem.lower() in _ABOUT_THE_FOLDER
-    return suffix == _QUIZ_SUFFIX or (suffix in _LESSON_SUFFIXES and not is_about)
+    return suffix in _ANYWAY or (suffix in _LESSON_SUFFIXES and not is_about)
 
 
 def _reading_order(path: Path) -> tuple[bool, bool, list[tuple[int, str]], str]:
@@ -133,12 +139,14 @@ def _reading_order(path: Path) -> tuple[bool, bool, list[tuple[int, str]], str]:
     return is_folder, not is_first, natural, path.name
 
 
-def _unit(name: str, path: Path, contents: CourseFolder) -> UnitSource:
+def _unit(name: str, path: Path, contents: CourseFolder, language: str) -> UnitSource:
     """The unit for one file; where the file cannot be taken, lint will say why."""
     is_index = path.stem.lower() in _FIRST_OF_A_FOLDER
     fallback = readable_name(
         path.parent.name if is_index and "/" in name else "introduction" if is_index else path.stem
     )
+    if path.suffix.lower() in RECORDING_SUFFIXES:
+        return recording_unit(UnitId(""), readable_name(path.stem), path, name, language)
     unit = UnitSource(UnitId(""), UnitKind.LESSON, fallback, name)
     try:
         if path.suffix.lower() == _QUIZ_SUFFIX:

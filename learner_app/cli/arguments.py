@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import learner_app
-from learner_app.cli import course, exit_codes, getting, hub_arguments, link_arguments
+from learner_app.cli import author, course, exit_codes, getting, hub_arguments, link_arguments
 from learner_app.cli.options import WrongUse
 from learner_app.domain.media import Way
 from learner_app.domain.records import DeliveryState
@@ -42,6 +42,7 @@ def parser() -> argparse.ArgumentParser:
     _add_records(commands)
     link_arguments.add_parsers(commands)
     course.add_parser(commands)
+    author.add_parser(commands)
     hub_arguments.add_parser(commands)
     return top
 

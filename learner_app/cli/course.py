@@ -34,7 +34,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     """Add `course` and its three commands."""
     course: argparse.ArgumentParser = subparsers.add_parser("course", help="make, check and build courses")
     commands = course.add_subparsers(dest="course_command", required=True, metavar="COMMAND")
-    new = commands.add_parser("new", help="make a course.toml for a folder of Markdown")
+    new = commands.add_parser("new", help="make a course.toml for a folder of Markdown and recordings")
     new.add_argument("folder", metavar="DIR", type=Path)
     new.add_argument("--language", default="en", help="the course's language tag (default: en)")
     new.add_argument("--force", action="store_true", help="replace an existing course.toml")

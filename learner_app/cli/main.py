@@ -53,12 +53,14 @@ def _run(given: list[str], printer: Printer) -> int:
 
 
 def _command(words: list[str], options: Globals, printer: Printer) -> int:
-    from learner_app.cli import course, hub, learner  # each brings much in that the window does not wait for
+    from learner_app.cli import author, course, hub, learner  # each brings much in that the window does not wait for
 
     args = _parsed(words, printer)
     args.json = options.is_json
     if args.command is None:
         return _window(options.profile or default_profile(), options)
+    if args.command == "author":
+        return author.run(args, printer)
     if args.command == "course":
         return course.run(args, printer)
     if args.command == "hub":

@@ -108,6 +108,8 @@ class _Story:
             _expect(bool(self._done), "there was no lesson to read")
         with self._step("practice quiz answered with instant feedback"):
             self._practise()
+        with self._step("recording read by its transcript, another one listened to"):
+            self._take_in_recordings()
         with self._step("killed in the middle of a quiz"):
             answered = self._killed_quiz()
         with self._step("answers still there, certifying quiz recorded"):
@@ -187,6 +189,23 @@ class _Story:
         told = self._client("quiz", self._course, unit, "--answers", str(file))
         _expect(told["score"] is not None, "a practice quiz was not marked at once")
         _expect(bool(told["feedback"]), "a practice quiz said nothing to the answers")
+
+    def _take_in_recordings(self) -> None:
+        """One is read, as whoever cannot hear or cannot pay for sound does it; of the other its sound was played."""
+        course, units = self._recordings()
+        for unit, way in zip(units, ("read", "listened"), strict=False):
+            self._client("complete", course, unit, "--way", way)
+            read = self._client("read", course, unit)
+            _expect(len(read["cues"]) > 0 and len(read["languages"]) > 1, f"the transcript of {unit} is not here")
+            _expect(read["way"] == way, f"{unit} was {way} and is recorded as {read['way']}")
+
+    def _recordings(self) -> tuple[str, list[str]]:
+        """The first course that has two of them."""
+        for card in self._client("courses")["courses"]:
+            units = [unit["id"] for unit in self._units(card["id"]) if unit["kind"] == "media"]
+            if len(units) > 1:
+                return card["id"], units
+        raise StepFailed("no sample course has two recordings")
 
     def _some_answers(self, unit: str) -> dict[str, Any]:
         questions: list[dict[str, Any]] = self._client("quiz", self._course, unit, "--questions")["questions"]

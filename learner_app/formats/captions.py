@@ -10,7 +10,7 @@ from __future__ import annotations
 import html
 import io
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ MAX_CAPTIONS_BYTES = 4_000_000
 MAX_CUES = 50_000
 
 _UNREVIEWED = "UNREVIEWED"
+_MARK = re.compile(rf"^NOTE[ \t\n]+{_UNREVIEWED}[^\n]*$", re.MULTILINE)
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?(?:\s+([^>]*))?>")
 _TAG = re.compile(r"<[^<>]*>")
 
@@ -131,10 +132,13 @@ def unreviewed_note(maker: str) -> str:
     return f"{_UNREVIEWED} {maker}"
 
 
-def reviewed(captions: Captions, note: str) -> Captions:
-    """The same cues without the mark of a draft, and with a note of who looked at them."""
-    kept = tuple(one for one in captions.notes if not one.startswith(_UNREVIEWED))
-    return replace(captions, notes=(*kept, note))
+def reviewed(webvtt: bytes, note: str) -> bytes:
+    """The same file with a note of who looked at it in place of the mark of a draft.
+
+    All else stays as it was written: its styles and places are somebody's work, and cues do not hold them.
+    """
+    text = webvtt.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    return _MARK.sub(lambda _: f"NOTE {note}", text).encode()
 
 
 def _cues(caption: webvtt.Caption) -> Iterator[Cue]:

@@ -27,7 +27,7 @@ _COURSE_KEYS = ("id", "version", "title", "language", "outcome", "licence", "del
 _MODULE_KEYS = ("title", "unit")
 _UNIT_KEYS = ("id", "kind", "title", "file", "minutes", "required", "after")
 _QUIZ_KEYS = ("policy", "pass_mark", "attempts", "score_rule", "time_limit", "online")
-_MEDIA_KEYS = ("captions", "chapters", "descriptions", "exception")
+_MEDIA_KEYS = ("audio", "captions", "chapters", "descriptions", "exception")
 _EVERY_MEDIA_KEYS = (*_MEDIA_KEYS, "audio_kbit")
 AUDIO_KBITS = (16, 24)
 """What the audio tier may cost in a second; 16 is for speech alone, 24 also for a voice over music."""
@@ -45,6 +45,7 @@ class UnitSource:
         minutes: None where the author left it to the word count.
         captions: File by language tag.
         descriptions: What a video shows, in words: file by language tag.
+        audio: The sound alone of a video, light enough as it is; empty where it is made.
         audio_kbit: None where the course says it for all.
         exception: Why a tier or a transcript may be missing; empty where none may.
         line: Where the unit begins in the source.
@@ -61,6 +62,7 @@ class UnitSource:
     captions: Mapping[str, str] = field(default_factory=dict)
     chapters: str = ""
     descriptions: Mapping[str, str] = field(default_factory=dict)
+    audio: str = ""
     audio_kbit: int | None = None
     exception: str = ""
     line: int = 0
@@ -172,6 +174,7 @@ class _OfMedia(TypedDict, total=False):
     captions: Mapping[str, str]
     chapters: str
     descriptions: Mapping[str, str]
+    audio: str
     audio_kbit: int | None
     exception: str
 
@@ -181,6 +184,7 @@ def _of_media(table: TomlTable) -> _OfMedia:
         captions=_by_language(table, "captions"),
         chapters=_file(table, "chapters", table.text("chapters", max_characters=1_000)),
         descriptions=_by_language(table, "descriptions"),
+        audio=_file(table, "audio", table.text("audio", max_characters=1_000)),
         audio_kbit=_audio_kbit(table),
         exception=table.text("exception", max_characters=1_000),
     )
@@ -334,6 +338,8 @@ def _media_lines(unit: UnitSource) -> list[str]:
             lines.append(f"{key} = {{ {pairs} }}")
     if unit.chapters:
         lines.append(f"chapters = {_quoted(unit.chapters)}")
+    if unit.audio:
+        lines.append(f"audio = {_quoted(unit.audio)}")
     if unit.audio_kbit is not None:
         lines.append(f"audio_kbit = {unit.audio_kbit}")
     if unit.exception:

@@ -312,6 +312,26 @@
         <translation>صفحة المساعدة</translation>
     </message>
     <message>
+        <source>Search in help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the pages with these words; Enter finds them on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n help pages</source>
+        <comment>%n help page</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>جدول</translation>
     </message>
@@ -780,6 +800,10 @@
         <translation>اختبار</translation>
     </message>
     <message>
+        <source>Answer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered: {count} of {all}</source>
         <translation>أُجيب عن: {count} من {all}</translation>
     </message>
@@ -1209,6 +1233,10 @@
     <message>
         <source>Main navigation</source>
         <translation>التنقل الرئيسي</translation>
+    </message>
+    <message>
+        <source>You are here. {keys}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -5734,6 +5762,42 @@
     <message>
         <source>The network is fast.</source>
         <translation>الشبكة سريعة.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud from here ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

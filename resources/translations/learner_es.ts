@@ -300,6 +300,22 @@
         <translation>Página de ayuda</translation>
     </message>
     <message>
+        <source>Search in help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the pages with these words; Enter finds them on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n help pages</source>
+        <comment>%n help page</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabla</translation>
     </message>
@@ -760,6 +776,10 @@
         <translation>Cuestionario</translation>
     </message>
     <message>
+        <source>Answer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered: {count} of {all}</source>
         <translation>Respondidas: {count} de {all}</translation>
     </message>
@@ -1169,6 +1189,10 @@
     <message>
         <source>Main navigation</source>
         <translation>Navegación principal</translation>
+    </message>
+    <message>
+        <source>You are here. {keys}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -5530,6 +5554,42 @@
     <message>
         <source>The network is fast.</source>
         <translation>La red es rápida.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud from here ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

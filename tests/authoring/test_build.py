@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import zipfile
 
 import pytest
@@ -226,10 +227,25 @@ def test_real_courses_build_without_errors_and_read_back(
             assert text.startswith("{") or len(plain_text(blocks(text))) > 500
 
 
-def test_the_sample_courses_of_this_project_have_no_errors(repository, tmp_path, key):
+@pytest.mark.parametrize("has_ffmpeg", [True, False], ids=["with ffmpeg", "without ffmpeg"])
+def test_the_sample_courses_of_this_project_lack_nothing(repository, tmp_path, key, monkeypatch, has_ffmpeg):
     sources = sorted((repository / "resources" / "courses").glob("*/course.toml"))
+    if not has_ffmpeg:
+        monkeypatch.setenv("PATH", str(tmp_path))
+    elif shutil.which("ffmpeg") is None:
+        pytest.skip("ffmpeg is not installed")
 
-    built = [build_course(source, tmp_path / f"{source.parent.name}.learnpack", key).built for source in sources]
+    reports = [
+        build_course(source, tmp_path / f"{source.parent.name}.learnpack", key, cache=tmp_path / "cache")
+        for source in sources
+    ]
 
-    assert len(built) >= 2
-    assert None not in built
+    assert len(reports) == 3
+    assert [report.findings for report in reports] == [()] * 3
+    assert None not in [report.built for report in reports]
+    recorded = reports[0].built
+    assert recorded is not None
+    assert recorded.size_bytes[Tier.AUDIO] > 0
+    assert recorded.size_bytes[Tier.LOW] > 0
+    sources_bytes = sum(path.stat().st_size for path in sources[0].parent.rglob("*") if path.is_file())
+    assert sources_bytes < 400_000

@@ -119,6 +119,50 @@ def test_names_that_are_no_ids_get_one(folder):
     assert {unit.id for unit in course.units} == {"unit-2", "unit-3", "x", "b-x"}
 
 
+def test_recordings_become_media_units_with_what_lies_beside_them_under_their_name(folder):
+    write(
+        folder,
+        **{
+            "1-welcome.md": lesson("Welcome"),
+            "2-talk.mp4": "",
+            "2-talk.srt": "",
+            "2-talk.vtt": "",
+            "2-talk.ar.SRT": "",
+            "2-talk.chapters.vtt": "",
+            "2-talk.descriptions.vtt": "",
+            "2-talk.descriptions.pt-BR.vtt": "",
+            "2-talk.old draft.vtt": "",
+            "2-talking.vtt": "",
+            "3-song.mp3": "",
+            "calls/4-call.opus": "",
+            "calls/4-call.en.vtt": "",
+        },
+    )
+    (folder / "3-song.vtt").symlink_to("/etc/hostname")
+
+    assert new_course(folder).units == 4
+
+    _, talk, song, call = source(folder).units
+    assert (talk.id, talk.kind, talk.title, talk.file) == ("2-talk", UnitKind.MEDIA, "Talk", "2-talk.mp4")
+    assert talk.captions == {"en": "2-talk.vtt", "ar": "2-talk.ar.SRT"}
+    assert talk.descriptions == {"en": "2-talk.descriptions.vtt", "pt-BR": "2-talk.descriptions.pt-BR.vtt"}
+    assert talk.chapters == "2-talk.chapters.vtt"
+    assert (song.kind, song.captions) == (UnitKind.MEDIA, {})
+    assert (call.file, call.captions) == ("calls/4-call.opus", {"en": "calls/4-call.en.vtt"})
+
+
+def test_a_folder_with_nothing_but_recordings_becomes_a_course_that_builds(folder, repository, tmp_path, key):
+    recordings = repository / "resources" / "courses" / "radio-check" / "recordings"
+    for name in ("call.opus", "call.en.vtt", "call.chapters.vtt"):
+        shutil.copy(recordings / name, folder)
+
+    new_course(folder)
+    report = build_course(folder, tmp_path / "x.learnpack", key, cache=tmp_path / "cache")
+
+    assert report.built is not None
+    assert {finding.code for finding in report.findings} == {"placeholder", "module-length"}
+
+
 def test_a_course_toml_that_is_there_stays_unless_told_otherwise(folder):
     write(folder, **{"1.md": "x", "course.toml": "precious"})
 

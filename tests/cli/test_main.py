@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from learner_app.cli.main import main
 from learner_app.cli.options import Globals, WrongUse, split_globals
 from learner_app.domain.errors import Blocked, Cause, ExpectedFailure, Kind
 from learner_app.resources import resource
-from learner_app.services.settings import SettingsFile
+from learner_app.services.session import open_session
 
 
 @pytest.mark.parametrize(
@@ -99,7 +100,8 @@ def test_the_command_line_speaks_english_whatever_language_the_window_was_given(
     learner: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plain = learner.ask("courses"), learner.ask("status"), learner.type("status")
-    SettingsFile(learner.profile).change(language="de")
+    with closing(open_session(learner.profile, is_offline=True)) as session:
+        session.preferences.change(language="de")
     for name, value in {"LEARNER_LANGUAGE": "de", "LANG": "de_DE.UTF-8", "LC_ALL": "de_DE.UTF-8"}.items():
         monkeypatch.setenv(name, value)
     assert (learner.ask("courses"), learner.ask("status"), learner.type("status")) == plain

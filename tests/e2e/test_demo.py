@@ -29,7 +29,7 @@ def test_the_whole_story_unattended_loses_and_doubles_nothing(tmp_path: Path) ->
     assert done.returncode == 0, done.stderr
     report = json.loads(done.stdout)
     assert report["ok"] is True
-    assert [step["ok"] for step in report["steps"]] == [True] * 11
+    assert [step["ok"] for step in report["steps"]] == [True] * 12
     assert report["records"] == report["confirmed"] > 10
     assert (report["lost"], report["doubled"]) == (0, 0)
     assert report["bytes_up"] < 20_000

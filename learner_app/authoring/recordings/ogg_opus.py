@@ -22,6 +22,7 @@ _LAST_BYTES = 2 * 65_307  # the longest page, and the one before
 class OggOpus:
     """One stream of Opus and nothing else."""
 
+    path: Path
     channels: int
     duration_ms: int
     size_bytes: int
@@ -51,7 +52,7 @@ def read_ogg_opus(path: Path) -> OggOpus | None:
         return None
     _magic, _version, channels, skipped, *_ = _HEAD.unpack_from(head, at)
     samples = _last_position(last, serial) - skipped
-    return OggOpus(channels, samples // _SAMPLES_A_MS, size_bytes) if samples >= _SAMPLES_A_MS else None
+    return OggOpus(path, channels, samples // _SAMPLES_A_MS, size_bytes) if samples >= _SAMPLES_A_MS else None
 
 
 def _last_position(data: bytes, serial: int) -> int:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 LONGEST_MS = 24 * 3600 * 1000
 MAX_PIXELS = 8192 * 4352
 """The largest frame of H.264, level 6.2; one of more takes too much memory to open. Source: ITU-T H.264, table A-1."""
-_MP4, _MATROSKA = "mov,mp4,m4a,3gp,3g2,mj2", "matroska,webm"
+MP4, _MATROSKA = "mov,mp4,m4a,3gp,3g2,mj2", "matroska,webm"
 _OUT_TIME = re.compile(rb"out_time_us=(\d+)")
 _SCAN_LIMIT_S = 600.0
 
@@ -95,7 +95,7 @@ class Source:
         """Its media type, if QtMultimedia plays it on every system; None otherwise."""
         video = "" if self.video is None else self.video.codec
         audio = "" if self.audio is None else self.audio.codec
-        if self.container == _MP4 and video == "h264" and audio in {"", "aac", "mp3"}:
+        if self.container == MP4 and video == "h264" and audio in {"", "aac", "mp3"}:
             return "video/mp4"
         if self.container == _MATROSKA and video in {"vp8", "vp9"} and audio in {"", "opus", "vorbis"}:
             return "video/webm"

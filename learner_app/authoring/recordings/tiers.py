@@ -44,22 +44,29 @@ class Tiers:
     unmade: Mapping[Tier, str] = field(default_factory=dict)
 
 
-def opus_alone(path: Path, opus: OggOpus | None, audio_kbit: int, blobs: BlobCollection, *, is_video: bool) -> Tiers:
-    """What there is without ffmpeg: the text, and a recording that is light enough as it is.
+def as_it_is(
+    source: Source | None, opus: OggOpus | None, audio_kbit: int, blobs: BlobCollection, *, is_video: bool
+) -> Tiers:
+    """What there is without ffmpeg: the text, and recordings that are light enough as they are.
 
     Args:
-        path: The recording.
-        opus: What it is, where it is Opus.
+        source: The film, where it could be read.
+        opus: What there is in Opus: the recording, or the sound of a film.
         audio_kbit: What the audio tier may cost in a second.
-        blobs: Takes the recording.
-        is_video: Whether its name says so; nothing else can tell.
+        blobs: Takes the recordings.
+        is_video: Whether the name of what could not be read says so; nothing else can tell.
     """
+    files: dict[Tier, BlobHash] = {}
     if opus is not None and renditions.fits_audio(opus, audio_kbit):
-        file = blobs.add_file(path, Tier.AUDIO, renditions.AUDIO_TYPE)
-        return Tiers(opus.duration_ms, has_video=False, has_sound=True, files=(file,))
-    duration_ms = 0 if opus is None else opus.duration_ms
-    missing = (Tier.AUDIO, Tier.LOW) if is_video else (Tier.AUDIO,)
-    return Tiers(duration_ms, is_video, has_sound=True, unmade=dict.fromkeys(missing, NO_TRANSCODER))
+        files[Tier.AUDIO] = blobs.add_file(opus.path, Tier.AUDIO, renditions.AUDIO_TYPE)
+    if source is not None and renditions.fits_low(source):
+        files[Tier.LOW] = blobs.add_file(source.path, Tier.LOW, source.video_type or renditions.VIDEO_TYPE)
+    has_video = source is not None or is_video
+    has_sound = source is None or source.audio is not None
+    duration_ms = source.duration_ms if source is not None else 0 if opus is None else opus.duration_ms
+    needed = ((Tier.AUDIO, has_sound), (Tier.LOW, has_video))
+    unmade = {tier: NO_TRANSCODER for tier, is_needed in needed if is_needed and tier not in files}
+    return Tiers(duration_ms, has_video, has_sound, tuple(files.values()), unmade=unmade)
 
 
 def make_tiers(
@@ -76,7 +83,7 @@ def make_tiers(
 
     Args:
         source: The recording.
-        opus: What it is, where it is Opus.
+        opus: What it is, where it is Opus, or its sound where that comes as a file of its own.
         audio_kbit: What the audio tier may cost in a second.
         last_cue_ms: Up to here silence is not cut off.
         chapters_ms: Where chapters begin.
@@ -120,8 +127,8 @@ class _Maker:
         return None if self._source.audio is None else self._studio.sound(self._source)
 
     def add_audio(self, sound: Sound, opus: OggOpus | None, audio_kbit: int, last_cue_ms: int) -> None:
-        if renditions.fits_audio(opus, audio_kbit):
-            self._keep(self._source.path, Tier.AUDIO, renditions.AUDIO_TYPE)
+        if opus is not None and renditions.fits_audio(opus, audio_kbit):
+            self._keep(opus.path, Tier.AUDIO, renditions.AUDIO_TYPE)
         else:
             self._make(renditions.audio_recipe(sound, audio_kbit, last_cue_ms))
 

@@ -20,7 +20,7 @@ STALL_S = 120.0
 """How long ffmpeg may say nothing: the slowest step says something twice a second (a guess, on the generous side)."""
 ANSWER_S = 30.0
 """How long a question about a file may take."""
-_FORMATS = "aac,aiff,amr,asf,avi,caf,flac,flv,matroska,mov,mp3,mpeg,mpegts,ogg,w64,wav"
+FORMATS = "aac,aiff,amr,asf,avi,caf,flac,flv,matroska,mov,mp3,mpeg,mpegts,ogg,w64,wav"
 _CHUNK_BYTES = 64 * 1024
 _LAST_LINES = 60
 
@@ -35,7 +35,7 @@ def only_this_file(path: Path) -> list[str]:
     Nothing but local files is opened, and no format that is a list of other files: a playlist that is called `.mp4`
     must not read what its author may not.
     """
-    return ["-protocol_whitelist", "file,pipe", "-format_whitelist", _FORMATS, "-i", f"file:{path.resolve()}"]
+    return ["-protocol_whitelist", "file,pipe", "-format_whitelist", FORMATS, "-i", f"file:{path.resolve()}"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from learner_app.authoring.course_folder import SourceFault
 from learner_app.authoring.recordings.caption_lint import look_over_languages, look_over_speech, look_over_times
 from learner_app.authoring.recordings.cue_files import CueFile, read_cue_file
+from learner_app.authoring.recordings.mp4 import read_mp4
 from learner_app.authoring.recordings.ogg_opus import OggOpus, read_ogg_opus
 from learner_app.authoring.recordings.probe import Source, probe
-from learner_app.authoring.recordings.tiers import Tiers, make_tiers, opus_alone
+from learner_app.authoring.recordings.renditions import fits_audio
+from learner_app.authoring.recordings.tiers import Tiers, as_it_is, make_tiers
 from learner_app.authoring.recordings.transcoder import TranscoderFailed
 from learner_app.authoring.workshop import MadeUnit, Workshop, saved_name
 from learner_app.domain.course import Tier
@@ -31,7 +34,9 @@ _FIXES = {
     GapCode.REVIEW: "Look it over and approve it.",
     GapCode.TIER: 'Build where it can be made, or say why it is missing: exception = "…".',
 }
-_VIDEO_SUFFIXES = frozenset({".avi", ".m4v", ".mkv", ".mov", ".mp4", ".mpg", ".webm", ".wmv"})
+OTHER_LENGTH_MS = 1_000
+"""Sound and picture of a film end about together; what differs by more belongs to another film."""
+VIDEO_SUFFIXES = frozenset({".avi", ".m4v", ".mkv", ".mov", ".mp4", ".mpg", ".webm", ".wmv"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,8 @@ def make_media(unit: UnitSource, workshop: Workshop) -> MadeUnit:
         read_cue_file(unit.chapters, folder) if unit.chapters else None,
     )
     try:
-        source, opus = _source(path, workshop), read_ogg_opus(path)
+        source = _source(path, workshop)
+        opus = _own_sound(unit, source, workshop) if unit.audio else read_ogg_opus(path)
         tiers = _tiers(unit, source, opus, texts, workshop)
     except TranscoderFailed as failure:
         raise SourceFault(
@@ -80,16 +86,36 @@ def make_media(unit: UnitSource, workshop: Workshop) -> MadeUnit:
 
 
 def _source(path: Path, workshop: Workshop) -> Source | None:
-    """None where no program can look into it."""
+    """None where nothing here can look into it."""
     transcoder = workshop.transcoder
-    return None if transcoder is None else probe(path, transcoder)
+    return read_mp4(path) if transcoder is None else probe(path, transcoder)
+
+
+def _own_sound(unit: UnitSource, source: Source | None, workshop: Workshop) -> OggOpus:
+    """The sound alone of a film, as its author made it.
+
+    Raises:
+        SourceFault: It is missing, not light enough, or not the sound of this film.
+    """
+    kbit = unit.audio_kbit or workshop.course.audio_kbit
+    opus = read_ogg_opus(workshop.folder.find(unit.audio))
+    if opus is None or not fits_audio(opus, kbit):
+        message = f"{unit.audio} is not Opus (.opus) in one channel of about {kbit} kbit/s."
+        raise SourceFault("unusable-audio", message, "Export it so, or remove the key audio: it is made of the film.")
+    if source is not None and abs(source.duration_ms - opus.duration_ms) > OTHER_LENGTH_MS:
+        message = (
+            f"{unit.audio} lasts {opus.duration_ms / 1000:.1f} s, and {unit.file} {source.duration_ms / 1000:.1f} s."
+        )
+        raise SourceFault("unusable-audio", message, "Export the sound of the whole film.")
+    return opus
 
 
 def _tiers(unit: UnitSource, source: Source | None, opus: OggOpus | None, texts: _Texts, workshop: Workshop) -> Tiers:
     kbit = unit.audio_kbit or workshop.course.audio_kbit
-    if source is None:
-        path = workshop.folder.find(unit.file)
-        return opus_alone(path, opus, kbit, workshop.blobs, is_video=path.suffix.lower() in _VIDEO_SUFFIXES)
+    if workshop.transcoder is None or source is None:
+        is_heard_alone = opus is not None and not unit.audio
+        is_video = PurePosixPath(unit.file).suffix.lower() in VIDEO_SUFFIXES and not is_heard_alone
+        return as_it_is(source, opus, kbit, workshop.blobs, is_video=is_video)
     if workshop.studio is None:
         return Tiers(source.duration_ms, has_video=source.video is not None, has_sound=source.audio is not None)
     chapters = () if texts.chapters is None else texts.chapters.captions.cues

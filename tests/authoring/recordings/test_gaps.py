@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 from learner_app.authoring.lint import lint_course
@@ -91,3 +93,68 @@ def test_without_ffmpeg_opus_is_used_as_it_is_where_it_is_light_enough(
     assert talk.files == ({Tier.AUDIO: opus.read_bytes()} if fits else {})
     assert talk.content.recording.duration_ms == pytest.approx(6_000, abs=20)
     assert codes(talk.report.findings, "gap") == ([] if fits else ["missing-tier"])
+
+
+@pytest.mark.parametrize(
+    ("picture", "coding", "fits"),
+    [
+        ("color=s=320x240:r=10:d=6", ("-c:v", "libx264"), True),
+        ("color=s=640x480:r=10:d=6", ("-c:v", "libx264"), False),
+        ("color=s=320x240:r=10:d=6", ("-c:v", "mpeg4"), False),
+    ],
+    ids=["light enough", "too large", "another codec"],
+)
+def test_without_ffmpeg_a_film_is_used_as_it_is_where_it_is_light_enough(
+    talks, key, sources, tmp_path, monkeypatch, picture, coding, fits
+):
+    words = ("-f", "lavfi", "-i", picture, "-i", str(sources.sound), *coding, "-c:a", "aac", "-b:a", "48k")
+    film = ffmpeg(tmp_path / "film.mp4", *words)
+    opus = ffmpeg(tmp_path / "film.opus", "-i", str(sources.sound), "-ac", "1", "-c:a", "libopus", "-b:a", "14k")
+    shutil.copy(opus, talks.folder)
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    talk = talks.write("talk.mp4", film, keys=f'{CAPTIONS}audio = "film.opus"\n').built(key)
+
+    audio = {Tier.AUDIO: opus.read_bytes()}
+    assert talk.files == (audio | {Tier.LOW: film.read_bytes()} if fits else audio)
+    assert talk.content.recording.duration_ms == pytest.approx(6_000, abs=50)
+    assert (talk.content.recording.has_video, talk.content.recording.has_sound) == (True, True)
+    assert codes(talk.report.findings, "gap") == ([] if fits else ["missing-tier"])
+
+
+def test_without_ffmpeg_a_silent_film_needs_no_audio_tier(talks, key, sources, tmp_path, monkeypatch):
+    film = ffmpeg(tmp_path / "film.mp4", "-f", "lavfi", "-i", "color=s=320x240:r=10:d=6", "-c:v", "libx264")
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    talk = talks.write("talk.mp4", film, keys='descriptions = { en = "talk.vtt" }\n').built(key)
+
+    assert talk.files == {Tier.LOW: film.read_bytes()}
+    assert talk.content.recording.has_sound is False
+    assert codes(talk.report.findings, "gap") == []
+
+
+def test_the_sound_that_an_author_made_of_a_film_is_used_as_it_is(talks, key, sources):
+    opus = ffmpeg(talks.folder / "film.opus", "-i", str(sources.sound), "-ac", "1", "-c:a", "libopus", "-b:a", "14k")
+
+    talk = talks.write("talk.mp4", sources.film, keys=f'{CAPTIONS}audio = "film.opus"\n').built(key)
+
+    assert talk.files[Tier.AUDIO] == opus.read_bytes()
+    assert set(talk.files) == {Tier.AUDIO, Tier.LOW, Tier.STANDARD}
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("-ac", "2", "-b:a", "64k"), "is not Opus (.opus) in one channel of about 16 kbit/s"),
+        (("-ac", "1", "-b:a", "14k", "-t", "3"), "lasts 3.0 s, and talk.mp4 6.0 s"),
+    ],
+    ids=["too heavy", "of another film"],
+)
+def test_a_sound_that_does_not_fit_the_film_is_an_error(talks, key, sources, words, told):
+    ffmpeg(talks.folder / "film.opus", "-i", str(sources.sound), "-c:a", "libopus", *words)
+
+    report = talks.write("talk.mp4", sources.film, keys=f'{CAPTIONS}audio = "film.opus"\n').build(key)
+
+    (error,) = [one for one in report.findings if one.code == "unusable-audio"]
+    assert told in error.message
+    assert report.built is None
