@@ -267,9 +267,7 @@ class LessonPage(Page):
         self._reader.clear()
         emptied(self._failed_column)
         back = button(say("Back to the course"), self._open_course, kind="primary")
-        self._failed_column.addStretch(1)
         self._failed_column.addWidget(unopened(self.desk.theme, failure, back))
-        self._failed_column.addStretch(1)
         self._either.setCurrentIndex(1)
 
     def _on_complete_failed(self, failure: ExpectedFailure) -> None:

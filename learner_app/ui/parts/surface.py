@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from learner_app.domain.errors import StillArriving
 from learner_app.ui.accessibility import Heading
+from learner_app.ui.page import scrolled
 from learner_app.ui.parts.text import label
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLayout
+    from PySide6.QtWidgets import QLayout, QScrollArea
 
     from learner_app.domain.errors import ExpectedFailure
     from learner_app.ui.theme import Theme
@@ -124,10 +125,11 @@ def section_heading(theme: Theme, title: str) -> Heading:
     return made
 
 
-def unopened(theme: Theme, failure: ExpectedFailure, action: QPushButton) -> Empty:
-    """Why a unit does not open, and the way back."""
+def unopened(theme: Theme, failure: ExpectedFailure, action: QPushButton) -> QScrollArea:
+    """Why a unit does not open, and the way back; scrolls where large text leaves no room for all of it."""
     icon = "download" if isinstance(failure, StillArriving) else "warning"
-    return Empty(theme, icon, failure.message, failure.next_step, action)
+    empty = Empty(theme, icon, failure.message, failure.next_step, action)
+    return scrolled(empty, width=theme.tokens.px(_EMPTY_WIDTH), margin=theme.tokens.space["xl"])
 
 
 def rule() -> QFrame:

@@ -388,9 +388,7 @@ class QuizPage(Page):
         self._failure = failure
         emptied(self._failed_column)
         back = button(say("Back to the course"), self._ways.to_course, kind="primary")
-        self._failed_column.addStretch(1)
         self._failed_column.addWidget(unopened(self.desk.theme, failure, back))
-        self._failed_column.addStretch(1)
         self._views.setCurrentWidget(self._failed)
         if self.isVisible():
             back.setFocus(Qt.FocusReason.OtherFocusReason)
