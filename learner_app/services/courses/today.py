@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from learner_app.domain.course import UnitKind
 from learner_app.domain.progress import Status
-from learner_app.services.learning.left_off import left_at_ms, way_here
+from learner_app.services.left_off import left_at_ms, way_here
 
 if TYPE_CHECKING:
     from collections.abc import Callable

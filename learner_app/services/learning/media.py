@@ -13,7 +13,6 @@ from learner_app.domain.progress import Status
 from learner_app.domain.wording import say
 from learner_app.formats.captions import BadCaptions
 from learner_app.formats.waveform import MAX_WAVEFORM_BYTES, read_waveform
-from learner_app.services.learning.left_off import left_at_ms
 from learner_app.services.learning.media_views import (
     MediaView,
     Rendition,
@@ -23,6 +22,7 @@ from learner_app.services.learning.media_views import (
     nearest_language,
 )
 from learner_app.services.learning.playing import Played, PlaySession
+from learner_app.services.left_off import left_at_ms
 from learner_app.services.recorder import Deed
 from learner_app.services.shelf import direction_of
 from learner_app.store.blobs import BlobMissing
