@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 class CoursePage(Page):
     """Shows a CourseView."""
 
+    is_titled = True
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setAccessibleName(say("Course"))
@@ -88,6 +90,7 @@ class CoursePage(Page):
 
     def _lay_out(self, view: CourseView) -> HereCard:
         self.setAccessibleName(view.course.title)
+        self.tell_opened(view.course.title)
         emptied(self._column)
         self._unit_media = []
         self._column.addWidget(self._head(view))
@@ -211,6 +214,7 @@ class CoursePage(Page):
         if self._shown is not None or self._here is None:
             self._shown, self._start, self._unit_media = None, None, []
             self.setAccessibleName(card.title)
+            self.tell_opened(card.title)
             emptied(self._column)
             self._column.addWidget(Heading(card.title, 1))
             text = say("Nothing of this course is on this computer yet. Its text is all that you need to begin.")
@@ -223,6 +227,7 @@ class CoursePage(Page):
     def _show_failure(self, failure: ExpectedFailure) -> None:
         self._shown = self._here = None
         self._unit_media = []
+        self.tell_opened(failure.message)
         emptied(self._column)
         back = button(say("Back to the library"), lambda: self.desk.navigator.go(Place(Screen.LIBRARY)))
         self._column.addWidget(Empty(self.desk.theme, "download", failure.message, failure.next_step, back))

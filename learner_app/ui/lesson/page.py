@@ -43,6 +43,7 @@ class LessonPage(Page):
     """Shows a LessonView."""
 
     has_own_text_size = True
+    is_titled = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -141,14 +142,14 @@ class LessonPage(Page):
         if view.unit.id != self._place.unit:
             return
         if self._failure is not None:
-            self._failure = None
+            self._failure, self.is_untold = None, True
             self._reader.setFocus()
         self._view = view
         self._open_for.start()
         self.desk.client.refresh_status()  # the first opening is a record
         self._either.setCurrentIndex(0)
         self.setAccessibleName(view.unit.title)
-        self._reader.setAccessibleName(view.unit.title)
+        self.tell_opened(view.unit.title)
         self._course_link.setText(view.course_title)
         self._facts.setText(words.minutes(view.unit.minutes))
         widgets = BlockWidgets(self.desk.theme, view.direction, self._follow, self._fetch_picture)
@@ -264,6 +265,7 @@ class LessonPage(Page):
         if isinstance(failure, type(self._failure)) and isinstance(failure, StillArriving):
             return  # it says so already
         self._failure = failure
+        self.tell_opened(failure.message)
         self._reader.clear()
         emptied(self._failed_column)
         back = button(say("Back to the course"), self._open_course, kind="primary")
