@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from learner_app.domain.preferences import DEFAULTS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_SPACED = ' style="line-height:140%"'  # room between the lines of running text
 _MOUSE = Qt.TextInteractionFlag.TextSelectableByMouse
 _LINKS = (
     Qt.TextInteractionFlag.TextSelectableByMouse
@@ -28,14 +29,22 @@ class TextLabel(QLabel):
     """
 
     def __init__(
-        self, html: str, plain: str, direction: str, follow: Callable[[str], None], kind: str = "reading"
+        self,
+        html: str,
+        plain: str,
+        direction: str,
+        follow: Callable[[str], None],
+        kind: str = "reading",
+        spacing_percent: int = DEFAULTS.reader_spacing_percent,
     ) -> None:
         super().__init__()
         self.plain = plain
         self.setProperty("kind", kind)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
-        attributes = (f' dir="{direction}"' if direction else "") + (_SPACED if kind == "reading" else "")
+        attributes = (f' dir="{direction}"' if direction else "") + (
+            f' style="line-height:{spacing_percent}%"' if kind == "reading" else ""
+        )
         self.setText(f"<div{attributes}>{html or escape(plain)}</div>")
         has_links = "<a " in html
         self.setTextInteractionFlags(_LINKS if has_links else _MOUSE)

@@ -1,16 +1,17 @@
-"""How a person likes to read lessons: larger than the rest of the window, in another font, with shorter lines."""
+"""How a person likes to read lessons: larger than the window's text, in another font or colours, in shorter lines."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QPalette
 
-from learner_app.domain.preferences import ReaderFont
+from learner_app.domain.preferences import ReaderColours, ReaderFont
 from learner_app.ui.transcript.reading import reading_families
 
 if TYPE_CHECKING:
     from learner_app.domain.preferences import Preferences
+    from learner_app.ui.theme import Theme
     from learner_app.ui.tokens import Tokens
 
 _HEADINGS = {"h1": "h1", "h2": "h2", "h3": "h3"}
@@ -38,6 +39,15 @@ def sheet(tokens: Tokens, preferences: Preferences) -> str:
         named = ", ".join(f'"{family}"' for family in families)
         rules.append(f"QLabel, QPushButton {{ font-family: {named}; }}")
     return "\n".join(rules)
+
+
+def colours(theme: Theme, preferences: Preferences) -> tuple[str, QPalette]:
+    """A style sheet and a palette for the ground that is wanted; empty ones where it is that of the window."""
+    if preferences.reader_colours is ReaderColours.WINDOW:
+        return "", QPalette()
+    rules, palette = theme.read_in(preferences.reader_colours.value)
+    ground, text = (palette.color(role).name() for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Text))
+    return f"QLabel {{ color: {text}; }}\n{rules}\nQScrollArea {{ background: {ground}; }}\n", palette
 
 
 def line_width(tokens: Tokens, preferences: Preferences) -> int:

@@ -152,7 +152,8 @@ class LessonPage(Page):
         self.tell_opened(view.unit.title)
         self._course_link.setText(view.course_title)
         self._facts.setText(words.minutes(view.unit.minutes))
-        widgets = BlockWidgets(self.desk.theme, view.direction, self._follow, self._fetch_picture)
+        spacing = self._chosen.now.reader_spacing_percent
+        widgets = BlockWidgets(self.desk.theme, view.direction, self._follow, self._fetch_picture, spacing)
         self._reader.fill(with_title(view), widgets, view.position, view.direction, view.language)
         self._fill_foot(view, is_done=view.progress.status is Status.COMPLETED)
         QTimer.singleShot(0, self, self._offer_reading)  # the lesson does not wait for a voice to be looked for
@@ -161,7 +162,8 @@ class LessonPage(Page):
 
     def _dress(self) -> None:
         tokens, now = self.desk.theme.tokens, self._chosen.now
-        self._reader.dress(look.sheet(tokens, now), look.line_width(tokens, now))
+        rules, palette = look.colours(self.desk.theme, now)
+        self._reader.dress(rules + look.sheet(tokens, now), look.line_width(tokens, now), palette)
 
     def _offer_reading(self) -> None:
         if self._view is not None:

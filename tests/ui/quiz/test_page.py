@@ -55,17 +55,6 @@ def test_a_practice_quiz_is_taken_from_start_to_result_by_keyboard(take: Take) -
     assert quizzes.calls == ["begin", *answers, "submit"]
 
 
-def test_digits_choose_nothing_for_who_has_switched_them_off(take: Take) -> None:
-    quizzes = practice(q.SINGLE)
-    taker = take(quizzes)
-    taker.page.desk.client.preferences.change(letter_keys=False)
-    taker.start()
-    taker.wait_until_hears("Question 1 of 1.")
-    taker.press(Key.Key_2)
-    assert taker.hears.startswith("Question 1 of 1.")
-    assert quizzes.calls == ["begin"]
-
-
 def test_a_certifying_quiz_gives_no_feedback_and_says_that_it_is_marked_later(take: Take) -> None:
     quizzes = FakeQuizzes(q.quiz_of(q.SINGLE), CERTIFYING, notice="Recorded, marked on the next sync.")
     taker = take(quizzes)
