@@ -74,15 +74,12 @@ class Theme(QObject):
             self._pixmaps[key] = self._drawn(name, colour, size)
         return self._pixmaps[key]
 
-    def read_in(self, name: str) -> tuple[str, QPalette]:
-        """Style sheet and palette of another theme ("light", "dark", "high-contrast"), for a part that is to have it.
+    def other(self, name: str) -> Tokens:
+        """The tokens of another theme ("light", "dark", "high-contrast") at the text size that is in force."""
+        return read_tokens(resource("themes", f"{name}.toml"), self._text_percent)
 
-        Sizes are those of the window.
-        """
-        tokens = read_tokens(resource("themes", f"{name}.toml"), self._text_percent)
-        return self._sheet(tokens), _palette(tokens)
-
-    def _sheet(self, tokens: Tokens) -> str:
+    def sheet(self, tokens: Tokens) -> str:
+        """The window's style sheet with these tokens, for a part that is to look otherwise than the window."""
         template = resource("themes", "window.qss").read_text(encoding="utf-8")
         return stylesheet(template, tokens, partial(self._icon_file, tokens))
 
@@ -115,7 +112,7 @@ class Theme(QObject):
         self._pixmaps.clear()
         self._application.setPalette(_palette(self._tokens))
         self._application.setFont(_font(self._tokens))
-        self._application.setStyleSheet(self._sheet(self._tokens))
+        self._application.setStyleSheet(self.sheet(self._tokens))
         self.changed.emit()
 
     def _wanted(self) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont, QFontMetricsF, QPalette
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from learner_app.domain.preferences import ReaderColours, ReaderFont
+from learner_app.ui.lesson.labels import TextLook
 from learner_app.ui.transcript.reading import reading_families
 
 if TYPE_CHECKING:
@@ -41,13 +42,20 @@ def sheet(tokens: Tokens, preferences: Preferences) -> str:
     return "\n".join(rules)
 
 
-def colours(theme: Theme, preferences: Preferences) -> tuple[str, QPalette]:
-    """A style sheet and a palette for the ground that is wanted; empty ones where it is that of the window."""
+def ground_sheet(theme: Theme, preferences: Preferences) -> str:
+    """A style sheet for the colours that are wanted; empty where they are those of the window."""
     if preferences.reader_colours is ReaderColours.WINDOW:
-        return "", QPalette()
-    rules, palette = theme.read_in(preferences.reader_colours.value)
-    ground, text = (palette.color(role).name() for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Text))
-    return f"QLabel {{ color: {text}; }}\n{rules}\nQScrollArea {{ background: {ground}; }}\n", palette
+        return ""
+    tokens = theme.other(preferences.reader_colours.value)
+    ground, text = tokens.colour["ground"], tokens.colour["text"]
+    return f"QLabel {{ color: {text}; }}\n{theme.sheet(tokens)}\nQScrollArea {{ background: {ground}; }}\n"
+
+
+def text_look(theme: Theme, preferences: Preferences) -> TextLook:
+    """What style sheets cannot say of running text."""
+    is_other = preferences.reader_colours is not ReaderColours.WINDOW
+    link = theme.other(preferences.reader_colours.value).colour["accent"] if is_other else ""
+    return TextLook(preferences.reader_spacing_percent, link)
 
 
 def line_width(tokens: Tokens, preferences: Preferences) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from learner_app.domain.wording import say
@@ -72,7 +71,6 @@ class Reader(QScrollArea):
         self._widgets: BlockWidgets | None = None
         self._target: int | None = None
         self._is_owed = False
-        self._palette = QPalette()
         self._filling = QTimer(self)
         self._filling.setInterval(_PAUSE_MS)
         self._filling.timeout.connect(self._make_some)
@@ -101,18 +99,15 @@ class Reader(QScrollArea):
         settle(self)
         self._is_owed = len(self._made) < len(self._blocks)
 
-    def dress(self, sheet: str, line_width: int, palette: QPalette) -> None:
-        """Show lessons in another look: a style sheet, the most that a line may have, and colours, see `lesson.look`.
+    def dress(self, sheet: str, line_width: int) -> None:
+        """Show lessons in another look: a style sheet and the most that a line may have, see `lesson.look`.
 
         What is shown takes it at once and stays where it is.
         """
         if (sheet, line_width) == (self.styleSheet(), self._page.maximumWidth()):
             return
         at = self.position()
-        self._palette = palette
         self.setStyleSheet(sheet)
-        for made in self._made:
-            self._colour(made)
         self._page.setMaximumWidth(line_width)
         if self._made:
             self._target = at or None
@@ -241,18 +236,11 @@ class Reader(QScrollArea):
         first = len(self._made)
         for block in self._blocks[first : first + _BATCH]:
             made = widgets.widget(block)
-            self._colour(made)
             self._made.append(made)
             column.addWidget(made)
         self._sheets.append(sheet)
         self._column.addWidget(sheet)
         return sheet
-
-    def _colour(self, made: QWidget) -> None:
-        """Give links their colour: style sheets do not know them, and where those rule, palettes are not inherited."""
-        for text in (made, *made.findChildren(TextLabel)):
-            if isinstance(text, TextLabel):
-                text.setPalette(self._palette)
 
     def _grow(self) -> None:
         """Make room for what was added before anything is laid out: else all is squeezed into the old height first."""
