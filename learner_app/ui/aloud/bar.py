@@ -48,7 +48,7 @@ class AloudBar(QFrame):
         self.setProperty("kind", "bar")
         self.setAccessibleName(say("Reading aloud"))
         self._before = button(say("Passage before"), lambda: self._step(-1))
-        self._toggle = button("", self.toggle, description=key_name(READ_KEYS))
+        self._toggle = button(say("Pause reading"), self.toggle, description=key_name(READ_KEYS))
         self._after = button(say("Next passage"), lambda: self._step(1))
         self._stop = button(say("Stop reading"), self.stop, description=key_name(STOP_KEYS))
         self._where = label(kind="caption", wraps=False)
