@@ -21,7 +21,7 @@ from learner_app.domain.course import QuizRules
 from tests.fakes import quiz_questions as q
 from tests.fakes.quizzes import FakeQuizzes
 from tests.looking import PLACES, described, interactive
-from tests.test_a11y import is_within_reach, cut
+from tests.test_a11y import cut, is_within_reach
 from tests.ui.quiz.conftest import take  # noqa: F401 - a fixture
 from tests.window import name_of
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QApplication
 
+    from learner_app.domain.quiz import Question
     from tests.fakes.quiz_taker import Taker
     from tests.window import Desk
 
@@ -44,7 +45,7 @@ LOOKS = {
 }
 
 
-@pytest.fixture(params=LOOKS.values(), ids=LOOKS.keys())
+@pytest.fixture(params=list(LOOKS.values()), ids=list(LOOKS))
 def look(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Look]:
     text_percent, direction = request.param
     qapp.setLayoutDirection(direction)
@@ -81,7 +82,7 @@ def at_rest(taker: Taker) -> None:
 def test_each_kind_of_question_has_names_targets_and_room(
     take: Take,  # noqa: F811 - the fixture
     look: Look,
-    question: q.Question,
+    question: Question,
 ) -> None:
     text_percent, toward = look
     direction = "rtl" if toward is Qt.LayoutDirection.RightToLeft else "ltr"
