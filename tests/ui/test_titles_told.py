@@ -38,6 +38,13 @@ def test_the_next_lesson_is_told_too(desk: Desk, announced: list[str]) -> None:
     assert announced == ["Text first", "Text first is done", "What works without a network"]
 
 
+def test_coming_back_to_a_course_that_has_not_changed_tells_it(desk: Desk, announced: list[str]) -> None:
+    desk.go(PLACES["course"])
+    desk.show("today")
+    desk.press("Alt+Left")
+    assert announced == [TITLES["course"], "Today", TITLES["course"]]
+
+
 def test_coming_back_to_an_attempt_tells_its_quiz(desk: Desk, announced: list[str]) -> None:
     desk.go(PLACES["practice quiz"])
     desk.press_button("Start")

@@ -84,13 +84,13 @@ class CoursePage(Page):
         if self._here is None or told != self._shown:
             self._shown = told
             self._here = self._lay_out(view)
+        self.tell_opened(view.course.title)
         changed = [media.fill(choices.units.get(media.unit, ()), choices.speed) for media in self._unit_media]
         if self._here.fill(choices) or any(changed):
             order_tabs(self._content)
 
     def _lay_out(self, view: CourseView) -> HereCard:
         self.setAccessibleName(view.course.title)
-        self.tell_opened(view.course.title)
         emptied(self._column)
         self._unit_media = []
         self._column.addWidget(self._head(view))
@@ -214,7 +214,6 @@ class CoursePage(Page):
         if self._shown is not None or self._here is None:
             self._shown, self._start, self._unit_media = None, None, []
             self.setAccessibleName(card.title)
-            self.tell_opened(card.title)
             emptied(self._column)
             self._column.addWidget(Heading(card.title, 1))
             text = say("Nothing of this course is on this computer yet. Its text is all that you need to begin.")
@@ -222,6 +221,7 @@ class CoursePage(Page):
             self._here = self._make_here()
             self._column.addWidget(self._here)
             self._column.addStretch(1)
+        self.tell_opened(card.title)
         self._here.fill(choices)
 
     def _show_failure(self, failure: ExpectedFailure) -> None:
