@@ -260,11 +260,11 @@ def test_what_has_the_keyboard_is_in_sight(learned: Desk, place: Place) -> None:
 def test_at_twice_the_text_size_nothing_is_out_of_reach(large: Desk, place: Place) -> None:
     large.go(place)
     assert (large.window.width(), large.window.height()) == (1024, 768)
-    lost = [described(each) for each in interactive(large.window) if not _is_within_reach(each)]
+    lost = [described(each) for each in interactive(large.window) if not is_within_reach(each)]
     assert lost == []
 
 
-def _is_within_reach(widget: QWidget) -> bool:
+def is_within_reach(widget: QWidget) -> bool:
     """Inside what holds it: the window, or the content of a scroll area that is as wide as its view."""
     area = _area_around(widget)
     if area is None:
@@ -449,6 +449,17 @@ def mirrored(usual: Desk, qapp: QApplication) -> Iterator[Desk]:
     usual.show("today")
     yield usual
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
+def test_on_a_mirrored_screen_at_twice_the_text_size_nothing_is_cut_or_out_of_reach(
+    mirrored: Desk, place: Place
+) -> None:
+    mirrored.theme.choose("light", 200)
+    mirrored.window.resize(1024, 768)
+    mirrored.go(place)
+    lost = [described(each) for each in interactive(mirrored.window) if not is_within_reach(each)]
+    assert (lost, list(cut(mirrored.window))) == ([], [])
 
 
 @pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())

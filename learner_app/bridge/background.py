@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, TypeVar
 
@@ -18,18 +19,21 @@ T = TypeVar("T")
 class Lane(QObject):
     """A queue with one thread for life, so that what it touches (a database connection) has one owner.
 
-    The thread is a daemon: a network that never answers must not keep the program from ending.
+    The thread is a daemon: a network that never answers must not keep the program from ending. Nothing that it was
+    given or has made goes with it: questions, answers and failures may be the last to hold a widget, by a closure or
+    a traceback, and Qt allows widgets to be destroyed in the window's thread alone.
 
     Signals:
-        _finished: (job number, result, exception or None); crosses into the window's thread.
+        _finished: (job number) its outcome is there; crosses into the window's thread.
     """
 
-    _finished = Signal(int, object, object)
+    _finished = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs: SimpleQueue[tuple[int, Callable[[], object]] | None] = SimpleQueue()
-        self._waiting: dict[int, tuple[QObject, Callable[[object], None], Callable[[Exception], None] | None]] = {}
+        self._waiting: dict[int, _Asked] = {}
+        self._outcomes: dict[int, tuple[object, BaseException | None]] = {}
         self._next = 0
         self._is_left = threading.Event()
         self._thread = threading.Thread(target=self._work, daemon=True)
@@ -53,7 +57,7 @@ class Lane(QObject):
         raised in the window's thread, as any bug is.
         """
         self._next += 1
-        self._waiting[self._next] = (owner, then, failed)  # type: ignore[assignment]  # a job's result meets its own callback
+        self._waiting[self._next] = _Asked(owner, work, then, failed)  # type: ignore[arg-type]  # a job's result meets its own callback
         self._jobs.put((self._next, work))
         if self._thread.ident is None:
             self._thread.start()
@@ -75,20 +79,32 @@ class Lane(QObject):
         while (job := self._jobs.get()) is not None:
             number, work = job
             try:
-                result, failure = work(), None
+                self._outcomes[number] = work(), None
             except BaseException as error:  # noqa: BLE001 - carried to the window's thread, where it is raised again
-                result, failure = None, error
+                self._outcomes[number] = None, error
+            del job, work  # before the window's thread hears of it, which lets go of the rest
             if not self._is_left.is_set():
-                self._finished.emit(number, result, failure)
+                self._finished.emit(number)
 
-    @Slot(int, object, object)
-    def _on_finished(self, number: int, result: object, failure: BaseException | None) -> None:
-        owner, then, failed = self._waiting.pop(number, (None, None, None))
-        if owner is None or then is None or not isValid(owner):
+    @Slot(int)
+    def _on_finished(self, number: int) -> None:
+        asked = self._waiting.pop(number, None)
+        result, failure = self._outcomes.pop(number)
+        if asked is None or not isValid(asked.owner):
             return
         if failure is None:
-            then(result)
-        elif failed is not None and isinstance(failure, Exception):
-            failed(failure)
+            asked.then(result)
+        elif asked.failed is not None and isinstance(failure, Exception):
+            asked.failed(failure)
         else:
             raise failure
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Who waits for what; `work` only so that it is released where it was made."""
+
+    owner: QObject
+    work: Callable[[], object]
+    then: Callable[[object], None]
+    failed: Callable[[Exception], None] | None

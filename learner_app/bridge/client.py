@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from learner_app.bridge.background import Lane
+from learner_app.bridge.collecting import Collecting
 from learner_app.bridge.preferences import LivePreferences
 from learner_app.domain.errors import ExpectedFailure
 from learner_app.domain.wording import say
@@ -144,6 +145,7 @@ class Client(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._collecting = Collecting(self)
         self._surroundings = _Shared()
         opener = opener or partial(_open, profile, is_offline, self._surroundings)
         self._store = _Desk(self, opener)
@@ -304,6 +306,7 @@ class Client(QObject):
         for desk in (self._network, self._fetching, self._reading):
             desk.leave(self, _PATIENCE_S)
         self._store.leave(self, None)
+        self._collecting.end()
 
     def _desks(self) -> tuple[_Desk, ...]:
         return self._store, self._network, self._fetching, self._reading

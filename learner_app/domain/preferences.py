@@ -101,6 +101,7 @@ class Preferences:
         reader_percent: Size of lessons and transcripts, 100 to 400, on top of `text_percent`.
         reader_spacing_percent: Between the lines, 100 to 250.
         reader_width: Of a line, in characters, 40 to 120.
+        letter_keys: Whether single letters, digits and signs act without a field to be typed into (WCAG 2.1.4).
         voice: Of reading aloud, by the name that the engine gives it; empty for the engine's own.
         voice_percent: How fast it reads, 50 to 200.
         language: Of the window, one of `domain.languages` or another BCP 47 code; empty for the system's.
@@ -125,6 +126,7 @@ class Preferences:
     reader_percent: int = 100
     reader_spacing_percent: int = 150
     reader_width: int = 70
+    letter_keys: bool = True
     voice: str = ""
     voice_percent: int = 100
     language: str = ""

@@ -195,10 +195,12 @@ class MainWindow(QMainWindow):
         before = self.page
         if before is not None:
             before.leave()
+            before.is_untold = False
         page = self._pages.get(place.screen)
         if page is None:
             page = self._pages[place.screen] = make_page(place.screen, self._desk)
             self._stack.addWidget(page)
+        page.is_untold = page.is_titled and place != self._told
         page.show_place(place)
         self._stack.setCurrentWidget(page)
         self._rail.select(place.screen if place.screen in RAIL else None)
@@ -208,7 +210,7 @@ class MainWindow(QMainWindow):
             focus = page.first_focus()
             if focus is not None:
                 focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        if before is not page and place != self._told:
+        if not page.is_titled and before is not page and place != self._told:
             announce(page, page.accessibleName())
         self._told = place
 

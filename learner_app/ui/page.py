@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from learner_app.ui.accessibility import announce
 from learner_app.ui.parts.flow import Flow
 
 if TYPE_CHECKING:
@@ -37,9 +38,13 @@ class Page(QWidget):
 
     Attributes:
         has_own_text_size: What is read on it has a size of its own (`Preferences.reader_percent`).
+        is_titled: What it shows has a title, which it tells by `tell_opened` as soon as it knows it.
+        is_untold: A place was opened and nobody has been told yet what it is.
     """
 
     has_own_text_size = False
+    is_titled = False
+    is_untold = False
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -50,6 +55,12 @@ class Page(QWidget):
     def show_place(self, place: Place) -> None:
         """Show a place of this screen. Called in the window's thread, before the page is raised."""
         raise NotImplementedError
+
+    def tell_opened(self, words: str) -> None:
+        """Tell a screen reader, once for each place, what was opened: its title, or why it cannot be shown."""
+        if self.is_untold:
+            self.is_untold = False
+            announce(self, words)
 
     def carry(self) -> object:
         """What the same screen made under another theme needs to go on where this page is; None for nothing."""

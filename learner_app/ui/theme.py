@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,11 +74,20 @@ class Theme(QObject):
             self._pixmaps[key] = self._drawn(name, colour, size)
         return self._pixmaps[key]
 
+    def other(self, name: str) -> Tokens:
+        """The tokens of another theme ("light", "dark", "high-contrast") at the text size that is in force."""
+        return read_tokens(resource("themes", f"{name}.toml"), self._text_percent)
+
+    def sheet(self, tokens: Tokens) -> str:
+        """The window's style sheet with these tokens, for a part that is to look otherwise than the window."""
+        template = resource("themes", "window.qss").read_text(encoding="utf-8")
+        return stylesheet(template, tokens, partial(self._icon_file, tokens))
+
     def _drawn(self, name: str, colour: str, size: int) -> QPixmap:
         ratio = self._application.devicePixelRatio()
         side = round(self._tokens.px(size) * ratio)
         pixmap = QPixmap()
-        pixmap.loadFromData(self._svg(name, colour, side).encode(), "SVG")
+        pixmap.loadFromData(self._svg(name, self._tokens.colour[colour], side).encode(), "SVG")
         if name in _SIDEWAYS and self._application.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             pixmap = pixmap.transformed(QTransform.fromScale(-1, 1))
         pixmap.setDevicePixelRatio(ratio)
@@ -86,13 +96,13 @@ class Theme(QObject):
     def _svg(self, name: str, colour: str, side: int) -> str:
         if name not in self._drawings:
             self._drawings[name] = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-        svg = self._drawings[name].replace("#000000", self._tokens.colour[colour])
+        svg = self._drawings[name].replace("#000000", colour)
         return svg.replace('width="24" height="24"', f'width="{side}" height="{side}"', 1)
 
-    def _icon_file(self, name: str, colour: str) -> str:
+    def _icon_file(self, tokens: Tokens, name: str, colour: str) -> str:
         """Style sheets take pictures from files alone."""
-        path = Path(self._folder.path()) / f"{name}-{self._tokens.name}-{colour}.svg"
-        path.write_text(self._svg(name, colour, 24), encoding="utf-8")
+        path = Path(self._folder.path()) / f"{name}-{tokens.name}-{colour}.svg"
+        path.write_text(self._svg(name, tokens.colour[colour], 24), encoding="utf-8")
         return path.as_posix()
 
     def _apply(self) -> None:
@@ -102,8 +112,7 @@ class Theme(QObject):
         self._pixmaps.clear()
         self._application.setPalette(_palette(self._tokens))
         self._application.setFont(_font(self._tokens))
-        template = resource("themes", "window.qss").read_text(encoding="utf-8")
-        self._application.setStyleSheet(stylesheet(template, self._tokens, self._icon_file))
+        self._application.setStyleSheet(self.sheet(self._tokens))
         self.changed.emit()
 
     def _wanted(self) -> str:

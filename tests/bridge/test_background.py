@@ -110,3 +110,32 @@ def test_draining_waits_for_all_work_and_drops_the_answers(lane: Lane, qtbot: Qt
     QCoreApplication.sendPostedEvents(lane)
     assert heard == []
     assert not lane.is_busy
+
+
+def test_what_a_question_its_answer_and_its_failure_held_is_released_in_the_windows_thread(
+    lane: Lane, qtbot: QtBot
+) -> None:
+    released: list[bool] = []
+
+    def held() -> Held:
+        return Held(released)
+
+    def fails(with_me: Held) -> None:
+        raise ValueError(str(with_me))
+
+    lane.submit(lane, partial(id, held()), lambda _: None)
+    lane.submit(lane, held, lambda _: None)
+    lane.submit(lane, partial(fails, held()), lambda _: None, lambda _: None)
+    lane.submit(lane, lambda: None, lambda _: None)
+    qtbot.waitUntil(lambda: not lane.is_busy and len(released) == 3)
+    assert released == [True, True, True]
+
+
+class Held:
+    """Notes, when nobody holds it any more, whether that was in the window's thread."""
+
+    def __init__(self, released: list[bool]) -> None:
+        self._released = released
+
+    def __del__(self) -> None:
+        self._released.append(threading.current_thread() is threading.main_thread())

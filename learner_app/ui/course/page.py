@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 class CoursePage(Page):
     """Shows a CourseView."""
 
+    is_titled = True
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setAccessibleName(say("Course"))
@@ -83,6 +85,7 @@ class CoursePage(Page):
         if self._here is None or told != self._shown:
             self._shown = told
             self._here = self._lay_out(view)
+        self.tell_opened(view.course.title)
         changed = [media.fill(choices.units.get(media.unit, ()), choices.speed) for media in self._unit_media]
         if self._here.fill(choices) or any(changed):
             order_tabs(self._content)
@@ -221,11 +224,13 @@ class CoursePage(Page):
             self._here = self._make_here()
             self._column.addWidget(self._here)
             self._column.addStretch(1)
+        self.tell_opened(card.title)
         self._here.fill(choices)
 
     def _show_failure(self, failure: ExpectedFailure) -> None:
         self._shown = self._here = None
         self._unit_media = []
+        self.tell_opened(failure.message)
         emptied(self._column)
         back = button(say("Back to the library"), lambda: self.desk.navigator.go(Place(Screen.LIBRARY)))
         self._column.addWidget(Empty(self.desk.theme, "download", failure.message, failure.next_step, back))

@@ -11,7 +11,7 @@ from learner_app.domain.wording import say
 from learner_app.formats import blocks as b
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.lesson.code_view import CodeView
-from learner_app.ui.lesson.labels import TextLabel
+from learner_app.ui.lesson.labels import TextLabel, TextLook
 from learner_app.ui.lesson.picture import PictureView
 from learner_app.ui.parts.button import button, give_icon
 from learner_app.ui.parts.surface import rule
@@ -37,6 +37,7 @@ class BlockWidgets:
         direction: "ltr" or "rtl", for blocks whose author said nothing.
         follow: Gets the address of a link that was followed.
         fetch_picture: Gets a view whose picture is to be brought from disk.
+        look: Of running text, where it is not to be the usual one.
     """
 
     def __init__(
@@ -45,11 +46,13 @@ class BlockWidgets:
         direction: str,
         follow: Callable[[str], None],
         fetch_picture: Callable[[PictureView, b.Picture], None],
+        look: TextLook | None = None,
     ) -> None:
         self._theme = theme
         self._direction = direction
         self._follow = follow
         self._fetch_picture = fetch_picture
+        self._look = look or TextLook()
 
     def widget(self, block: b.Block) -> QWidget:
         """One widget for one block."""
@@ -71,7 +74,7 @@ class BlockWidgets:
         return self._text(block.html, block.text, block.direction)
 
     def _text(self, html: str, plain: str, direction: str, kind: str = "reading") -> TextLabel:
-        return TextLabel(html, plain, direction or self._direction, self._follow, kind)
+        return TextLabel(html, plain, direction or self._direction, self._follow, kind, self._look)
 
     def _heading(self, block: b.Heading) -> Heading:
         made = Heading(block.text, block.level)

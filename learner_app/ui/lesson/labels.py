@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from learner_app.domain.preferences import DEFAULTS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_SPACED = ' style="line-height:140%"'  # room between the lines of running text
 _MOUSE = Qt.TextInteractionFlag.TextSelectableByMouse
 _LINKS = (
     Qt.TextInteractionFlag.TextSelectableByMouse
@@ -21,6 +23,23 @@ _LINKS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class TextLook:
+    """What style sheets cannot say of a text.
+
+    Attributes:
+        spacing_percent: From one line of running text to the next, of the letters' own height.
+        link_colour: As "#rrggbb"; empty for the window's.
+    """
+
+    spacing_percent: int = DEFAULTS.reader_spacing_percent
+    link_colour: str = ""
+
+    def coloured(self, html: str) -> str:
+        """The same with links in their colour: Qt gives them the program's, whatever palette the widget has."""
+        return html.replace("<a ", f'<a style="color:{self.link_colour}" ') if self.link_colour else html
+
+
 class TextLabel(QLabel):
     """Inline HTML from the closed list of `formats.blocks`, shown as rich text; `plain` is the same without markup.
 
@@ -28,15 +47,23 @@ class TextLabel(QLabel):
     """
 
     def __init__(
-        self, html: str, plain: str, direction: str, follow: Callable[[str], None], kind: str = "reading"
+        self,
+        html: str,
+        plain: str,
+        direction: str,
+        follow: Callable[[str], None],
+        kind: str = "reading",
+        look: TextLook | None = None,
     ) -> None:
         super().__init__()
         self.plain = plain
         self.setProperty("kind", kind)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
-        attributes = (f' dir="{direction}"' if direction else "") + (_SPACED if kind == "reading" else "")
-        self.setText(f"<div{attributes}>{html or escape(plain)}</div>")
+        look = look or TextLook()
+        spaced = f' style="line-height:{look.spacing_percent}%"' if kind == "reading" else ""
+        toward = f' dir="{direction}"' if direction else ""
+        self.setText(f"<div{toward}{spaced}>{look.coloured(html) or escape(plain)}</div>")
         has_links = "<a " in html
         self.setTextInteractionFlags(_LINKS if has_links else _MOUSE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus)

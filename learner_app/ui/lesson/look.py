@@ -1,4 +1,4 @@
-"""How a person likes to read lessons: larger than the rest of the window, in another font, with shorter lines."""
+"""How a person likes to read lessons: larger than the window's text, in another font or colours, in shorter lines."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from learner_app.domain.preferences import ReaderFont
+from learner_app.domain.preferences import ReaderColours, ReaderFont
+from learner_app.ui.lesson.labels import TextLook
 from learner_app.ui.transcript.reading import reading_families
 
 if TYPE_CHECKING:
     from learner_app.domain.preferences import Preferences
+    from learner_app.ui.theme import Theme
     from learner_app.ui.tokens import Tokens
 
 _HEADINGS = {"h1": "h1", "h2": "h2", "h3": "h3"}
@@ -38,6 +40,22 @@ def sheet(tokens: Tokens, preferences: Preferences) -> str:
         named = ", ".join(f'"{family}"' for family in families)
         rules.append(f"QLabel, QPushButton {{ font-family: {named}; }}")
     return "\n".join(rules)
+
+
+def ground_sheet(theme: Theme, preferences: Preferences) -> str:
+    """A style sheet for the colours that are wanted; empty where they are those of the window."""
+    if preferences.reader_colours is ReaderColours.WINDOW:
+        return ""
+    tokens = theme.other(preferences.reader_colours.value)
+    ground, text = tokens.colour["ground"], tokens.colour["text"]
+    return f"QLabel {{ color: {text}; }}\n{theme.sheet(tokens)}\nQScrollArea {{ background: {ground}; }}\n"
+
+
+def text_look(theme: Theme, preferences: Preferences) -> TextLook:
+    """What style sheets cannot say of running text."""
+    is_other = preferences.reader_colours is not ReaderColours.WINDOW
+    link = theme.other(preferences.reader_colours.value).colour["accent"] if is_other else ""
+    return TextLook(preferences.reader_spacing_percent, link)
 
 
 def line_width(tokens: Tokens, preferences: Preferences) -> int:

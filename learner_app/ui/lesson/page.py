@@ -22,7 +22,7 @@ from learner_app.ui.key_names import key_name
 from learner_app.ui.lesson import look
 from learner_app.ui.lesson.block_widgets import BlockWidgets
 from learner_app.ui.lesson.find_bar import FindBar
-from learner_app.ui.lesson.labels import TextLabel
+from learner_app.ui.lesson.labels import TextLabel, TextLook
 from learner_app.ui.lesson.links import open_outside
 from learner_app.ui.lesson.reader import Reader
 from learner_app.ui.navigation import Place, Screen, unit_place
@@ -43,12 +43,14 @@ class LessonPage(Page):
     """Shows a LessonView."""
 
     has_own_text_size = True
+    is_titled = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setAccessibleName(say("Lesson"))
         self._place = Place(Screen.LESSON)
         self._view: LessonView | None = None
+        self._look = TextLook()
         self._failure: ExpectedFailure | None = None
         self._open_for = QElapsedTimer()
         self._chosen = desk.client.preferences
@@ -141,26 +143,34 @@ class LessonPage(Page):
         if view.unit.id != self._place.unit:
             return
         if self._failure is not None:
-            self._failure = None
+            self._failure, self.is_untold = None, True
             self._reader.setFocus()
         self._view = view
         self._open_for.start()
         self.desk.client.refresh_status()  # the first opening is a record
         self._either.setCurrentIndex(0)
         self.setAccessibleName(view.unit.title)
-        self._reader.setAccessibleName(view.unit.title)
+        self.tell_opened(view.unit.title)
         self._course_link.setText(view.course_title)
         self._facts.setText(words.minutes(view.unit.minutes))
-        widgets = BlockWidgets(self.desk.theme, view.direction, self._follow, self._fetch_picture)
-        self._reader.fill(with_title(view), widgets, view.position, view.direction, view.language)
+        self._fill_reader(view, view.position)
         self._fill_foot(view, is_done=view.progress.status is Status.COMPLETED)
         QTimer.singleShot(0, self, self._offer_reading)  # the lesson does not wait for a voice to be looked for
         if self._place.words:
             self._find.open_bar(self._place.words)
 
+    def _fill_reader(self, view: LessonView, position: int) -> None:
+        self._look = look.text_look(self.desk.theme, self._chosen.now)
+        widgets = BlockWidgets(self.desk.theme, view.direction, self._follow, self._fetch_picture, self._look)
+        self._reader.fill(with_title(view), widgets, position, view.direction, view.language)
+
     def _dress(self) -> None:
         tokens, now = self.desk.theme.tokens, self._chosen.now
-        self._reader.dress(look.sheet(tokens, now), look.line_width(tokens, now))
+        rules = look.ground_sheet(self.desk.theme, now) + look.sheet(tokens, now)
+        self._reader.dress(rules, look.line_width(tokens, now))
+        if self._view is not None and self._look != look.text_look(self.desk.theme, now):
+            self._aloud.stop()
+            self._fill_reader(self._view, self._reader.position())
 
     def _offer_reading(self) -> None:
         if self._view is not None:
@@ -264,6 +274,7 @@ class LessonPage(Page):
         if isinstance(failure, type(self._failure)) and isinstance(failure, StillArriving):
             return  # it says so already
         self._failure = failure
+        self.tell_opened(failure.message)
         self._reader.clear()
         emptied(self._failed_column)
         back = button(say("Back to the course"), self._open_course, kind="primary")

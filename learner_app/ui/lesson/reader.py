@@ -104,10 +104,10 @@ class Reader(QScrollArea):
 
         What is shown takes it at once and stays where it is.
         """
-        if (sheet, line_width) == (self._page.styleSheet(), self._page.maximumWidth()):
+        if (sheet, line_width) == (self.styleSheet(), self._page.maximumWidth()):
             return
         at = self.position()
-        self._page.setStyleSheet(sheet)
+        self.setStyleSheet(sheet)
         self._page.setMaximumWidth(line_width)
         if self._made:
             self._target = at or None

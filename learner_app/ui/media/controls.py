@@ -123,6 +123,7 @@ class Controls(QWidget):
             lambda is_on: self.mute.setIcon(self._theme.icon("muted" if is_on else "volume", size=24))
         )
         self.volume = QSlider(Qt.Orientation.Horizontal)
+        self.volume.setProperty("kind", "volume")
         self.volume.setRange(0, 100)
         self.volume.setSingleStep(5)
         self.volume.setValue(100)

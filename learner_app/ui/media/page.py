@@ -42,6 +42,8 @@ logger = logging.getLogger(__name__)
 class MediaPage(Page):
     """Shows a MediaView and its Transcript."""
 
+    is_titled = True
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setAccessibleName(say("Recording"))
@@ -141,12 +143,14 @@ class MediaPage(Page):
     def _fill(self, view: MediaView) -> None:
         if view.unit.id != self._place.unit or self._view is not None:
             return
+        self.is_untold |= self._failure is not None
         self._view, self._failure, self._is_given_up = view, None, False
         self._open_for.start()
         self.desk.client.refresh_status()  # the first opening is a record
         emptied(self._body.notes)
         self._fetching.forget()
         self.setAccessibleName(view.unit.title)
+        self.tell_opened(view.unit.title)
         self._body.title.setText(view.unit.title)
         self._course_link.setText(view.course_title)
         self._facts.setText(words.minutes(view.unit.minutes))
@@ -201,7 +205,7 @@ class MediaPage(Page):
         player.completed.connect(self._on_played)
         player.fetch_asked.connect(self._fetching.fetch)
         player.language_asked.connect(self._ask_language)
-        PlayerKeys(player, self)
+        PlayerKeys(player, self, self.desk.client.preferences)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), player)  # the transcript has one of its own
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._body.transcript.open_find)
@@ -329,6 +333,7 @@ class MediaPage(Page):
             return  # it says so already
         self._put_away()
         self._failure = failure
+        self.tell_opened(failure.message)
         self._foot.hide()
         emptied(self._failed_column)
         back = button(say("Back to the course"), self._open_course, kind="primary")

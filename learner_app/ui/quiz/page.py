@@ -53,6 +53,8 @@ class _Carried:
 class QuizPage(Page):
     """Moves between its views and connects them with the disk. An attempt under way outlives a look elsewhere."""
 
+    is_titled = True
+
     def __init__(self, desk: Desk, clock: Clock | None = None) -> None:
         super().__init__(desk)
         self.setAccessibleName(say("Quiz"))
@@ -68,13 +70,7 @@ class QuizPage(Page):
         self._bar = QuizBar(desk.theme, clock or SystemClock(), self._ways.to_course)
         self._intro = IntroView(desk.theme)
         ways, chosen = self._ways, desk.client.preferences
-        self._question = QuestionView(
-            desk.theme,
-            ways.follow,
-            ways.fetch_picture,
-            ways.to_unit,
-            lambda: (chosen.now.voice, chosen.now.voice_percent),
-        )
+        self._question = QuestionView(desk.theme, ways.follow, ways.fetch_picture, ways.to_unit, lambda: chosen.now)
         self._overview = OverviewView(desk.theme)
         self._time_up = TimeUpView(desk.theme)
         self._result = ResultView(desk.theme, self._ways.to_unit)
@@ -97,6 +93,7 @@ class QuizPage(Page):
         self._come_to(place)
         if is_same and self._sitting is not None and (self._outcome is None or self._is_result_unseen):
             self._is_result_unseen = False
+            self.tell_opened(self._sitting.view.unit.title)
             return  # back from a lesson that a question sent the learner to; the time may have run out meanwhile
         self._put_away()
         self._shown_intro = None
@@ -196,6 +193,7 @@ class QuizPage(Page):
             return
         is_first = self._views.currentWidget() is not self._intro
         self._shown_intro = intro
+        self.tell_opened(intro.unit.title)
         self._name(intro.course_title, intro.unit.title)
         focused: QWidget | None = self.focusWidget()
         had_focus = focused is not None and self._intro.isAncestorOf(focused)
@@ -386,6 +384,7 @@ class QuizPage(Page):
 
     def _on_failed(self, failure: ExpectedFailure) -> None:
         self._failure = failure
+        self.tell_opened(failure.message)
         emptied(self._failed_column)
         back = button(say("Back to the course"), self._ways.to_course, kind="primary")
         self._failed_column.addWidget(unopened(self.desk.theme, failure, back))

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from learner_app.domain.ids import UnitId
+    from learner_app.domain.preferences import Preferences
     from learner_app.formats.blocks import Picture
     from learner_app.ui.lesson.picture import PictureView
     from learner_app.ui.quiz.answers.base import AnswerWidget
@@ -63,9 +64,10 @@ class QuestionView(Keyed):
         follow: Callable[[str], None],
         fetch_picture: Callable[[PictureView, Picture], None],
         open_unit: Callable[[UnitId], None],
-        chosen_voice: Callable[[], tuple[str, int]],
+        chosen: Callable[[], Preferences],
     ) -> None:
         super().__init__(self._on_key)
+        self._chosen = chosen
         self._theme = theme
         self._follow = follow
         self._fetch_picture = fetch_picture
@@ -75,7 +77,13 @@ class QuestionView(Keyed):
         self._answer: AnswerWidget | None = None
         self._feedback: Feedback | None = None
         space = theme.tokens.space
-        self._aloud = Aloud(self, theme, lambda: (self._passages(), 0), self._bring_into_view, chosen=chosen_voice)
+        self._aloud = Aloud(
+            self,
+            theme,
+            lambda: (self._passages(), 0),
+            self._bring_into_view,
+            chosen=lambda: (chosen().voice, chosen().voice_percent),
+        )
         content = Keyed(self._on_key)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -128,7 +136,7 @@ class QuestionView(Keyed):
             self._answer.unfinished.connect(self.unfinished)
             self._body_column.addWidget(self._answer)
         self._head_hint.setVisible(self._answer is not None)
-        self._keys.setText(_key_help(sitting))
+        self._keys.setText(_key_help(sitting, has_digits=self._chosen().letter_keys))
         self._area.verticalScrollBar().setValue(0)
         self._aloud.offer(sitting.view.language)
         self.refresh()
@@ -281,7 +289,7 @@ class QuestionView(Keyed):
             self.step_wanted.emit(1)
         elif event.key() == Qt.Key.Key_PageUp:
             self.step_wanted.emit(-1)
-        elif self._answer is not None and digit(event):
+        elif self._answer is not None and digit(event) and self._chosen().letter_keys:
             return self._answer.choose(digit(event))
         else:
             return False
@@ -313,7 +321,7 @@ def _kept_words(sitting: Sitting) -> str:
     return say("✓  Kept") if sitting.is_kept(question.id) else ""
 
 
-def _key_help(sitting: Sitting) -> str:
+def _key_help(sitting: Sitting, *, has_digits: bool) -> str:
     kind = sitting.question.kind
     enter = (
         say("Enter: next")
@@ -325,7 +333,7 @@ def _key_help(sitting: Sitting) -> str:
         say("Page Up, Page Down: question before, next"),
         say("{keys}: overview", keys=key_name("Ctrl+Enter")),
     ]
-    if kind in _CHOICES:
+    if kind in _CHOICES and has_digits:
         keys.insert(0, say("1–9: choose"))
     elif kind is QuestionKind.ORDERING:
         keys.insert(0, say("{up}, {down}: move", up=key_name("Alt+Up"), down=key_name("Alt+Down")))

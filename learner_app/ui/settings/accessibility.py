@@ -45,6 +45,7 @@ class AccessibilitySection(Section):
         self._preferences = desk.client.preferences
         self._forms: list[PreferenceForm] = []
         self._first = self._add_seeing()
+        self._add_keys()
         self._add_captions()
         self._add_listening()
         self._add_reading()
@@ -82,6 +83,12 @@ class AccessibilitySection(Section):
         help_text = say("Takes effect when the program is started again.")
         form.one_of("language", say("&Language"), languages, help_text)
         return first
+
+    def _add_keys(self) -> None:
+        form = self._form(say("Keyboard"))
+        about = say("Letters and signs in recordings, digits in quizzes. Without them each has its button.")
+        form.switch("letter_keys", say("Single letters, digits and signs are shortcuts"), about)
+        form.plain(label(about, kind="caption"))
 
     def _add_captions(self) -> None:
         form = self._form(say("Captions and descriptions"))

@@ -106,6 +106,23 @@ def test_no_key_of_the_player_works_while_one_types(room: Room) -> None:
     assert room.desk.client.preferences.now.captions
 
 
+def test_letters_and_signs_do_nothing_for_who_has_switched_them_off(room: Room) -> None:
+    room.open(FILM)
+    likes = room.desk.client.preferences
+    likes.change(letter_keys=False)
+    for keys in ("K", "M", "C", "D", ">"):
+        room.desk.press(keys)
+    assert room.playback.state is PlayState.PAUSED
+    assert room.playback.rate == 1
+    assert not room.player.controls.mute.isChecked()
+    assert (likes.now.captions, likes.now.descriptions) == (True, False)
+    room.desk.press("Shift+Right")
+    assert room.playback.position_ms == pytest.approx(1_500, abs=60), "keys that are no letters stay"
+    likes.change(letter_keys=True)
+    room.desk.press("M")
+    assert room.player.controls.mute.isChecked()
+
+
 def test_letters_look_for_a_line_where_a_list_of_choices_has_the_keyboard(room: Room) -> None:
     page = room.open(FILM)
     languages = next(each for each in page.findChildren(QComboBox) if each.isVisible())

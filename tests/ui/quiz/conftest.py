@@ -24,13 +24,14 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def take(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[FakeQuizzes], Taker]]:
-    """Opens the quiz screen on these quizzes."""
+def take(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Taker]]:
+    """Opens the quiz screen on these quizzes, in a text size."""
     install_roles()
     theme = Theme(qapp, "light")
     clients: list[Client] = []
 
-    def open_page(quizzes: FakeQuizzes) -> Taker:
+    def open_page(quizzes: FakeQuizzes, text_percent: int = 100) -> Taker:
+        theme.choose("light", text_percent)
         client = Client(tmp_path, opener=lambda: fake_session(quizzes))
         clients.append(client)
         navigator = Navigator(Place(Screen.QUIZ, COURSE, QUIZ.id))

@@ -41,6 +41,18 @@ def test_an_answer_is_still_there_after_the_program_was_started_again(qtbot: QtB
         assert chosen.count(True) == 1
 
 
+def test_digits_choose_nothing_for_who_has_switched_them_off(desk: Desk) -> None:
+    desk.client.preferences.change(letter_keys=False)
+    desk.go(PRACTICE)
+    desk.press("Return")
+    assert "1–9: choose" not in desk.texts()
+    desk.press("1")
+    assert not any(tile.button.isChecked() for tile in desk.page.findChildren(OptionTile))
+    desk.client.preferences.change(letter_keys=True)
+    desk.press("1")
+    assert any(tile.button.isChecked() for tile in desk.page.findChildren(OptionTile))
+
+
 def test_practice_is_one_record_with_a_score_and_may_be_taken_again(qtbot: QtBot, profile: Path) -> None:
     with opened(qtbot, profile) as desk:
         before = len(desk.ask(lambda session: session.records.all()))
