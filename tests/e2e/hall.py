@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from learner_app.bridge.playback import Playback, PlayState
 from learner_app.domain.progress import Status
 from learner_app.ui.media.page import MediaPage
+from learner_app.ui.media.stage import Stage
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.transcript.panel import TranscriptPanel
 from tests.window import name_of
@@ -39,6 +40,12 @@ class Hall:
         """Beside or below it."""
         (found,) = self.desk.page.findChildren(TranscriptPanel)
         return found
+
+    @property
+    def captions(self) -> list[str]:
+        """What stands on the picture now."""
+        (stage,) = self.desk.page.findChildren(Stage)
+        return list(stage.lines)
 
     def open(self, unit: UnitId) -> MediaPage:
         """Go to a recording."""

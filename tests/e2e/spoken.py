@@ -44,6 +44,43 @@ kind = "media"
 file = "story.ogg"
 captions = { en = "words.vtt" }
 """
+_VISIT_TOML = """\
+id = "visit"
+version = "1"
+title = "Before a visit"
+language = "en"
+outcome = "Be ready to go."
+licence = "CC0-1.0"
+
+[[module]]
+title = "All of it"
+[[module.unit]]
+id = "pack"
+title = "What to pack"
+kind = "lesson"
+file = "pack.md"
+[[module.unit]]
+id = "film"
+title = "A film of the bridge"
+kind = "media"
+file = "film.mp4"
+captions = { en = "words.vtt" }
+descriptions = { en = "seen.vtt" }
+[[module.unit]]
+id = "check"
+title = "Check: what to pack"
+kind = "quiz"
+file = "check.gift"
+policy = "practice"
+pass_mark = 0.5
+"""
+_PACK = "# What to pack\n\nTake a torch.\n\n## For the bridge\n\nTake a map as well.\n"
+_CHECK = """\
+::Light:: What gives light? { =A torch ~A map ~A rope }
+
+::Way:: What shows the way? { =A map ~A torch ~A rope }
+"""
+_SEEN = "WEBVTT\n\n00:02.000 --> 00:02.900\nA path leads into the woods.\n"
 _WORDS = "WEBVTT\n\n00:00.000 --> 00:03.000\n<v Ama>Bring a torch.\n\n00:03.000 --> 00:06.000\n<v Kofi>And a map.\n"
 
 
@@ -73,6 +110,17 @@ def build_valley(folder: Path, recordings: Recordings) -> Spoken:
     (source / "course.toml").write_text(_COURSE_TOML, encoding="utf-8")
     package = _build(source, folder / "valley.learnpack")
     return Spoken(package, CourseId("valley"), UnitId("talk"), UnitId("film"), UnitId("story"))
+
+
+def build_visit(folder: Path, recordings: Recordings) -> Path:
+    """A package with a lesson, a film and a practice quiz."""
+    source = folder / "source"
+    source.mkdir()
+    shutil.copyfile(recordings.mp4, source / "film.mp4")
+    texts = {"course.toml": _VISIT_TOML, "pack.md": _PACK, "check.gift": _CHECK, "words.vtt": _WORDS, "seen.vtt": _SEEN}
+    for name, text in texts.items():
+        (source / name).write_text(text, encoding="utf-8")
+    return _build(source, folder / "visit.learnpack")
 
 
 def build_spoken_word(folder: Path, content: Path) -> Spoken:
