@@ -90,6 +90,7 @@ def test_a_person_who_cannot_see_finishes_a_course_with_keys_and_names(
         desk.tab_to(begins(desk, "Open What to pack"))
         desk.press("Return")
         assert desk.screen == "lesson"
+        assert desk.focus is not None
         assert desk.page.isAncestorOf(desk.focus), "the keyboard is in the lesson"
         desk.tab_to("Done, go on")
         desk.press("Return")
