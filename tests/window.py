@@ -394,3 +394,20 @@ def learn(profile: Path, course: str, units: tuple[str, ...]) -> None:
         session.lessons.open(CourseId(course), UnitId(unit))
         session.lessons.complete(CourseId(course), UnitId(unit), 60)
     session.close()
+
+
+@pytest.fixture
+def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told without the focus moving."""
+    from PySide6.QtGui import QAccessible
+
+    said: list[str] = []
+    tell = QAccessible.updateAccessibility
+
+    def hear(event: object) -> None:
+        if message := getattr(event, "message", None):
+            said.append(message())
+        tell(event)  # type: ignore[arg-type]  # Qt's own
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(hear))
+    return said

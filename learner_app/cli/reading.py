@@ -33,6 +33,8 @@ def _read_transcript(args: argparse.Namespace, session: Session, printer: Printe
     wanted = [args.language] if args.language else []
     view = session.media.open(CourseId(args.course), UnitId(args.unit), wanted)
     transcript = session.media.transcript(view.course, view.unit.id, view.language)
+    if args.language and view.language.partition("-")[0] != args.language.partition("-")[0].lower():
+        printer.say(f"There is no transcript in {args.language}; this one is in {view.language}.")
     printer.result(transcripts.content(view, transcript), transcripts.text(view, transcript))
     return exit_codes.DONE
 

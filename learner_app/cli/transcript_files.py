@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from learner_app.cli import exit_codes
+from learner_app.domain.errors import ExpectedFailure, Kind
 from learner_app.domain.ids import CourseId, UnitId
 
 if TYPE_CHECKING:
@@ -13,9 +14,14 @@ if TYPE_CHECKING:
     from learner_app.cli.printer import Printer
     from learner_app.services.session import Session
 
+_SUFFIXES = {".html", ".htm", ".txt"}
+
 
 def save(args: argparse.Namespace, session: Session, printer: Printer) -> int:
     """Do `transcript`."""
+    if args.file.suffix.lower() not in _SUFFIXES:
+        text = f"Transcripts are written as pages or as text, and {args.file.name} is named as neither."
+        raise ExpectedFailure(Kind.WRONG_USE, text, "Give the file a name that ends with .html or .txt.")
     course = CourseId(args.course)
     if args.unit is None:
         document = session.transcripts.course(course, args.language)

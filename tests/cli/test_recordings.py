@@ -59,6 +59,13 @@ def test_a_transcript_is_read_in_the_language_asked_for(learner: Terminal) -> No
     assert "Willkommen im Tal." in learner.type("read", COURSE, "film", "--language", "de")
 
 
+def test_another_language_than_the_one_asked_for_is_named(learner: Terminal) -> None:
+    assert "Welcome to the valley." in learner.type("read", COURSE, "film", "--language", "sw")
+    assert learner.errors == "There is no transcript in sw; this one is in en.\n"
+    learner.type("read", COURSE, "film", "--language", "de-CH")
+    assert not learner.errors
+
+
 def test_completing_a_recording_says_how_it_was_learned(learner: Terminal) -> None:
     learner.ask("complete", COURSE, "film")
     learner.ask("complete", COURSE, "talk", "--way", "listened")

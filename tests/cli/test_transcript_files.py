@@ -40,3 +40,11 @@ def test_what_is_no_recording_is_refused(learner: Terminal, tmp_path: Path) -> N
     learner.type("transcript", COURSE, str(tmp_path / "f.txt"), "--unit", "words")
     assert learner.code != 0
     assert not (tmp_path / "f.txt").exists()
+
+
+def test_a_name_that_promises_another_kind_of_file_is_refused(learner: Terminal, tmp_path: Path) -> None:
+    learner.type("transcript", COURSE, str(tmp_path / "voices.pdf"))
+    assert learner.code == 2
+    assert "voices.pdf" in learner.errors
+    assert ".html or .txt" in learner.errors
+    assert not (tmp_path / "voices.pdf").exists()

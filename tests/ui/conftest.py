@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QAccessible
 
 from learner_app.services.link import Connectors
 from learner_app.services.session import open_session
@@ -87,18 +86,3 @@ def linked(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Lin
     monkeypatch.setenv("LEARNER_KEYRING", "file")
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     return Linked(qtbot, tmp_path)
-
-
-@pytest.fixture
-def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What a screen reader is told without the focus moving."""
-    said: list[str] = []
-    tell = QAccessible.updateAccessibility
-
-    def hear(event: object) -> None:
-        if message := getattr(event, "message", None):
-            said.append(message())
-        tell(event)  # type: ignore[arg-type]  # Qt's own
-
-    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(hear))
-    return said

@@ -36,8 +36,6 @@ _GROUNDS = {
     CaptionBackground.TRANSLUCENT: QColor(0, 0, 0, 160),
     CaptionBackground.NONE: QColor(0, 0, 0, 0),
 }
-_WRAPPED = QTextOption(Qt.AlignmentFlag.AlignHCenter)
-_WRAPPED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 _LINES = 2  # of a cue, as captions are written; what is longer takes more
 
 
@@ -58,8 +56,11 @@ class CaptionLook:
         """How much room captions need where they stand below the picture."""
         return round(_LINES * self._metrics.lineSpacing() + 2 * self._pad)
 
-    def draw(self, painter: QPainter, room: QRectF, lines: Sequence[str]) -> QRectF:
-        """Draw into a room, at its end unless they belong to its top; gives the ground that they cover."""
+    def draw(self, painter: QPainter, room: QRectF, lines: Sequence[str], direction: Qt.LayoutDirection) -> QRectF:
+        """Draw into a room, at its end unless they belong to its top; gives the ground that they cover.
+
+        `direction` is that of their language, which the window's need not be.
+        """
         text = "\n".join(lines)
         pad = self._pad
         inner = room.adjusted(2 * pad, pad, -2 * pad, -pad)
@@ -75,7 +76,10 @@ class CaptionLook:
         painter.setBrush(self.ground)
         painter.drawRoundedRect(box, pad / 2, pad / 2)
         painter.setPen(self.colour)
-        painter.drawText(box.adjusted(0, pad / 2, 0, -pad / 2), text, _WRAPPED)
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(direction)
+        painter.drawText(box.adjusted(0, pad / 2, 0, -pad / 2), text, option)
         return box
 
     def _needed(self, text: str, inner: QRectF) -> QRectF:

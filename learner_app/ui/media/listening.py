@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from learner_app.domain.media import Way
     from learner_app.services.learning.media_views import MediaView
     from learner_app.services.learning.playing import PlaySession
+    from learner_app.services.session import Session
 
 _TELL_EVERY_MS = 1_000
 """What a kill may cost is this and what the use case adds to it; together they stay below five seconds."""
@@ -33,7 +34,7 @@ class Listening(QObject):
         self._client = client
         self._is_playing = False
         self._told = QElapsedTimer()
-        self._sessions: list[PlaySession] = []  # the one of the disk's lane, once it was begun there
+        self._sessions: list[PlaySession] = []  # filled and used in the disk's lane alone
         self._course, self._unit, self._tier = view.course, view.unit.id, tier
         self._length_ms = view.duration_ms
 
@@ -43,7 +44,12 @@ class Listening(QObject):
             return
         self._told.start()
         course, unit, tier, length = self._course, self._unit, self._tier, self._length_ms or length_ms
-        self._client.ask(self, lambda session: session.media.begin(course, unit, tier, length), self._sessions.append)
+
+        def start(session: Session) -> None:
+            """Kept where it is begun: the window would hear of it after the lane has come to what is told next."""
+            self._sessions.append(session.media.begin(course, unit, tier, length))
+
+        self._client.ask(self, start, lambda _: None)
 
     def show(self, *, has_picture: bool) -> None:
         """Another rendition is played from now on."""

@@ -161,6 +161,7 @@ class Player(QWidget):
     def show_transcript(self, transcript: Transcript) -> None:
         """Captions and descriptions are these from now on."""
         self._captions = CueTrack(transcript.cues)
+        self._stage.show_direction(is_rtl=transcript.direction == "rtl")
         self._describer.fill(transcript.descriptions, transcript.language)
         self._show_languages(transcript.language)
         self.controls.descriptions.setVisible(bool(transcript.descriptions))

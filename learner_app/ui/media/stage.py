@@ -40,6 +40,7 @@ class Stage(QWidget):
         self._picture = QImage()
         self._lines: Sequence[str] = ()
         self._told = ""
+        self._direction = Qt.LayoutDirection.LeftToRight
         self._most = theme.tokens.px(420)
         self._ratio = 0.0
         self._is_waiting = False
@@ -81,6 +82,11 @@ class Stage(QWidget):
         if list(lines) != list(self._lines):
             self._lines = lines
             self.update()
+
+    def show_direction(self, *, is_rtl: bool) -> None:
+        """Captions and descriptions are in a language that is written so, whatever the window's is."""
+        self._direction = Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
+        self.update()
 
     def show_description(self, text: str) -> None:
         """What is to be seen, in words, at the side where no captions are; nothing for none."""
@@ -131,15 +137,15 @@ class Stage(QWidget):
         painter.end()
 
     def _draw_words(self, painter: QPainter, room: QRectF) -> None:
-        said = list(self._lines)
+        said, direction = list(self._lines), self._direction
         if self._is_waiting:
-            said = [say("One moment …")]
+            said, direction = [say("One moment …")], self.layoutDirection()
         if self._told and not said:
             said = [say("Description: {text}", text=self._told)]
         elif self._told:
             said = [say("Description: {text}", text=self._told), *said]
         if said:
-            self._look.draw(painter, room, said)
+            self._look.draw(painter, room, said, direction)
 
     def _draw_sign(self, painter: QPainter, room: QRectF) -> None:
         """That there is something to hear and nothing to see; it makes room for words."""

@@ -67,7 +67,7 @@ class CaptionSample(QWidget):
             )
         if self._is_shown:
             room = whole.adjusted(0, picture.height(), 0, 0) if self._is_below else whole
-            look.draw(painter, room, [say("This is how captions look.")])
+            look.draw(painter, room, [say("This is how captions look.")], self.layoutDirection())
         painter.end()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from learner_app.domain.preferences import CaptionBackground, CaptionColour, CaptionPosition, Preferences
@@ -28,11 +28,16 @@ def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, "light", 100)
 
 
-def drawn(look: CaptionLook, text: str = "Here the network ends.") -> tuple[QRectF, QImage]:
+LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
+def drawn(
+    look: CaptionLook, text: str = "Here the network ends.", direction: Qt.LayoutDirection = LTR
+) -> tuple[QRectF, QImage]:
     image = QImage(640, 360, QImage.Format.Format_ARGB32)
     image.fill(QColor("teal"))
     painter = QPainter(image)
-    box = look.draw(painter, ROOM, [text])
+    box = look.draw(painter, ROOM, [text], direction)
     painter.end()
     return box, image
 
@@ -61,6 +66,19 @@ def test_captions_have_the_colours_that_a_person_wants(qapp: QApplication) -> No
     chosen = Preferences(caption_colour=CaptionColour.YELLOW, caption_background=CaptionBackground.GREY)
     box, image = drawn(CaptionLook(chosen, QFont(), 40), "████")
     assert {"#ffff00", "#404040"} <= colours(image, box)
+
+
+def test_captions_are_written_in_the_direction_of_their_language_whatever_the_windows_is(qapp: QApplication) -> None:
+    look = CaptionLook(Preferences(), QFont(), 40)
+    stop = "Here the network ends."
+    _, here = drawn(look, stop)
+    _, there = drawn(look, stop, RTL)
+    assert here != there, "the full stop stands at the other end"
+    qapp.setLayoutDirection(RTL)
+    try:
+        assert drawn(look, stop)[1] == here
+    finally:
+        qapp.setLayoutDirection(LTR)
 
 
 def test_captions_grow_with_the_size_that_a_person_wants_and_stay_within_the_picture(qapp: QApplication) -> None:
