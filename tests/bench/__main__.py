@@ -27,7 +27,9 @@ from tests.bench import (
     recording,
     report,
     searching,
+    seeking,
     start,
+    tiers,
     transcript,
     update,
 )
@@ -44,6 +46,8 @@ MEASUREMENTS = {
     "lesson": lesson.measure,
     "transcript": transcript.measure,
     "search": searching.measure,
+    "tiers": tiers.measure,
+    "seeking": seeking.measure,
     "recording": recording.measure,
     "exchange": exchange.measure,
     "confirming": confirming.measure,
