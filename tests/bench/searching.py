@@ -18,14 +18,14 @@ from learner_app.store.library import open_library
 from learner_app.store.profile import Profile
 from learner_app.store.search import Searchable, SearchIndex
 from tests.bench.results import CannotMeasure, Result
-from tests.bench.timing import Pair, in_turns, took_ms
+from tests.bench.timing import Pair, in_turns, worked_ms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence, Sized
     from pathlib import Path
 
     from learner_app.store.database import Database
-    from learner_app.store.library import Library
+    from learner_app.store.library import LibraryStore
 
     Speaker = Callable[[int], str]
 
@@ -69,7 +69,7 @@ def _pair(find: Callable[[str, int], Sized], database: Database, words: str) -> 
     if len(find(words, LIMIT)) != len(database.rows(_RAW, raw)):
         raise CannotMeasure(f"the search and the raw query find different numbers of places for {words}")
     return in_turns(
-        lambda: took_ms(lambda: find(words, LIMIT)), lambda: took_ms(lambda: database.rows(_RAW, raw)), ROUNDS
+        lambda: worked_ms(lambda: find(words, LIMIT)), lambda: worked_ms(lambda: database.rows(_RAW, raw)), ROUNDS
     )
 
 
@@ -92,7 +92,7 @@ def _cues(say: Speaker) -> list[Searchable]:
     ]
 
 
-def _fill(library: Library, store: BlobStore, write: Callable[[], Sequence[Searchable]]) -> None:
+def _fill(library: LibraryStore, store: BlobStore, write: Callable[[], Sequence[Searchable]]) -> None:
     """Courses as an import leaves them, without its waiting for the disk after each of thousands of files."""
     index, installed = SearchIndex(library.database), InstalledCourses(library)
     for number in range(COURSES):
@@ -104,12 +104,12 @@ def _fill(library: Library, store: BlobStore, write: Callable[[], Sequence[Searc
 
 def _course(number: int, texts: Mapping[UnitId, str], store: BlobStore) -> InstalledCourse:
     units, contents, blobs = [], {}, {}
-    for name, text in texts.items():
+    for unit, text in texts.items():
         blob = BlobHash(sha256(text.encode()).hexdigest())
         store.path(blob).parent.mkdir(parents=True, exist_ok=True)
         store.path(blob).write_bytes(text.encode())
-        units.append(Unit(name, UnitKind.LESSON, text[:40]))
-        contents[name] = manifests.UnitContent(body=blob)
+        units.append(Unit(unit, UnitKind.LESSON, text[:40]))
+        contents[unit] = manifests.UnitContent(body=blob)
         blobs[blob] = manifests.BlobInfo(len(text), Tier.TEXT, "text/html")
     modules = (Module("Lessons", tuple(units)),)
     course = Course(
