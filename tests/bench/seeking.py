@@ -35,19 +35,6 @@ _LENGTH = f"duration={LENGTH_MS // 1000}"
 _TONE = ("-f", "lavfi", "-i", f"sine=frequency=440:{_LENGTH}", "-ac", "1")
 _PICTURE = ("-f", "lavfi", "-i", f"testsrc2=size=426x240:rate=25:{_LENGTH}")
 _H264 = ("-c:v", "libx264", "-preset", "veryfast", "-maxrate", "300k", "-bufsize", "600k", "-g", "125")
-    "-c:v",
-    "libx264",
-    "-preset",
-    "veryfast",
-    "-maxrate",
-    "300k",
-    "-bufsize",
-    "600k",
-    "-g",
-    "125",
-    "-pix_fmt",
-    "yuv420p",
-)
 _KINDS = {
     "Opus": (".ogg", (*_TONE, "-c:a", "libopus", "-b:a", "16k", "-frame_duration", "60", "-page_duration", "5000000")),
     "MP3": (".mp3", (*_TONE, "-c:a", "libmp3lame", "-b:a", "64k")),
