@@ -54,9 +54,18 @@ class Recordings:
 @pytest.fixture(scope="session")
 def recordings(tmp_path_factory: pytest.TempPathFactory) -> Recordings:
     """A tone of six seconds as MP3 and Opus, and with a moving picture as MP4 and WebM; and what is broken of them."""
-    if shutil.which("ffmpeg") is None:
+    made = make_recordings(tmp_path_factory.mktemp("recordings"))
+    if made is None:
         pytest.skip("ffmpeg is not here to make recordings with")
-    made = Recordings(tmp_path_factory.mktemp("recordings"))
+    return made
+
+
+def make_recordings(folder: Path) -> Recordings | None:
+    """All of them in a folder; None where there is no ffmpeg."""
+    if shutil.which("ffmpeg") is None:
+        return None
+    folder.mkdir(parents=True, exist_ok=True)
+    made = Recordings(folder)
     for name, options in _MADE.items():
         _ffmpeg(*options, str(made.folder / name))
         (made.folder / name).rename(made.path(name))

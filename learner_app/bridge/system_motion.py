@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 import sys
 from typing import TYPE_CHECKING
 
@@ -77,6 +76,8 @@ def _windows_animates() -> bool:
 
 def _mac_reduces() -> bool:
     """`NSWorkspace.sharedWorkspace.accessibilityDisplayShouldReduceMotion`, through the Objective-C runtime."""
+    import ctypes.util  # it brings subprocess with it, which nothing else of the start needs
+
     objc = ctypes.CDLL(ctypes.util.find_library("objc"))
     ctypes.CDLL(ctypes.util.find_library("AppKit"))
     objc.objc_getClass.restype = objc.sel_registerName.restype = ctypes.c_void_p

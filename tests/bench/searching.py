@@ -1,9 +1,10 @@
-"""Search as the window asks for it, over 10,000 lessons, beside the bare full-text query for the same words."""
+"""Search as the window asks for it, over lessons and over cues, beside the bare full-text query for the same words."""
 
 from __future__ import annotations
 
 import random
 from contextlib import closing
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -17,17 +18,23 @@ from learner_app.store.library import open_library
 from learner_app.store.profile import Profile
 from learner_app.store.search import Searchable, SearchIndex
 from tests.bench.results import CannotMeasure, Result
-from tests.bench.timing import Pair, in_turns, took_ms
+from tests.bench.timing import Pair, in_turns, worked_ms
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence, Sized
+    from collections.abc import Callable, Mapping, Sequence, Sized
     from pathlib import Path
 
     from learner_app.store.database import Database
+    from learner_app.store.library import LibraryStore
+
+    Speaker = Callable[[int], str]
 
 COURSES = 20
 LESSONS_A_COURSE = 500
 WORDS_A_LESSON = 250
+TALKS_A_COURSE, CUES_A_TALK = 10, 500
+WORDS_A_CUE = 10
+CUE_MS = 4_000
 ROUNDS = 30
 LIMIT = 50
 GOAL = 1.5
@@ -39,17 +46,21 @@ _RAW = (
 
 def measure(scratch: Path) -> list[Result]:
     """Words as they are typed: a rare one, a frequent one, two together, and a beginning."""
-    profile, chance = Profile(scratch / "search"), random.Random(3)
+    lessons = _measured(scratch / "search", "search over 10,000 lessons ÷ raw FTS5 query", _lessons)
+    return [lessons, _measured(scratch / "search-of-cues", "search over 100,000 cues ÷ raw FTS5 query", _cues)]
+
+
+def _measured(root: Path, name: str, write: Callable[[Speaker], Sequence[Searchable]]) -> Result:
+    profile, chance = Profile(root), random.Random(3)
     vocabulary = [f"{''.join(chance.choices('abcdefghiklmnoprstuvw', k=chance.randrange(3, 10)))}" for _ in range(8000)]
     with closing(open_library(profile.person_folder(profile.person.key))) as library:
-        _fill(library.database, InstalledCourses(library), BlobStore(profile.content), chance, vocabulary)
+        _fill(library, BlobStore(profile.content), partial(write, _speaker(chance, vocabulary)))
         queries = [vocabulary[4000], vocabulary[40], f"{vocabulary[30]} {vocabulary[90]}", vocabulary[60][:3]]
         with closing(open_session(profile.root)) as session:
             pairs = [_pair(session.search.find, library.database, words) for words in queries]
     worst = max(pairs, key=lambda pair: pair.ratio)
     per_query = ", ".join(f"{pair.ratio:.2f}" for pair in pairs)
-    detail = f"the worst of {per_query}; {worst.detail(digits=2)}"
-    return [Result("search over 10,000 lessons ÷ raw FTS5 query", worst.ratio, "×", GOAL, detail)]
+    return Result(name, worst.ratio, "×", GOAL, f"the worst of {per_query}; {worst.detail(digits=2)}")
 
 
 def _pair(find: Callable[[str, int], Sized], database: Database, words: str) -> Pair:
@@ -58,37 +69,47 @@ def _pair(find: Callable[[str, int], Sized], database: Database, words: str) -> 
     if len(find(words, LIMIT)) != len(database.rows(_RAW, raw)):
         raise CannotMeasure(f"the search and the raw query find different numbers of places for {words}")
     return in_turns(
-        lambda: took_ms(lambda: find(words, LIMIT)), lambda: took_ms(lambda: database.rows(_RAW, raw)), ROUNDS
+        lambda: worked_ms(lambda: find(words, LIMIT)), lambda: worked_ms(lambda: database.rows(_RAW, raw)), ROUNDS
     )
 
 
-def _fill(
-    database: Database,
-    installed: InstalledCourses,
-    store: BlobStore,
-    chance: random.Random,
-    vocabulary: Sequence[str],
-) -> None:
-    """Courses as an import leaves them, without its waiting for the disk after each of 10,000 files."""
-    index = SearchIndex(database)
-    weights = [1 / (place + 3) for place in range(len(vocabulary))]  # as words are spread in any language
+def _speaker(chance: random.Random, vocabulary: Sequence[str]) -> Speaker:
+    """Says that many words, spread as words are in any language."""
+    weights = [1 / (place + 3) for place in range(len(vocabulary))]
+    return lambda count: " ".join(chance.choices(vocabulary, weights, k=count))
+
+
+def _lessons(say: Speaker) -> list[Searchable]:
+    texts = [say(WORDS_A_LESSON) for _ in range(LESSONS_A_COURSE)]
+    return [Searchable(UnitId(f"unit-{at}"), "lesson", text[:40], text) for at, text in enumerate(texts)]
+
+
+def _cues(say: Speaker) -> list[Searchable]:
+    return [
+        Searchable(UnitId(f"unit-{talk}"), "cue", "", say(WORDS_A_CUE), at * CUE_MS, "en")
+        for talk in range(TALKS_A_COURSE)
+        for at in range(CUES_A_TALK)
+    ]
+
+
+def _fill(library: LibraryStore, store: BlobStore, write: Callable[[], Sequence[Searchable]]) -> None:
+    """Courses as an import leaves them, without its waiting for the disk after each of thousands of files."""
+    index, installed = SearchIndex(library.database), InstalledCourses(library)
     for number in range(COURSES):
-        texts = [" ".join(chance.choices(vocabulary, weights, k=WORDS_A_LESSON)) for _ in range(LESSONS_A_COURSE)]
-        found = _course(number, texts, store)
+        places = write()
+        found = _course(number, {place.unit: place.text for place in places if place.unit is not None}, store)
         installed.install(found)
-        places = [Searchable(UnitId(f"lesson-{at}"), "lesson", text[:40], text) for at, text in enumerate(texts)]
         index.index_course(found.course, found.manifest, "en", places)
 
 
-def _course(number: int, texts: Sequence[str], store: BlobStore) -> InstalledCourse:
+def _course(number: int, texts: Mapping[UnitId, str], store: BlobStore) -> InstalledCourse:
     units, contents, blobs = [], {}, {}
-    for at, text in enumerate(texts):
+    for unit, text in texts.items():
         blob = BlobHash(sha256(text.encode()).hexdigest())
         store.path(blob).parent.mkdir(parents=True, exist_ok=True)
         store.path(blob).write_bytes(text.encode())
-        unit = Unit(UnitId(f"lesson-{at}"), UnitKind.LESSON, text[:40])
-        units.append(unit)
-        contents[unit.id] = manifests.UnitContent(body=blob)
+        units.append(Unit(unit, UnitKind.LESSON, text[:40]))
+        contents[unit] = manifests.UnitContent(body=blob)
         blobs[blob] = manifests.BlobInfo(len(text), Tier.TEXT, "text/html")
     modules = (Module("Lessons", tuple(units)),)
     course = Course(

@@ -8,7 +8,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from learner_app.formats.captions import Captions, Cue, write_webvtt
 from learner_app.overriding import override
@@ -16,7 +16,9 @@ from learner_app.services.learning.media_views import Transcript
 from learner_app.services.link import Connectors
 from learner_app.services.session import open_session
 from learner_app.ui.theme import Theme
+from learner_app.ui.transcript.choices import Choices
 from learner_app.ui.transcript.panel import TranscriptPanel
+from learner_app.ui.transcript.reading import ReadingView
 from learner_app.ui.transcript.view import CueView
 from tests.bench.results import Result
 from tests.bench.timing import percentile, took_ms
@@ -40,20 +42,21 @@ _SYLLABLES = ("ra", "ten", "mo", "li", "ver", "so", "na", "kel", "du", "pi", "go
 class _Window(QObject):
     """Opens the transcript again and again in a window that is shown, and waits for its paints."""
 
-    def __init__(self, application: QApplication) -> None:
+    def __init__(self, application: QApplication, *, is_reader: bool) -> None:
         super().__init__()
         self._application = application
-        self.panel = TranscriptPanel(Theme(application, "light", 100))
+        self.panel = TranscriptPanel(Theme(application, "light", 100), Choices(is_reader=is_reader))
         self.panel.resize(760, 800)
         self.panel.show()
-        self.cues: CueView = self.panel.findChildren(CueView)[0]
+        which = ReadingView if is_reader else CueView
+        self.shown: QAbstractScrollArea = self.panel.findChildren(which)[0]
 
     def open(self, session: Session, place_ms: int) -> float:
         """Everything between the question and the paint; gives how much of it the window's thread has to do."""
         found = session.media.transcript(COURSE, FILM, "en")
         filled_ms = took_ms(lambda: self.panel.fill(found, place_ms))
         self._application.installEventFilter(self)
-        self.cues.viewport().update()
+        self.shown.viewport().update()
         return filled_ms + took_ms(self._application.exec)
 
     def rest(self) -> None:
@@ -65,7 +68,7 @@ class _Window(QObject):
     def frames(self, session: Session) -> list[float]:
         """How long each page takes on the way to the end and back, none of them measured before."""
         self.panel.fill(session.media.transcript(COURSE, FILM, "en"))
-        bar = self.cues.verticalScrollBar()
+        bar = self.shown.verticalScrollBar()
         taken = []
         for _ in range(CUES):
             taken.append(self._turn(bar.pageStep()))
@@ -80,46 +83,54 @@ class _Window(QObject):
 
     def _turn(self, pixels: int) -> float:
         def turn() -> None:
-            bar = self.cues.verticalScrollBar()
+            bar = self.shown.verticalScrollBar()
             bar.setValue(bar.value() + pixels)
-            self.cues.viewport().repaint()
+            self.shown.viewport().repaint()
 
         return took_ms(turn)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if event.type() is QEvent.Type.Paint and watched is self.cues.viewport():
+        if event.type() is QEvent.Type.Paint and watched is self.shown.viewport():
             self._application.removeEventFilter(self)
             QTimer.singleShot(0, self._application.exit)
         return False
 
 
 def measure(scratch: Path) -> list[Result]:
-    """The way that the screen goes, its lane aside: the answer from the disk, rows, paint; then through all of it."""
+    """As the list that follows the recording, and as the text to read."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
-    window, data, chance = _Window(application), _captions(), random.Random(3)
+    data = _captions()
+    with closing(_session(scratch / "transcript", data)) as session:
+        as_list = _measured(_Window(application, is_reader=False), session, "a transcript", len(data))
+        return as_list + _measured(_Window(application, is_reader=True), session, "its reading view", len(data))
+
+
+def _measured(window: _Window, session: Session, name: str, size_bytes: int) -> list[Result]:
+    """The way that the screen goes, its lane aside: the answer from the disk, rows, paint; then through all of it."""
+    chance = random.Random(3)
     taken: list[float] = []
     within: list[float] = []
-    with closing(_session(scratch / "transcript", data)) as session:
-        for _ in range(ROUNDS + 3):
-            place_ms = chance.randrange(_HOURS_MS)
-            taken.append(took_ms(lambda place_ms=place_ms: within.append(window.open(session, place_ms))))  # type: ignore[misc]  # binds the loop's value
-            window.rest()
-        passes = [window.frames(session) for _ in range(PASSES + 1)][1:]
+    for _ in range(ROUNDS + 3):
+        place_ms = chance.randrange(_HOURS_MS)
+        taken.append(took_ms(lambda place_ms=place_ms: within.append(window.open(session, place_ms))))  # type: ignore[misc]  # binds the loop's value
+        window.rest()
+    passes = [window.frames(session) for _ in range(PASSES + 1)][1:]
+    window.panel.close()
     taken, within = taken[3:], within[3:]
     frames = [median(each) for each in zip(*passes, strict=False)]  # of the same page: what else the machine did is out
-    detail = f"{len(data) / 1024:.0f} KB; median {median(taken):.0f}, in the window's thread {median(within):.0f}"
+    detail = f"{size_bytes / 1024:.0f} KB; median {median(taken):.0f}, in the window's thread {median(within):.0f}"
     scrolled = f"{len(frames)} pages there and back, each the median of {PASSES}; usual {median(frames):.1f}"
     return [
         Result(
-            f"opening a transcript of {CUES:,} cues, 95th percentile",
+            f"opening {name} of {CUES:,} cues, 95th percentile",
             percentile(taken, 95),
             "ms",
             OPEN_GOAL_MS,
             f"{detail}; most {max(taken):.0f} of {ROUNDS}",
         ),
-        Result("longest frame while it is scrolled", max(frames), "ms", FRAME_GOAL_MS, scrolled),
+        Result(f"longest frame while {name} is scrolled", max(frames), "ms", FRAME_GOAL_MS, scrolled),
     ]
 
 
