@@ -12,6 +12,10 @@
         <translation>يحتاج إلى انتباه</translation>
     </message>
     <message>
+        <source>Go to Today</source>
+        <translation>الانتقال إلى «اليوم»</translation>
+    </message>
+    <message>
         <source>Nothing needs a look</source>
         <translation>لا شيء يحتاج إلى انتباه</translation>
     </message>
@@ -313,22 +317,22 @@
     </message>
     <message>
         <source>Search in help</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المساعدة</translation>
     </message>
     <message>
         <source>Keeps the pages with these words; Enter finds them on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الصفحات التي فيها هذه الكلمات؛ ومفتاح الإدخال يجدها في الصفحة</translation>
     </message>
     <message numerus="yes">
         <source>%n help pages</source>
         <comment>%n help page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات مساعدة</numerusform>
+            <numerusform>صفحة مساعدة واحدة</numerusform>
+            <numerusform>صفحتا مساعدة</numerusform>
+            <numerusform>%n صفحات مساعدة</numerusform>
+            <numerusform>%n صفحة مساعدة</numerusform>
+            <numerusform>%n صفحة مساعدة</numerusform>
         </translation>
     </message>
     <message>
@@ -801,7 +805,7 @@
     </message>
     <message>
         <source>Answer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الإجابة</translation>
     </message>
     <message>
         <source>Answered: {count} of {all}</source>
@@ -1236,7 +1240,7 @@
     </message>
     <message>
         <source>You are here. {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>موقعك الآن هنا. {keys}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1567,8 +1571,8 @@
         <translation>البحث</translation>
     </message>
     <message>
-        <source>Nothing on this computer has these words. Courses that are not here yet cannot be searched.</source>
-        <translation>لا شيء على هذا الحاسوب يحوي هذه الكلمات. ولا يمكن البحث في الدورات التي لم تصل بعد.</translation>
+        <source>Nothing on this computer has these words. Try fewer of them. Courses that are not here yet cannot be searched.</source>
+        <translation>لا شيء على هذا الحاسوب يحوي هذه الكلمات. جرّب كلمات أقل. لا يمكن البحث في الدورات التي لم تصل بعد.</translation>
     </message>
     <message>
         <source>No place found for “{words}”</source>
@@ -1945,6 +1949,18 @@
     <message>
         <source>&amp;Language</source>
         <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Letters and signs in recordings, digits in quizzes. Without them each has its button.</source>
+        <translation>الحروف والرموز في التسجيلات، والأرقام في الاختبارات. ومن دونها يبقى لكل إجراء زرّه.</translation>
+    </message>
+    <message>
+        <source>Single letters, digits and signs are shortcuts</source>
+        <translation>الحروف والأرقام والرموز المفردة اختصارات</translation>
     </message>
     <message>
         <source>Captions and descriptions</source>
@@ -2407,6 +2423,10 @@
         <translation>إيقاف الكل مؤقتًا</translation>
     </message>
     <message>
+        <source>Choose in the library</source>
+        <translation>الاختيار من المكتبة</translation>
+    </message>
+    <message>
         <source>Resume all</source>
         <translation>استئناف الكل</translation>
     </message>
@@ -2660,6 +2680,14 @@
         <source>New for you</source>
         <translation>جديد لك</translation>
     </message>
+    <message>
+        <source>Your courses come with the next sync</source>
+        <translation>تصل الدورات مع المزامنة التالية</translation>
+    </message>
+    <message>
+        <source>Their texts are small and come first; they are enough to begin with.</source>
+        <translation>نصوصها صغيرة وتصل أولًا؛ وهي تكفي للبدء.</translation>
+    </message>
     <message numerus="yes">
         <source>%n units done in the last seven days.</source>
         <comment>%n unit done in the last seven days.</comment>
@@ -2685,6 +2713,30 @@
         <translation>التقدم في «{title}»: {done}</translation>
     </message>
     <message>
+        <source>Watch on from {time}</source>
+        <translation>متابعة المشاهدة من {time}</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>مشاهدة</translation>
+    </message>
+    <message>
+        <source>Listen on from {time}</source>
+        <translation>متابعة الاستماع من {time}</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
         <source>Show the course</source>
         <translation>عرض الدورة</translation>
     </message>
@@ -2705,10 +2757,6 @@
         <translation>لا شيء في انتظارك</translation>
     </message>
     <message>
-        <source>Everything assigned to you is done.</source>
-        <translation>أُنجز كل ما أُسند إليك.</translation>
-    </message>
-    <message>
         <source>Sign in to your organisation&apos;s hub to get your courses, or import a course package from the library.</source>
         <translation>يمكن تسجيل الدخول إلى خادم مؤسستك للحصول على دوراتك، أو استيراد حزمة دورة من المكتبة.</translation>
     </message>
@@ -2717,8 +2765,68 @@
         <translation>مرحبًا بك في Learner</translation>
     </message>
     <message>
+        <source>Show what waits to be sent</source>
+        <translation>عرض ما ينتظر الإرسال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for your hub</source>
+        <comment>%n record waits for your hub</comment>
+        <translation>
+            <numerusform>لا سجلات تنتظر الخادم</numerusform>
+            <numerusform>سجل واحد ينتظر الخادم</numerusform>
+            <numerusform>سجلان ينتظران الخادم</numerusform>
+            <numerusform>%n سجلات تنتظر الخادم</numerusform>
+            <numerusform>%n سجلًا ينتظر الخادم</numerusform>
+            <numerusform>%n سجل ينتظر الخادم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept on this computer and go by themselves as soon as there is a connection.</source>
+        <translation>هي محفوظة على هذا الحاسوب وتُرسل تلقائيًا حالما يتوفر اتصال.</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you yet</source>
+        <translation>لم يُسند إليك شيء بعد</translation>
+    </message>
+    <message>
+        <source>As soon as a course is assigned to you, it stands here after a sync, with the lesson to begin with and the day it is due.</source>
+        <translation>حالما تُسند إليك دورة تظهر هنا بعد المزامنة، مع الدرس الذي تبدأ به وموعدها النهائي.</translation>
+    </message>
+    <message>
+        <source>Everything assigned to you is done. What comes new stands here after a sync.</source>
+        <translation>اكتمل كل ما أُسند إليك. يظهر الجديد هنا بعد المزامنة.</translation>
+    </message>
+    <message>
         <source>Hello, {name}</source>
         <translation>مرحبًا، {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses due, the first {day}</source>
+        <comment>%n course due {day}</comment>
+        <translation>
+            <numerusform>لا دورات لها موعد، الأول: {day}</numerusform>
+            <numerusform>دورة واحدة موعدها النهائي: {day}</numerusform>
+            <numerusform>دورتان، أول موعد نهائي: {day}</numerusform>
+            <numerusform>%n دورات، أول موعد نهائي: {day}</numerusform>
+            <numerusform>%n دورة، أول موعد نهائي: {day}</numerusform>
+            <numerusform>%n دورة، أول موعد نهائي: {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new courses</source>
+        <comment>%n new course</comment>
+        <translation>
+            <numerusform>لا دورات جديدة</numerusform>
+            <numerusform>دورة جديدة واحدة</numerusform>
+            <numerusform>دورتان جديدتان</numerusform>
+            <numerusform>%n دورات جديدة</numerusform>
+            <numerusform>%n دورة جديدة</numerusform>
+            <numerusform>%n دورة جديدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due and nothing is new.</source>
+        <translation>لا شيء مستحق ولا جديد.</translation>
     </message>
     <message>
         <source>Search courses, lessons and questions  ({keys})</source>
@@ -5437,10 +5545,6 @@
         <translation>لغة النص المكتوب</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>المزيد</translation>
-    </message>
-    <message>
         <source>More for this transcript</source>
         <translation>المزيد لهذا النص المكتوب</translation>
     </message>
@@ -5765,39 +5869,39 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Read aloud from here ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بصوت عالٍ من هنا ({keys})</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Passage before</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع السابق</translation>
     </message>
     <message>
         <source>Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع التالي</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة</translation>
     </message>
     <message>
         <source>Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة القراءة</translation>
     </message>
     <message>
         <source>Pause reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة مؤقتًا</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,10 @@
         <translation>Bitte ansehen</translation>
     </message>
     <message>
+        <source>Go to Today</source>
+        <translation>Zu „Heute“</translation>
+    </message>
+    <message>
         <source>Nothing needs a look</source>
         <translation>Nichts, was Sie ansehen müssten</translation>
     </message>
@@ -301,18 +305,18 @@
     </message>
     <message>
         <source>Search in help</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
         <source>Keeps the pages with these words; Enter finds them on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält die Seiten mit diesen Wörtern; die Eingabetaste findet sie auf der Seite</translation>
     </message>
     <message numerus="yes">
         <source>%n help pages</source>
         <comment>%n help page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hilfeseite</numerusform>
+            <numerusform>%n Hilfeseiten</numerusform>
         </translation>
     </message>
     <message>
@@ -777,7 +781,7 @@
     </message>
     <message>
         <source>Answer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort gesichert</translation>
     </message>
     <message>
         <source>Answered: {count} of {all}</source>
@@ -1192,7 +1196,7 @@
     </message>
     <message>
         <source>You are here. {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier. {keys}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1519,8 +1523,8 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Nothing on this computer has these words. Courses that are not here yet cannot be searched.</source>
-        <translation>Nichts auf diesem Computer enthält diese Wörter. Kurse, die noch nicht hier sind, können nicht durchsucht werden.</translation>
+        <source>Nothing on this computer has these words. Try fewer of them. Courses that are not here yet cannot be searched.</source>
+        <translation>Nichts auf diesem Computer enthält diese Wörter. Versuchen Sie es mit weniger Wörtern. Kurse, die noch nicht hier sind, können nicht durchsucht werden.</translation>
     </message>
     <message>
         <source>No place found for “{words}”</source>
@@ -1885,6 +1889,18 @@
     <message>
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Letters and signs in recordings, digits in quizzes. Without them each has its button.</source>
+        <translation>Buchstaben und Zeichen in Aufnahmen, Ziffern in Tests. Auch ohne sie hat alles seine Schaltfläche.</translation>
+    </message>
+    <message>
+        <source>Single letters, digits and signs are shortcuts</source>
+        <translation>Einzelne Buchstaben, Ziffern und Zeichen sind Tastenkürzel</translation>
     </message>
     <message>
         <source>Captions and descriptions</source>
@@ -2343,6 +2359,10 @@
         <translation>Alle anhalten</translation>
     </message>
     <message>
+        <source>Choose in the library</source>
+        <translation>In der Bibliothek wählen</translation>
+    </message>
+    <message>
         <source>Resume all</source>
         <translation>Alle fortsetzen</translation>
     </message>
@@ -2580,6 +2600,14 @@
         <source>New for you</source>
         <translation>Neu für Sie</translation>
     </message>
+    <message>
+        <source>Your courses come with the next sync</source>
+        <translation>Ihre Kurse kommen mit der nächsten Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Their texts are small and come first; they are enough to begin with.</source>
+        <translation>Ihre Texte sind klein und kommen zuerst; sie genügen, um anzufangen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n units done in the last seven days.</source>
         <comment>%n unit done in the last seven days.</comment>
@@ -2599,6 +2627,30 @@
     <message>
         <source>Progress in {title}: {done}</source>
         <translation>Fortschritt in {title}: {done}</translation>
+    </message>
+    <message>
+        <source>Watch on from {time}</source>
+        <translation>Ab {time} weiter ansehen</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Listen on from {time}</source>
+        <translation>Ab {time} weiter anhören</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Show the course</source>
@@ -2621,10 +2673,6 @@
         <translation>Nichts wartet auf Sie</translation>
     </message>
     <message>
-        <source>Everything assigned to you is done.</source>
-        <translation>Alles, was Ihnen zugewiesen ist, ist erledigt.</translation>
-    </message>
-    <message>
         <source>Sign in to your organisation&apos;s hub to get your courses, or import a course package from the library.</source>
         <translation>Melden Sie sich beim Hub Ihrer Organisation an, um Ihre Kurse zu bekommen, oder importieren Sie ein Kurspaket in der Bibliothek.</translation>
     </message>
@@ -2633,8 +2681,56 @@
         <translation>Willkommen bei Learner</translation>
     </message>
     <message>
+        <source>Show what waits to be sent</source>
+        <translation>Zeigen, was auf das Senden wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for your hub</source>
+        <comment>%n record waits for your hub</comment>
+        <translation>
+            <numerusform>%n Eintrag wartet auf Ihren Hub</numerusform>
+            <numerusform>%n Einträge warten auf Ihren Hub</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept on this computer and go by themselves as soon as there is a connection.</source>
+        <translation>Sie sind auf diesem Computer gesichert und werden von selbst gesendet, sobald es eine Verbindung gibt.</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you yet</source>
+        <translation>Ihnen ist noch nichts zugewiesen</translation>
+    </message>
+    <message>
+        <source>As soon as a course is assigned to you, it stands here after a sync, with the lesson to begin with and the day it is due.</source>
+        <translation>Sobald Ihnen ein Kurs zugewiesen ist, steht er nach einer Synchronisierung hier, mit der ersten Lektion und dem Tag, an dem er fällig ist.</translation>
+    </message>
+    <message>
+        <source>Everything assigned to you is done. What comes new stands here after a sync.</source>
+        <translation>Alles, was Ihnen zugewiesen ist, ist erledigt. Neues steht nach einer Synchronisierung hier.</translation>
+    </message>
+    <message>
         <source>Hello, {name}</source>
         <translation>Hallo, {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses due, the first {day}</source>
+        <comment>%n course due {day}</comment>
+        <translation>
+            <numerusform>%n Kurs fällig {day}</numerusform>
+            <numerusform>%n Kurse fällig, der erste {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new courses</source>
+        <comment>%n new course</comment>
+        <translation>
+            <numerusform>%n neuer Kurs</numerusform>
+            <numerusform>%n neue Kurse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due and nothing is new.</source>
+        <translation>Nichts ist fällig und nichts ist neu.</translation>
     </message>
     <message>
         <source>Search courses, lessons and questions  ({keys})</source>
@@ -5241,10 +5337,6 @@
         <translation>Sprache des Transkripts</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
         <source>More for this transcript</source>
         <translation>Mehr zu diesem Transkript</translation>
     </message>
@@ -5557,39 +5649,39 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Read aloud from here ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier vorlesen ({keys})</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Passage before</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt davor</translation>
     </message>
     <message>
         <source>Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Abschnitt</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen beenden</translation>
     </message>
     <message>
         <source>Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter vorlesen</translation>
     </message>
     <message>
         <source>Pause reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen anhalten</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
 </context>
 </TS>

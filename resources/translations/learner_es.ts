@@ -12,6 +12,10 @@
         <translation>Requiere atención</translation>
     </message>
     <message>
+        <source>Go to Today</source>
+        <translation>Ir a Hoy</translation>
+    </message>
+    <message>
         <source>Nothing needs a look</source>
         <translation>Nada requiere su atención</translation>
     </message>
@@ -301,18 +305,18 @@
     </message>
     <message>
         <source>Search in help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Keeps the pages with these words; Enter finds them on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja las páginas con estas palabras; Intro las encuentra en la página</translation>
     </message>
     <message numerus="yes">
         <source>%n help pages</source>
         <comment>%n help page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página de ayuda</numerusform>
+            <numerusform>%n páginas de ayuda</numerusform>
         </translation>
     </message>
     <message>
@@ -777,7 +781,7 @@
     </message>
     <message>
         <source>Answer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta guardada</translation>
     </message>
     <message>
         <source>Answered: {count} of {all}</source>
@@ -1192,7 +1196,7 @@
     </message>
     <message>
         <source>You are here. {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Está aquí. {keys}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1519,8 +1523,8 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Nothing on this computer has these words. Courses that are not here yet cannot be searched.</source>
-        <translation>Nada en este equipo contiene estas palabras. En los cursos que todavía no están aquí no se puede buscar.</translation>
+        <source>Nothing on this computer has these words. Try fewer of them. Courses that are not here yet cannot be searched.</source>
+        <translation>Nada en este equipo contiene estas palabras. Pruebe con menos. No se puede buscar en los cursos que aún no están aquí.</translation>
     </message>
     <message>
         <source>No place found for “{words}”</source>
@@ -1885,6 +1889,18 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Letters and signs in recordings, digits in quizzes. Without them each has its button.</source>
+        <translation>Letras y signos en las grabaciones, cifras en los cuestionarios. Sin ellos, cada acción tiene su botón.</translation>
+    </message>
+    <message>
+        <source>Single letters, digits and signs are shortcuts</source>
+        <translation>Letras, cifras y signos sueltos son atajos</translation>
     </message>
     <message>
         <source>Captions and descriptions</source>
@@ -2343,6 +2359,10 @@
         <translation>Pausar todo</translation>
     </message>
     <message>
+        <source>Choose in the library</source>
+        <translation>Elegir en la biblioteca</translation>
+    </message>
+    <message>
         <source>Resume all</source>
         <translation>Reanudar todo</translation>
     </message>
@@ -2580,6 +2600,14 @@
         <source>New for you</source>
         <translation>Nuevo para usted</translation>
     </message>
+    <message>
+        <source>Your courses come with the next sync</source>
+        <translation>Sus cursos llegarán con la próxima sincronización</translation>
+    </message>
+    <message>
+        <source>Their texts are small and come first; they are enough to begin with.</source>
+        <translation>Sus textos son pequeños y llegan primero; bastan para empezar.</translation>
+    </message>
     <message numerus="yes">
         <source>%n units done in the last seven days.</source>
         <comment>%n unit done in the last seven days.</comment>
@@ -2599,6 +2627,30 @@
     <message>
         <source>Progress in {title}: {done}</source>
         <translation>Progreso en {title}: {done}</translation>
+    </message>
+    <message>
+        <source>Watch on from {time}</source>
+        <translation>Seguir viendo desde {time}</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Listen on from {time}</source>
+        <translation>Seguir escuchando desde {time}</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Show the course</source>
@@ -2621,10 +2673,6 @@
         <translation>No tiene nada pendiente</translation>
     </message>
     <message>
-        <source>Everything assigned to you is done.</source>
-        <translation>Todo lo que tiene asignado está hecho.</translation>
-    </message>
-    <message>
         <source>Sign in to your organisation&apos;s hub to get your courses, or import a course package from the library.</source>
         <translation>Inicie sesión en el hub de su organización para recibir sus cursos, o importe un paquete de curso desde la biblioteca.</translation>
     </message>
@@ -2633,8 +2681,56 @@
         <translation>Le damos la bienvenida a Learner</translation>
     </message>
     <message>
+        <source>Show what waits to be sent</source>
+        <translation>Mostrar lo que espera para enviarse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for your hub</source>
+        <comment>%n record waits for your hub</comment>
+        <translation>
+            <numerusform>%n registro espera a su hub</numerusform>
+            <numerusform>%n registros esperan a su hub</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept on this computer and go by themselves as soon as there is a connection.</source>
+        <translation>Se guardan en este equipo y se envían solos en cuanto haya conexión.</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you yet</source>
+        <translation>Aún no tiene nada asignado</translation>
+    </message>
+    <message>
+        <source>As soon as a course is assigned to you, it stands here after a sync, with the lesson to begin with and the day it is due.</source>
+        <translation>En cuanto se le asigne un curso, aparecerá aquí tras una sincronización, con la lección por la que empezar y el día en que vence.</translation>
+    </message>
+    <message>
+        <source>Everything assigned to you is done. What comes new stands here after a sync.</source>
+        <translation>Todo lo que tiene asignado está hecho. Lo nuevo aparecerá aquí tras una sincronización.</translation>
+    </message>
+    <message>
         <source>Hello, {name}</source>
         <translation>Hola, {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses due, the first {day}</source>
+        <comment>%n course due {day}</comment>
+        <translation>
+            <numerusform>%n curso por hacer, vence: {day}</numerusform>
+            <numerusform>%n cursos por hacer, el primero vence: {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new courses</source>
+        <comment>%n new course</comment>
+        <translation>
+            <numerusform>%n curso nuevo</numerusform>
+            <numerusform>%n cursos nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due and nothing is new.</source>
+        <translation>Nada vence y no hay nada nuevo.</translation>
     </message>
     <message>
         <source>Search courses, lessons and questions  ({keys})</source>
@@ -5241,10 +5337,6 @@
         <translation>Idioma de la transcripción</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
         <source>More for this transcript</source>
         <translation>Más opciones de esta transcripción</translation>
     </message>
@@ -5557,39 +5649,39 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <source>Read aloud from here ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta desde aquí ({keys})</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura en voz alta</translation>
     </message>
     <message>
         <source>Passage before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje anterior</translation>
     </message>
     <message>
         <source>Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje siguiente</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la lectura</translation>
     </message>
     <message>
         <source>Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar la lectura</translation>
     </message>
     <message>
         <source>Pause reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la lectura</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
 </context>
 </TS>

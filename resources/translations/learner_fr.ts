@@ -12,6 +12,10 @@
         <translation>À vérifier</translation>
     </message>
     <message>
+        <source>Go to Today</source>
+        <translation>Aller à Aujourd’hui</translation>
+    </message>
+    <message>
         <source>Nothing needs a look</source>
         <translation>Rien à vérifier</translation>
     </message>
@@ -301,18 +305,18 @@
     </message>
     <message>
         <source>Search in help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Keeps the pages with these words; Enter finds them on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les pages qui contiennent ces mots&#xa0;; Entrée les trouve dans la page</translation>
     </message>
     <message numerus="yes">
         <source>%n help pages</source>
         <comment>%n help page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;page d’aide</numerusform>
+            <numerusform>%n&#xa0;pages d’aide</numerusform>
         </translation>
     </message>
     <message>
@@ -777,7 +781,7 @@
     </message>
     <message>
         <source>Answer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse conservée</translation>
     </message>
     <message>
         <source>Answered: {count} of {all}</source>
@@ -1192,7 +1196,7 @@
     </message>
     <message>
         <source>You are here. {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes ici. {keys}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1519,8 +1523,8 @@
         <translation>Recherche</translation>
     </message>
     <message>
-        <source>Nothing on this computer has these words. Courses that are not here yet cannot be searched.</source>
-        <translation>Rien sur cet ordinateur ne contient ces mots. Les cours qui ne sont pas encore ici ne peuvent pas être parcourus.</translation>
+        <source>Nothing on this computer has these words. Try fewer of them. Courses that are not here yet cannot be searched.</source>
+        <translation>Rien sur cet ordinateur ne contient ces mots. Essayez avec moins de mots. Les cours qui ne sont pas encore ici ne peuvent pas être parcourus.</translation>
     </message>
     <message>
         <source>No place found for “{words}”</source>
@@ -1885,6 +1889,18 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Letters and signs in recordings, digits in quizzes. Without them each has its button.</source>
+        <translation>Lettres et signes dans les enregistrements, chiffres dans les quiz. Sans eux, chaque action garde son bouton.</translation>
+    </message>
+    <message>
+        <source>Single letters, digits and signs are shortcuts</source>
+        <translation>Lettres, chiffres et signes seuls servent de raccourcis</translation>
     </message>
     <message>
         <source>Captions and descriptions</source>
@@ -2343,6 +2359,10 @@
         <translation>Tout suspendre</translation>
     </message>
     <message>
+        <source>Choose in the library</source>
+        <translation>Choisir dans la bibliothèque</translation>
+    </message>
+    <message>
         <source>Resume all</source>
         <translation>Tout reprendre</translation>
     </message>
@@ -2580,6 +2600,14 @@
         <source>New for you</source>
         <translation>Nouveau pour vous</translation>
     </message>
+    <message>
+        <source>Your courses come with the next sync</source>
+        <translation>Vos cours arrivent avec la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>Their texts are small and come first; they are enough to begin with.</source>
+        <translation>Leurs textes sont légers et arrivent en premier&#xa0;; ils suffisent pour commencer.</translation>
+    </message>
     <message numerus="yes">
         <source>%n units done in the last seven days.</source>
         <comment>%n unit done in the last seven days.</comment>
@@ -2599,6 +2627,30 @@
     <message>
         <source>Progress in {title}: {done}</source>
         <translation>Progression dans {title}&#xa0;: {done}</translation>
+    </message>
+    <message>
+        <source>Watch on from {time}</source>
+        <translation>Continuer à regarder à {time}</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Listen on from {time}</source>
+        <translation>Continuer à écouter à {time}</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Continuer à lire</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Show the course</source>
@@ -2621,10 +2673,6 @@
         <translation>Rien ne vous attend</translation>
     </message>
     <message>
-        <source>Everything assigned to you is done.</source>
-        <translation>Tout ce qui vous est attribué est terminé.</translation>
-    </message>
-    <message>
         <source>Sign in to your organisation&apos;s hub to get your courses, or import a course package from the library.</source>
         <translation>Identifiez-vous auprès du serveur de votre organisation pour obtenir vos cours, ou importez un cours depuis la bibliothèque.</translation>
     </message>
@@ -2633,8 +2681,56 @@
         <translation>Bienvenue dans Learner</translation>
     </message>
     <message>
+        <source>Show what waits to be sent</source>
+        <translation>Montrer ce qui attend d’être envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for your hub</source>
+        <comment>%n record waits for your hub</comment>
+        <translation>
+            <numerusform>%n&#xa0;trace attend votre serveur</numerusform>
+            <numerusform>%n&#xa0;traces attendent votre serveur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept on this computer and go by themselves as soon as there is a connection.</source>
+        <translation>Elles sont conservées sur cet ordinateur et partent d’elles-mêmes dès qu’il y a une connexion.</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you yet</source>
+        <translation>Rien ne vous est encore attribué</translation>
+    </message>
+    <message>
+        <source>As soon as a course is assigned to you, it stands here after a sync, with the lesson to begin with and the day it is due.</source>
+        <translation>Dès qu’un cours vous est attribué, il apparaît ici après une synchronisation, avec la leçon par laquelle commencer et son échéance.</translation>
+    </message>
+    <message>
+        <source>Everything assigned to you is done. What comes new stands here after a sync.</source>
+        <translation>Tout ce qui vous est attribué est terminé. Ce qui est nouveau apparaît ici après une synchronisation.</translation>
+    </message>
+    <message>
         <source>Hello, {name}</source>
         <translation>Bonjour, {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses due, the first {day}</source>
+        <comment>%n course due {day}</comment>
+        <translation>
+            <numerusform>%n&#xa0;cours à terminer, échéance&#xa0;: {day}</numerusform>
+            <numerusform>%n&#xa0;cours à terminer, première échéance&#xa0;: {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new courses</source>
+        <comment>%n new course</comment>
+        <translation>
+            <numerusform>%n&#xa0;nouveau cours</numerusform>
+            <numerusform>%n&#xa0;nouveaux cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due and nothing is new.</source>
+        <translation>Aucune échéance et rien de nouveau.</translation>
     </message>
     <message>
         <source>Search courses, lessons and questions  ({keys})</source>
@@ -5241,10 +5337,6 @@
         <translation>Langue de la transcription</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
         <source>More for this transcript</source>
         <translation>Plus d’actions pour cette transcription</translation>
     </message>
@@ -5557,39 +5649,39 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute</translation>
     </message>
     <message>
         <source>Read aloud from here ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute à partir d’ici ({keys})</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture à voix haute</translation>
     </message>
     <message>
         <source>Passage before</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage précédent</translation>
     </message>
     <message>
         <source>Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage suivant</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture</translation>
     </message>
     <message>
         <source>Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la lecture</translation>
     </message>
     <message>
         <source>Pause reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la lecture</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
 </context>
 </TS>
