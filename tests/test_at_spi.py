@@ -90,7 +90,8 @@ def read_a_lesson(reader: Reader) -> None:
     pressed = {name for role, name, *_ in read if role in {"push button", "button", "check box", "toggle button"}}
     assert {"Today", "Library", "Records", "Settings", "Back", "Sync now", "Done, go on"} <= pressed
     assert "" not in pressed
-    assert reader.heard() == ["Working well on a weak connection", "Text first"]
+    opened = [words for words in reader.heard() if not words.startswith("Up to date")]  # reading may outlast a sync
+    assert opened == ["Working well on a weak connection", "Text first"]
     reader.press("Done, go on")
     reader.hear("Up to date")
     assert reader.heard() == ["Text first is done", "What works without a network", UP_TO_DATE.format(3)]

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from learner_app.bridge.background import Lane
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -123,11 +123,16 @@ def test_what_a_question_its_answer_and_its_failure_held_is_released_in_the_wind
     def fails(with_me: Held) -> None:
         raise ValueError(str(with_me))
 
-    lane.submit(lane, partial(id, held()), lambda _: None)
-    lane.submit(lane, held, lambda _: None)
-    lane.submit(lane, partial(fails, held()), lambda _: None, lambda _: None)
-    lane.submit(lane, lambda: None, lambda _: None)
-    qtbot.waitUntil(lambda: not lane.is_busy and len(released) == 3)
+    def ask(work: Callable[[], object]) -> None:
+        lane.submit(lane, work, lambda _: None, lambda _: None)
+        del work
+        qtbot.waitUntil(lambda: not lane.is_busy)
+
+    ask(partial(id, held()))
+    ask(held)
+    ask(partial(fails, held()))
+    ask(lambda: None)  # whatever the lane still held of the last is let go of with this
+    qtbot.waitUntil(lambda: len(released) == 3)
     assert released == [True, True, True]
 
 
