@@ -11,7 +11,7 @@ import time
 from statistics import median
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtMultimedia import QAudioBufferOutput, QMediaPlayer
 from PySide6.QtWidgets import QApplication
 
@@ -48,7 +48,8 @@ _KINDS = {
 class _Listener:
     """Plays one file and hears what the decoder gives."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, application: QApplication, path: Path) -> None:
+        self._application = application
         self._heard = QAudioBufferOutput()
         self._playback = Playback()
         player = self._playback.findChild(QMediaPlayer)
@@ -78,12 +79,13 @@ class _Listener:
         self._playback.close()
 
     def _until(self, wait: Callable[[Callable[[], None]], object]) -> None:
-        loop, is_late = QEventLoop(), QTimer()
+        is_late = QTimer()
         is_late.setSingleShot(True)
-        is_late.timeout.connect(lambda: loop.exit(1))
+        is_late.timeout.connect(lambda: self._application.exit(1))
         is_late.start(_TIMEOUT_MS)
-        wait(loop.quit)
-        failed = loop.exec()
+        wait(self._application.exit)
+        failed = self._application.exec()
+        is_late.stop()
         self._heard.audioBufferReceived.disconnect()
         if failed or self._playback.state is PlayState.FAILED:
             raise CannotMeasure("no sound came from the recording")
@@ -95,11 +97,14 @@ def measure(scratch: Path) -> list[Result]:
     assert isinstance(application, QApplication)
     folder = scratch / "seeking"
     folder.mkdir(parents=True)
-    return [_measured(kind, _made(folder / f"recording{ending}", words)) for kind, (ending, words) in _KINDS.items()]
+    return [
+        _measured(application, kind, _made(folder / f"recording{ending}", words))
+        for kind, (ending, words) in _KINDS.items()
+    ]
 
 
-def _measured(kind: str, path: Path) -> Result:
-    chance, listener = random.Random(5), _Listener(path)
+def _measured(application: QApplication, kind: str, path: Path) -> Result:
+    chance, listener = random.Random(5), _Listener(application, path)
     taken = [listener.seek(_elsewhere(chance)) for _ in range(ROUNDS + 3)][3:]
     listener.close()
     detail = f"median {median(taken):.0f}, most {max(taken):.0f} of {ROUNDS}; {path.stat().st_size / 2**20:.1f} MB"
