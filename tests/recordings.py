@@ -16,12 +16,24 @@ LENGTH_MS = 6_000
 _TONE = ("-f", "lavfi", "-i", "sine=frequency=440:duration=6")
 _PICTURE = ("-f", "lavfi", "-i", "testsrc2=size=426x240:rate=25:duration=6")
 _OPUS = ("-ac", "1", "-c:a", "libopus", "-b:a", "16k")
-_H264 = ("-c:v", "libx264", "-pix_fmt", "yuv420p", "-g", "25", "-movflags", "+faststart")
+_H264 = ("-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-g", "25", "-movflags", "+faststart")
 _MADE = {
     "sound.mp3": (*_TONE, "-c:a", "libmp3lame", "-b:a", "32k"),
     "sound.ogg": (*_TONE, *_OPUS),
     "video.mp4": (*_PICTURE, *_TONE, *_H264, "-c:a", "aac", "-b:a", "32k"),
-    "video.webm": (*_PICTURE, *_TONE, "-c:v", "libvpx", "-b:v", "200k", *_OPUS),
+    "video.webm": (
+        *_PICTURE,
+        *_TONE,
+        "-c:v",
+        "libvpx",
+        "-deadline",
+        "realtime",
+        "-cpu-used",
+        "8",
+        "-b:v",
+        "200k",
+        *_OPUS,
+    ),
 }
 
 
