@@ -143,5 +143,4 @@ class Course:
 
     def unit(self, unit_id: UnitId) -> Unit | None:
         """The unit of that id, None where the course has none."""
-        units = (unit for module in self.modules for unit in module.units)
-        return next((unit for unit in units if unit.id == unit_id), None)
+        return next((unit for unit in self.units if unit.id == unit_id), None)

@@ -1,4 +1,4 @@
-"""Finding things in everything that is here: titles, lessons, questions."""
+"""Finding things in everything that is here: titles, lessons, questions, what is said in recordings."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from learner_app.domain.ids import BlobHash, CourseId, UnitId
-    from learner_app.services.shelf import Shelf
+    from learner_app.services.shelf import Edition, Shelf
     from learner_app.store.search import Hit, SearchIndex
 
 
@@ -38,6 +40,7 @@ class Search:
     def __init__(self, index: SearchIndex, shelf: Shelf) -> None:
         self._index = index
         self._shelf = shelf
+        self._titles: dict[BlobHash, Mapping[UnitId | None, str]] = {}
 
     def find(self, words: str, limit: int = 50) -> tuple[Found, ...]:
         """Best first; the last word matches as a beginning, so that results come while typing."""
@@ -49,15 +52,21 @@ class Search:
         edition = None if manifest is None else self._shelf.edition(manifest)
         if edition is None:
             return None
-        unit = edition.course.unit(hit.unit) if hit.unit and not hit.title else None
         return Found(
             course=hit.course,
             course_title=edition.course.title,
             unit=hit.unit,
-            unit_title=unit.title if unit else hit.title,
+            unit_title=hit.title or self._titles_of(edition).get(hit.unit, ""),
             kind=hit.kind,
             snippet=hit.snippet,
             marks=hit.marks,
             position=hit.position,
             language=hit.language,
         )
+
+    def _titles_of(self, edition: Edition) -> Mapping[UnitId | None, str]:
+        """Of its units, walked through once: cues are found by the dozen, and do not hold their unit's title."""
+        known = self._titles.get(edition.hash)
+        if known is None:
+            known = self._titles[edition.hash] = {unit.id: unit.title for unit in edition.course.units}
+        return known
