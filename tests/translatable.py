@@ -77,6 +77,8 @@ _TAG = re.compile(r"<[^>]*>")
 _PHRASE = re.compile(r"^[a-z]+(?: [a-z’']+)+[.!?]?$")
 _WORD = re.compile(r"^&?[A-Z]&?[a-z&’-]+…?$")
 _PLACE = re.compile(r"\{[a-z_]*\}")
+_STYLE_RULE = re.compile(r"\{ [a-z-]+: .*; \}")
+"""A line of a style sheet."""
 _GLUED = re.compile(r"(?:^|[\s(])[A-Za-z’']+(?=[\s).,:;!?]|$)|[:%](?=\s|$)")
 
 
@@ -226,6 +228,8 @@ def _written(node: ast.Constant | ast.JoinedStr) -> str:
 
 
 def _reads_as_text(node: ast.expr, text: str) -> bool:
+    if _STYLE_RULE.search(text):
+        return False
     if isinstance(node, ast.JoinedStr):
         return " " in text and bool(_GLUED.search(text))
     plain = _PLACE.sub("x", text)

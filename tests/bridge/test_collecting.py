@@ -12,6 +12,7 @@ from learner_app.bridge.collecting import Collecting
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from learner_app.services.session import Session
@@ -46,8 +47,10 @@ def test_a_lane_that_makes_a_great_deal_destroys_nothing_of_the_windows(tmp_path
         client.close()
 
 
-def test_python_collects_by_itself_again_when_the_last_window_is_closed(qtbot: QtBot) -> None:
-    del qtbot
+def test_python_collects_by_itself_again_when_the_last_window_is_closed(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Collecting, "_at_work", 0)  # whatever other tests have left open
     one, other = Collecting(), Collecting()
     one.end()
     one.end()

@@ -156,3 +156,12 @@ def with_sound(sound: bytes) -> Built:
     data = manifests.encode(Manifest(source.course, units, infos))
     blobs = {blob: each for blob, each in course.blobs.items() if blob != hash_of(SOUND)} | {name: sound}
     return replace(course, manifest=data, signature=signing.sign(data, AUTHOR), blobs=blobs)
+
+
+def of_format_1() -> Built:
+    """The same course as an earlier version of the program built it, which knew nothing of recordings."""
+    course = built()
+    source = manifests.decode(course.manifest)
+    units = {**source.units, UnitId("talk"): UnitContent(files=(hash_of(SOUND),))}
+    data = manifests.encode(replace(source, units=units))
+    return Built(data, signing.sign(data, AUTHOR), signing.public_key(AUTHOR), course.blobs)

@@ -238,8 +238,8 @@ def test_f1_two_halves_of_a_course_done_on_two_devices_are_one_whole_on_both(
         assert units[PRACTICE].score == 1.0
         (shown,) = device.session.attention.items()
         assert shown.matter is Matter.TWO_DEVICES
-        assert "33%" in shown.said
-        assert "100%" in shown.said
+        assert "33\N{NO-BREAK SPACE}%" in shown.said
+        assert "100\N{NO-BREAK SPACE}%" in shown.said
     made = [record.id for device in two.devices for record in device.laptop.own()]
     assert len(made) == 6, "syncing makes no record of its own"
 

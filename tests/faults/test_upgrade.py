@@ -13,13 +13,13 @@ from learner_app.domain.ids import QuestionId
 from learner_app.domain.status import SyncState
 from learner_app.formats import xapi
 from learner_app.hub.folder import HubFolder
-from tests.fakes.course import COURSE, RIGHT
+from tests.fakes.course import COURSE, RIGHT, of_format_1
 from tests.faults.both_sides import differences
 from tests.faults.hubs.hub_tables import enrol, standings
 from tests.faults.links.weather import Way
 from tests.faults.old_profile import ANSWERS, FORMATS, PERSON, RECORDS, move_to, open_answers, unpack
 from tests.faults.one_person import FINAL
-from tests.faults.stage import folder_in_memory, open_stage
+from tests.faults.stage import folder_in_memory, hub_command, open_stage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,10 +30,16 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def whole_stage(tmp_path: Path) -> Iterator[Stage]:
-    """One for each test: the person of every old profile has the same name."""
-    with folder_in_memory(tmp_path) as folder, open_stage(folder) as stage:
-        yield stage
+def whole_stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
+    """One for each test: the person of every old profile has the same name.
+
+    Its hub took the course in at a time when recordings needed no transcript.
+    """
+    with folder_in_memory(tmp_path) as folder:
+        hub_command(folder / "hub", "verify")  # brings the hub's modules in
+        monkeypatch.setattr("learner_app.hub.publishing.gaps", lambda _manifest, _read: ())
+        with open_stage(folder, course=of_format_1()) as stage:
+            yield stage
 
 
 @pytest.fixture(params=FORMATS, ids=lambda path: f"format {path.name}")
