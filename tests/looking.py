@@ -81,15 +81,3 @@ def interactive(window: QWidget) -> list[QWidget]:
 def described(widget: QWidget) -> str:
     kind = widget.property("kind")
     return f"{type(widget).__name__}({kind or ''}) {name_of(widget)!r} in {type(widget.parentWidget()).__name__}"
-
-
-def contrast(one: str, other: str) -> float:
-    """The ratio of WCAG 2: 1 for the same colour, 21 for black on white."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -8,6 +8,7 @@ import tomllib
 from typing import TYPE_CHECKING
 
 import pytest
+from gallery import contrast
 from PySide6.QtCore import SIGNAL, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -31,7 +32,7 @@ from learner_app.ui.lesson.reader import Reader
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.stylesheet import stylesheet
 from learner_app.ui.tokens import read_tokens
-from tests.looking import PLACES, begin, contrast, described, interactive
+from tests.looking import PLACES, begin, described, interactive
 from tests.window import name_of, opened
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
+from gallery import contrast
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from learner_app.ui.status_line import LOOKS
-from tests.looking import PLACES, begin, contrast, described, interactive
+from tests.looking import PLACES, begin, described, interactive
 from tests.window import opened
 
 if TYPE_CHECKING:

@@ -112,11 +112,6 @@ class Profile:
         """The blobs, shared by all people of the profile."""
         return self.root / "content"
 
-    @property
-    def settings_file(self) -> Path:
-        """What was chosen about look and link."""
-        return self.root / "settings.json"
-
     def person_folder(self, key: str) -> Path:
         """Where a person's databases and backups are. Not made here."""
         return self.root / "people" / key

@@ -323,6 +323,10 @@
         <source>Keeps the pages with these words; Enter finds them on the page</source>
         <translation>تبقى الصفحات التي فيها هذه الكلمات؛ ومفتاح الإدخال يجدها في الصفحة</translation>
     </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>البحث في هذه الصفحة</translation>
+    </message>
     <message numerus="yes">
         <source>%n help pages</source>
         <comment>%n help page</comment>

@@ -311,6 +311,10 @@
         <source>Keeps the pages with these words; Enter finds them on the page</source>
         <translation>Behält die Seiten mit diesen Wörtern; die Eingabetaste findet sie auf der Seite</translation>
     </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
     <message numerus="yes">
         <source>%n help pages</source>
         <comment>%n help page</comment>

@@ -311,6 +311,10 @@
         <source>Keeps the pages with these words; Enter finds them on the page</source>
         <translation>Deja las páginas con estas palabras; Intro las encuentra en la página</translation>
     </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
     <message numerus="yes">
         <source>%n help pages</source>
         <comment>%n help page</comment>

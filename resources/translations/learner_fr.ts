@@ -311,6 +311,10 @@
         <source>Keeps the pages with these words; Enter finds them on the page</source>
         <translation>Garde les pages qui contiennent ces mots&#xa0;; Entrée les trouve dans la page</translation>
     </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Rechercher dans cette page</translation>
+    </message>
     <message numerus="yes">
         <source>%n help pages</source>
         <comment>%n help page</comment>

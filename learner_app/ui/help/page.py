@@ -13,11 +13,12 @@ from learner_app.services.help import HelpPage as Topic
 from learner_app.services.help import help_pages, pages_with
 from learner_app.ui.accessibility import announce
 from learner_app.ui.lesson.block_widgets import BlockWidgets
-from learner_app.ui.lesson.find_bar import FindBar
+from learner_app.ui.lesson.finding import TextsOfReader
 from learner_app.ui.lesson.links import open_outside
 from learner_app.ui.lesson.reader import Reader
 from learner_app.ui.page import Desk, Page
 from learner_app.ui.parts.button import give_clear_button
+from learner_app.ui.parts.find_bar import FindBar
 from learner_app.ui.parts.text import label
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class HelpPage(Page):
         row.addWidget(self._search, 1)
         row.addWidget(self._found)
         self._reader = Reader(desk.theme)
-        self._find = FindBar(desk.theme, self._reader)
+        self._find = FindBar(desk.theme, TextsOfReader(self._reader), say("Find on this page"))
         self._find.closed.connect(self._reader.setFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from learner_app.domain.course import UnitKind
 from learner_app.domain.errors import StillArriving
@@ -21,15 +21,17 @@ from learner_app.ui.aloud.aloud import Aloud
 from learner_app.ui.key_names import key_name
 from learner_app.ui.lesson import look
 from learner_app.ui.lesson.block_widgets import BlockWidgets
-from learner_app.ui.lesson.find_bar import FindBar
+from learner_app.ui.lesson.finding import TextsOfReader
 from learner_app.ui.lesson.labels import TextLabel, TextLook
 from learner_app.ui.lesson.links import open_outside
 from learner_app.ui.lesson.reader import Reader
 from learner_app.ui.navigation import Place, Screen, unit_place
 from learner_app.ui.page import Desk, Page
 from learner_app.ui.parts.button import button
+from learner_app.ui.parts.find_bar import FindBar
 from learner_app.ui.parts.surface import Note, emptied, rule, unopened
-from learner_app.ui.parts.text import chip, label
+from learner_app.ui.parts.text import chip
+from learner_app.ui.parts.unit_bar import UnitBar
 
 if TYPE_CHECKING:
     from learner_app.domain.course import Unit
@@ -58,7 +60,7 @@ class LessonPage(Page):
         self._reader = Reader(desk.theme)
         self._dress()
         self._reader.position_rested.connect(self._keep_position)
-        self._find = FindBar(desk.theme, self._reader)
+        self._find = FindBar(desk.theme, TextsOfReader(self._reader), say("Find in this lesson"))
         self._find.closed.connect(self._reader.setFocus)
         self._aloud = Aloud(
             self,
@@ -72,7 +74,8 @@ class LessonPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_bar())
+        self._bar = self._make_bar()
+        column.addWidget(self._bar)
         column.addWidget(self._find)
         column.addWidget(self._aloud.bar)
         self._either = QStackedLayout()
@@ -118,26 +121,16 @@ class LessonPage(Page):
     def first_focus(self) -> QWidget | None:
         return self._reader
 
-    def _make_bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setProperty("kind", "bar")
-        space = self.desk.theme.tokens.space
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(space["l"], space["xs"], space["l"], space["xs"])
-        row.setSpacing(space["s"])
-        self._course_link = button("", self._open_course, kind="link", name=say("Back to the course"))
-        self._facts = label(kind="caption")
-        row.addWidget(self._course_link)
-        row.addWidget(self._facts, 1)
-        row.addWidget(self._aloud.button)
+    def _make_bar(self) -> UnitBar:
+        actions = [self._aloud.button]
         for name, icon, act in (
             (say("Find in this lesson ({keys})", keys=key_name("Ctrl+F")), "search", self._find.open_bar),
             (say("Copy the whole lesson ({keys})", keys=key_name("Ctrl+Shift+C")), "copy", self._copy_lesson),
         ):
             made = button("", act, kind="quiet", name=name)
             made.setIcon(self.desk.theme.icon(icon))
-            row.addWidget(made)
-        return bar
+            actions.append(made)
+        return UnitBar(self.desk.theme, self._open_course, *actions)
 
     def _fill(self, view: LessonView) -> None:
         if view.unit.id != self._place.unit:
@@ -151,8 +144,7 @@ class LessonPage(Page):
         self._either.setCurrentIndex(0)
         self.setAccessibleName(view.unit.title)
         self.tell_opened(view.unit.title)
-        self._course_link.setText(view.course_title)
-        self._facts.setText(words.minutes(view.unit.minutes))
+        self._bar.show_unit(view.course_title, words.minutes(view.unit.minutes))
         self._fill_reader(view, view.position)
         self._fill_foot(view, is_done=view.progress.status is Status.COMPLETED)
         QTimer.singleShot(0, self, self._offer_reading)  # the lesson does not wait for a voice to be looked for

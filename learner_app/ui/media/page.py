@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from learner_app.domain.course import Tier
 from learner_app.domain.errors import StillArriving
@@ -26,7 +26,7 @@ from learner_app.ui.navigation import Place, Screen, unit_place
 from learner_app.ui.page import Desk, Page
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.surface import Note, emptied, unopened
-from learner_app.ui.parts.text import label
+from learner_app.ui.parts.unit_bar import UnitBar
 from learner_app.ui.transcript.saving import TranscriptSaving
 
 if TYPE_CHECKING:
@@ -74,7 +74,8 @@ class MediaPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_bar())
+        self._bar = UnitBar(desk.theme, self._open_course)
+        column.addWidget(self._bar)
         self._either = QStackedLayout()
         column.addLayout(self._either, 1)  # before it has widgets: it shows the first at once, as a window of its own
         self._either.addWidget(self._body)
@@ -114,19 +115,6 @@ class MediaPage(Page):
     def _player(self) -> Player | None:
         return self._body.player
 
-    def _make_bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setProperty("kind", "bar")
-        space = self.desk.theme.tokens.space
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(space["l"], space["xs"], space["l"], space["xs"])
-        row.setSpacing(space["s"])
-        self._course_link = button("", self._open_course, kind="link", name=say("Back to the course"))
-        self._facts = label(kind="caption")
-        row.addWidget(self._course_link)
-        row.addWidget(self._facts, 1)
-        return bar
-
     def _put_away(self) -> None:
         """The recording stops, what was played of it is kept, and the file is let go."""
         self._view = self._transcript = self._failure = self._standing = None
@@ -152,8 +140,7 @@ class MediaPage(Page):
         self.setAccessibleName(view.unit.title)
         self.tell_opened(view.unit.title)
         self._body.title.setText(view.unit.title)
-        self._course_link.setText(view.course_title)
-        self._facts.setText(words.minutes(view.unit.minutes))
+        self._bar.show_unit(view.course_title, words.minutes(view.unit.minutes))
         self._body.show_transcript(is_there=bool(view.transcripts))
         self._either.setCurrentWidget(self._body)
         self._foot.show()

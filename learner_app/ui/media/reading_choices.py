@@ -20,13 +20,14 @@ def choices_of(preferences: Preferences) -> Choices:
         width=preferences.reader_width,
         colours=preferences.reader_colours,
     )
-    return Choices(follows=preferences.auto_scroll, look=look)
+    return Choices(follows=preferences.auto_scroll, shows_times=preferences.transcript_times, look=look)
 
 
 def preferences_of(choices: Choices) -> dict[str, object]:
     """The preferences by name that a panel's choices are."""
     return {
         "auto_scroll": choices.follows,
+        "transcript_times": choices.shows_times,
         "reader_font": ReaderFont(choices.look.font),
         "reader_percent": choices.look.size_percent,
         "reader_spacing_percent": choices.look.spacing_percent,

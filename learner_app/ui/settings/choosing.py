@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
-from learner_app.overriding import override
 from learner_app.ui import words
 from learner_app.ui.form import NUMBER_WIDTH, Form
 from learner_app.ui.parts.button import on_checked, show_checked
+from learner_app.ui.parts.steady_combo_box import SteadyComboBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-    from PySide6.QtGui import QWheelEvent
 
     from learner_app.domain.preferences import Preferences
     from learner_app.ui.page import Desk
@@ -57,18 +54,6 @@ class PreferenceForm(Form):
         """Show what holds now."""
         for fill in self._fills:
             fill(self._preferences.now)
-
-
-class SteadyComboBox(QComboBox):
-    """Scrolling over it scrolls the page; in Qt it would choose whatever comes under the wheel."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent, /) -> None:
-        event.ignore()
 
 
 def _select(field: QComboBox, value: object) -> None:

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, 
 from learner_app.domain.wording import counted, say
 from learner_app.ui.accessibility import announce
 from learner_app.ui.parts.button import button, give_icon
+from learner_app.ui.parts.find_bar import FindBar
 from learner_app.ui.transcript.bar import TranscriptBar
 from learner_app.ui.transcript.choices import Choices
-from learner_app.ui.transcript.find_bar import FindBar
 from learner_app.ui.transcript.rows import Rows
 from learner_app.ui.transcript.view import CueView
 
@@ -68,7 +68,7 @@ class TranscriptPanel(QWidget):
         self._view = CueView(theme)
         self._view.setAccessibleName(say("Transcript"))
         self._view.show_times(shows_times=self.choices.shows_times)
-        self._find = FindBar(theme, self._view)
+        self._find = FindBar(theme, self._view, say("Find in this transcript"))
         self._back_bar = self._make_back_bar()
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -15,7 +15,7 @@ from learner_app.domain.wording import say
 from learner_app.formats.transcript_document import sections
 from learner_app.overriding import override
 from learner_app.resources import resource
-from learner_app.ui.lesson.find_bar import Match, matches
+from learner_app.ui.parts.find_bar import Match, matches
 from learner_app.ui.stylesheet import stylesheet
 from learner_app.ui.tokens import read_tokens
 from learner_app.ui.transcript.typed_text import Type, Typist

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
 
 from learner_app.overriding import override
 from learner_app.ui.accessibility import tell_of_row
-from learner_app.ui.lesson.find_bar import Match, matches
+from learner_app.ui.parts.find_bar import Match, matches
 from learner_app.ui.transcript.ground import RowState, paint_ground
 from learner_app.ui.transcript.model import RowModel
 from learner_app.ui.transcript.row_places import RowPlaces

@@ -15,8 +15,8 @@ from learner_app.services.attention import Matter
 from learner_app.services.help import TOPICS, help_pages
 from learner_app.services.readiness import Condition
 from learner_app.ui.help.page import HelpPage
-from learner_app.ui.lesson.find_bar import FindBar
 from learner_app.ui.navigation import RAIL
+from learner_app.ui.parts.find_bar import FindBar
 from learner_app.ui.rail import screen_name
 
 if TYPE_CHECKING:

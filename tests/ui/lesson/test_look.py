@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from gallery import contrast
 
 from learner_app.ui.lesson.labels import TextLabel
 from learner_app.ui.lesson.reader import Reader
-from tests.looking import PLACES, contrast
+from tests.looking import PLACES
 from tests.test_seen import colours, has_text, picture
 
 if TYPE_CHECKING:

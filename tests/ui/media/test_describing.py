@@ -72,12 +72,17 @@ def test_where_they_are_not_wanted_or_jumped_over_nothing_is_told(owner: QWidget
     assert not announced
 
 
-def test_a_voice_speaks_while_the_recording_waits_and_no_screen_reader_is_told(
-    qtbot: QtBot, owner: QWidget, announced: list[str]
-) -> None:
-    voice = Voice(owner, engine="mock")
-    if not voice.is_here:
+@pytest.fixture
+def voice(owner: QWidget) -> Voice:
+    made = Voice(owner, engine="mock")
+    if not made.is_here:
         pytest.skip("Qt's engine for tests is not installed")
+    return made
+
+
+def test_a_voice_speaks_while_the_recording_waits_and_no_screen_reader_is_told(
+    qtbot: QtBot, owner: QWidget, voice: Voice, announced: list[str]
+) -> None:
     made = describer(owner, voice)
     waits: list[bool] = []
     made.wait_asked.connect(waits.append)
@@ -89,10 +94,7 @@ def test_a_voice_speaks_while_the_recording_waits_and_no_screen_reader_is_told(
     assert not announced
 
 
-def test_a_voice_that_is_stopped_lets_the_recording_go_on(owner: QWidget) -> None:
-    voice = Voice(owner, engine="mock")
-    if not voice.is_here:
-        pytest.skip("Qt's engine for tests is not installed")
+def test_a_voice_that_is_stopped_lets_the_recording_go_on(owner: QWidget, voice: Voice) -> None:
     made = describer(owner, voice)
     waits: list[bool] = []
     made.wait_asked.connect(waits.append)
@@ -103,10 +105,9 @@ def test_a_voice_that_is_stopped_lets_the_recording_go_on(owner: QWidget) -> Non
     assert not voice.is_speaking
 
 
-def test_a_voice_that_breaks_off_leaves_it_to_the_screen_reader(owner: QWidget, announced: list[str]) -> None:
-    voice = Voice(owner, engine="mock")
-    if not voice.is_here:
-        pytest.skip("Qt's engine for tests is not installed")
+def test_a_voice_that_breaks_off_leaves_it_to_the_screen_reader(
+    owner: QWidget, voice: Voice, announced: list[str]
+) -> None:
     made = describer(owner, voice)
     waits: list[bool] = []
     made.wait_asked.connect(waits.append)

@@ -10,13 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy
 
 from learner_app.domain.wording import say
-from learner_app.overriding import override
+from learner_app.ui.parts.steady_combo_box import SteadyComboBox
 from learner_app.ui.quiz.answers.base import AnswerWidget
 from learner_app.ui.quiz.prompt import option_label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWheelEvent
-
     from learner_app.domain.quiz import Question
     from learner_app.ui.theme import Theme
 
@@ -62,17 +60,12 @@ class MatchingAnswer(AnswerWidget):
         self.given.emit(pairs)
 
 
-class _Box(QComboBox):
-    """Turning the wheel over it scrolls the page, and changes nothing."""
+class _Box(SteadyComboBox):
+    """Nothing is chosen at first."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setPlaceholderText(say("Choose …"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent, /) -> None:
-        event.ignore()

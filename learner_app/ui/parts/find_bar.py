@@ -1,7 +1,8 @@
-"""Finding words in a transcript, in whichever way it is shown."""
+"""Finding words in what is shown: a lesson, a help page, a transcript."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +19,30 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from learner_app.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A place: in which of several texts, and where in it."""
+
+    text: int
+    start: int
+    length: int
+
+
+def matches(texts: list[str], words: str) -> list[Match]:
+    """Every place of `words` in reading order, whatever their case; none for empty words."""
+    wanted = words.casefold()
+    found: list[Match] = []
+    if not wanted:
+        return found
+    for number, text in enumerate(texts):
+        plain = text.lower() if len(text.lower()) == len(text) else text  # places must be those of the text itself
+        at = plain.find(wanted)
+        while at >= 0:
+            found.append(Match(number, at, len(wanted)))
+            at = plain.find(wanted, at + len(wanted))
+    return found
 
 
 class Searched(Protocol):
@@ -40,12 +65,12 @@ class FindBar(QFrame):
     """A field, how many places there are, and the way from one to the next.
 
     Signals:
-        closed: The keyboard goes back to the transcript.
+        closed: The keyboard goes back to what was looked through.
     """
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, searched: Searched) -> None:
+    def __init__(self, theme: Theme, searched: Searched, name: str) -> None:
         super().__init__()
         self.setProperty("kind", "bar")
         self._searched = searched
@@ -55,15 +80,14 @@ class FindBar(QFrame):
         row.setContentsMargins(space["m"], space["s"], space["m"], space["s"])
         row.setSpacing(space["s"])
         self._field = QLineEdit()
-        name = say("Find in this transcript")
         self._field.setAccessibleName(name)
         self._field.setPlaceholderText(name)
         self._field.textChanged.connect(lambda _: self._look())
         self._said = label(kind="caption", wraps=False)
         row.addWidget(self._field, 1)
         row.addWidget(self._said)
-        for name, icon, step in ((say("Previous place"), "up", -1), (say("Next place"), "down", 1)):
-            step_button = button("", lambda step=step: self._step(step), kind="quiet", name=name)  # type: ignore[misc]  # binds the loop's value
+        for words_of_it, icon, step in ((say("Previous place"), "up", -1), (say("Next place"), "down", 1)):
+            step_button = button("", lambda step=step: self._step(step), kind="quiet", name=words_of_it)  # type: ignore[misc]  # binds the loop's value
             step_button.setIcon(theme.icon(icon))
             row.addWidget(step_button)
         close = button("", self.close_bar, kind="quiet", name=say("Close find"))
@@ -82,7 +106,7 @@ class FindBar(QFrame):
         self._look()
 
     def close_bar(self) -> None:
-        """Hide the bar and give the keyboard back to the transcript."""
+        """Hide the bar and give the keyboard back."""
         had_keyboard = self.isAncestorOf(self.window().focusWidget())
         self._searched.show_place(None)
         self.hide()
