@@ -386,11 +386,6 @@ def _colours(theme: str) -> Mapping[str, str]:
     return read_tokens(resource("themes", f"{theme}.toml")).colour
 
 
-def test_the_ratio_is_that_of_the_standard() -> None:
-    assert contrast("#000000", "#ffffff") == pytest.approx(21)
-    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
-
-
 TEXTS = ("text", "muted", "accent", "success", "warning", "danger")
 GROUNDS = ("ground", "surface", "raised", "rail")
 SOFT = {"accent": "accent_soft", "success": "success_soft", "warning": "warning_soft", "danger": "danger_soft"}

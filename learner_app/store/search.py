@@ -6,7 +6,7 @@ import json
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from learner_app.domain.ids import BlobHash, CourseId, UnitId
 
@@ -45,9 +45,9 @@ _BEST_OF_LANGUAGE = (
     " WHERE place_words MATCH ?1 AND rowid IN (SELECT id FROM place WHERE language = ?6) ORDER BY rank LIMIT ?5"
 )
 _PLACES = (
-    "SELECT id, course, unit, kind, position, language, title,"
-    " CASE WHEN folded_title IS NULL AND folded_text IS NULL THEN NULL ELSE text END FROM place"
-    " WHERE id IN (SELECT value FROM json_each(?))"
+    "SELECT id, course, manifest, unit, kind, position, language, title,"
+    " CASE WHEN folded_title IS NULL AND folded_text IS NULL THEN NULL ELSE text END"
+    " FROM place JOIN indexed USING (course) WHERE id IN (SELECT value FROM json_each(?))"
 )
 
 
@@ -71,16 +71,17 @@ class Searchable:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One place that was found.
+class Hit(NamedTuple):
+    """One place that was found; a tuple, since dozens are made with each letter that is typed.
 
     Attributes:
+        manifest: The version of the course that was indexed.
         snippet: Plain text around the best words; `marks` are (start, end) of what was found in it.
         rank: Lower is better; comparable within one search.
     """
 
     course: CourseId
+    manifest: BlobHash
     unit: UnitId | None
     kind: str
     position: int
@@ -163,11 +164,22 @@ def _query(words: str) -> str:
 
 
 def _hit(place: list[Any], rank: float, marked: str) -> Hit:
-    course, unit, kind, position, language, title, original = place
+    course, manifest, unit, kind, position, language, title, original = place
     snippet, marks = _unmark(marked)
     if original is not None:
         snippet = _as_written(snippet, (title, original))
-    return Hit(CourseId(course), UnitId(unit) if unit else None, kind, position, title, snippet, marks, rank, language)
+    return Hit(
+        CourseId(course),
+        BlobHash(manifest),
+        UnitId(unit) if unit else None,
+        kind,
+        position,
+        title,
+        snippet,
+        marks,
+        rank,
+        language,
+    )
 
 
 def _unmark(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,9 +12,8 @@ if TYPE_CHECKING:
     from learner_app.store.search import Hit, SearchIndex
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One place. `snippet` is plain text; `marks` are (start, end) of the words found in it.
+class Found(NamedTuple):
+    """One place; `snippet` is plain text, `marks` are (start, end) of the words found in it. A tuple as `Hit` is one.
 
     Attributes:
         unit: None for a hit in the course's own title or outcome.
@@ -44,12 +42,11 @@ class Search:
 
     def find(self, words: str, limit: int = 50) -> tuple[Found, ...]:
         """Best first; the last word matches as a beginning, so that results come while typing."""
-        indexed = self._index.indexed()  # the versions that the hits are in
-        found = (self._found(hit, indexed.get(hit.course)) for hit in self._index.search(words, limit))
+        found = (self._found(hit) for hit in self._index.search(words, limit))
         return tuple(item for item in found if item is not None)
 
-    def _found(self, hit: Hit, manifest: BlobHash | None) -> Found | None:
-        edition = None if manifest is None else self._shelf.edition(manifest)
+    def _found(self, hit: Hit) -> Found | None:
+        edition = self._shelf.edition(hit.manifest)
         if edition is None:
             return None
         return Found(

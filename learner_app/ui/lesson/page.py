@@ -144,6 +144,7 @@ class LessonPage(Page):
         self._either.setCurrentIndex(0)
         self.setAccessibleName(view.unit.title)
         self.tell_opened(view.unit.title)
+        self._bar.show()
         self._bar.show_unit(view.course_title, words.minutes(view.unit.minutes))
         self._fill_reader(view, view.position)
         self._fill_foot(view, is_done=view.progress.status is Status.COMPLETED)
@@ -271,6 +272,7 @@ class LessonPage(Page):
         emptied(self._failed_column)
         back = button(say("Back to the course"), self._open_course, kind="primary")
         self._failed_column.addWidget(unopened(self.desk.theme, failure, back))
+        self._bar.hide()  # there is nothing to find, to copy or to hear
         self._either.setCurrentIndex(1)
 
     def _on_complete_failed(self, failure: ExpectedFailure) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QAccessible, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 
 from learner_app.domain.ids import CourseId, UnitId
 from learner_app.formats.blocks import Paragraph, Picture
@@ -237,6 +237,10 @@ def test_a_damaged_lesson_says_repairing_and_never_shows_garbage(qtbot: QtBot, p
 def test_a_locked_lesson_says_what_it_waits_for(desk: Desk) -> None:
     desk.lesson(EVERYTHING, "later")
     assert "is still locked" in desk.texts()
+    shown = {
+        each.text() or each.accessibleName() for each in desk.page.findChildren(QAbstractButton) if each.isVisible()
+    }
+    assert shown == {"Back to the course"}, "nothing to find, copy or hear"
     assert "Go on with “Every block” first." in desk.texts()
 
 
