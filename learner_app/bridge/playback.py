@@ -238,11 +238,15 @@ class Playback(QObject):
         self.moved.emit(position_ms)
 
     def _is_leap(self, position_ms: int) -> bool:
-        """Whether the player is put to an end that it has not played to: it does that before it says that it ended."""
+        """Whether the player is put to an end that it has not played to: it does that before it says that it ended.
+
+        An end that was due long ago is none: the window stood still meanwhile.
+        """
         if self._state is not PlayState.PLAYING or position_ms not in {0, self.duration_ms}:
             return False
         due_ms = self._position_ms + self._since.elapsed() * self._rate
-        return abs(position_ms - due_ms) > max(_LEAST_GAP_MS, self.duration_ms * _GAP_SHARE)
+        missing_ms = position_ms - due_ms if position_ms else due_ms
+        return missing_ms > max(_LEAST_GAP_MS, self.duration_ms * _GAP_SHARE)
 
     def _on_end(self) -> None:
         if self.duration_ms and self._is_leap(self.duration_ms):  # the file ends before its recording does: it is cut

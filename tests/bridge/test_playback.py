@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QThread
 
 from learner_app.bridge.playback import Playback, PlayState
 from learner_app.domain.errors import Kind
@@ -49,6 +50,20 @@ def test_a_recording_is_played_to_its_end_whatever_it_is(
     assert playback.duration_ms == pytest.approx(LENGTH_MS, abs=150)
     assert playback.position_ms == playback.duration_ms
     assert heard == sorted(heard)
+
+
+def test_a_window_that_stood_still_takes_no_recording_for_damaged(
+    qtbot: QtBot, playback: Playback, recordings: Recordings
+) -> None:
+    failures: list[object] = []
+    playback.failed.connect(failures.append)
+    playback.set_rate(8)
+    playback.open(recordings.ogg, "A talk", is_playing=True)
+    qtbot.waitUntil(lambda: playback.position_ms > 0)
+    with qtbot.waitSignal(playback.ended, timeout=20_000):
+        QThread.msleep(1_300)  # what a loaded machine does to a window: longer than the rest of the recording takes
+    assert failures == []
+    assert playback.position_ms == playback.duration_ms
 
 
 def test_it_opens_standing_still_at_the_place_it_was_left(
