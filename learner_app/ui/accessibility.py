@@ -6,6 +6,7 @@ written in is the locale of its widget, or of one around it.
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, cast
 
 from learner_app.domain.wording import say
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QAccessible, QAccessibleInterface
     from PySide6.QtWidgets import QWidget
+
+
+SPEAKS_TITLES = sys.platform == "linux"
+"""Whether screen readers say the new title of a window by themselves: every Orca does, and none before 45 says news."""
 
 
 class Heading(PlainText):
@@ -60,6 +65,13 @@ def announce(widget: QWidget, text: str) -> None:
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def tell_place(window: QWidget, words: str) -> None:
+    """Say once what is in front now: in the window's title, and as news where nobody reads that out."""
+    window.setWindowTitle(say("{place} – Learner", place=words))
+    if not SPEAKS_TITLES:
+        announce(window, words)
 
 
 def tell_of_row(widget: QWidget, what: QAccessible.Event, number: int) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from learner_app.overriding import override
-from learner_app.ui.accessibility import announce, install_roles
+from learner_app.ui.accessibility import install_roles, tell_place
 from learner_app.ui.navigation import RAIL, Navigator, Place, Screen
 from learner_app.ui.page import Desk, Page
 from learner_app.ui.pages import make_page
@@ -198,8 +198,7 @@ class MainWindow(QMainWindow):
             before.is_untold = False
         page = self._pages.get(place.screen)
         if page is None:
-            page = self._pages[place.screen] = make_page(place.screen, self._desk)
-            self._stack.addWidget(page)
+            page = self._add_page(place)
         page.is_untold = page.is_titled and place != self._told
         page.show_place(place)
         self._stack.setCurrentWidget(page)
@@ -211,8 +210,14 @@ class MainWindow(QMainWindow):
             if focus is not None:
                 focus.setFocus(Qt.FocusReason.OtherFocusReason)
         if not page.is_titled and before is not page and place != self._told:
-            announce(page, page.accessibleName())
+            tell_place(self, page.accessibleName())
         self._told = place
+
+    def _add_page(self, place: Place) -> Page:
+        page = self._pages[place.screen] = make_page(place.screen, self._desk)
+        page.opened.connect(lambda words: tell_place(self, words))
+        self._stack.addWidget(page)
+        return page
 
     def _sync(self) -> None:
         self._status.await_outcome()
@@ -250,8 +255,7 @@ class MainWindow(QMainWindow):
         had_focus = self._stack.isAncestorOf(self.focusWidget())
         carried = front.carry()
         self._drop_pages()
-        page = self._pages[place.screen] = make_page(place.screen, self._desk)
-        self._stack.addWidget(page)
+        page = self._add_page(place)
         page.take_over(place, carried)
         self._stack.setCurrentWidget(page)
         focus = page.first_focus() if had_focus else None

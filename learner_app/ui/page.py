@@ -6,10 +6,9 @@ import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from learner_app.ui.accessibility import announce
 from learner_app.ui.parts.flow import Flow
 
 if TYPE_CHECKING:
@@ -40,7 +39,12 @@ class Page(QWidget):
         has_own_text_size: What is read on it has a size of its own (`Preferences.reader_percent`).
         is_titled: What it shows has a title, which it tells by `tell_opened` as soon as it knows it.
         is_untold: A place was opened and nobody has been told yet what it is.
+
+    Signals:
+        opened: (str) What was opened, by its title, or why it cannot be shown; once for each place.
     """
+
+    opened = Signal(str)
 
     has_own_text_size = False
     is_titled = False
@@ -57,10 +61,10 @@ class Page(QWidget):
         raise NotImplementedError
 
     def tell_opened(self, words: str) -> None:
-        """Tell a screen reader, once for each place, what was opened: its title, or why it cannot be shown."""
+        """Emit `opened`, unless it was for this place."""
         if self.is_untold:
             self.is_untold = False
-            announce(self, words)
+            self.opened.emit(words)
 
     def carry(self) -> object:
         """What the same screen made under another theme needs to go on where this page is; None for nothing."""

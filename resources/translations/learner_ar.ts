@@ -8,6 +8,10 @@
         <translation>المستوى {level}</translation>
     </message>
     <message>
+        <source>{place} – Learner</source>
+        <translation>{place} – Learner</translation>
+    </message>
+    <message>
         <source>Needs a look</source>
         <translation>يحتاج إلى انتباه</translation>
     </message>

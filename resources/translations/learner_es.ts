@@ -8,6 +8,10 @@
         <translation>nivel {level}</translation>
     </message>
     <message>
+        <source>{place} – Learner</source>
+        <translation>{place} – Learner</translation>
+    </message>
+    <message>
         <source>Needs a look</source>
         <translation>Requiere atención</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>niveau {level}</translation>
     </message>
     <message>
+        <source>{place} – Learner</source>
+        <translation>{place} – Learner</translation>
+    </message>
+    <message>
         <source>Needs a look</source>
         <translation>À vérifier</translation>
     </message>

@@ -31,8 +31,9 @@ class ScreenReader:
 
     def __init__(self):
         self._heard = []
-        self._listener = Atspi.EventListener.new(self._on_announced)
+        self._listener = Atspi.EventListener.new(self._on_news)
         self._listener.register("object:announcement")
+        self._listener.register("object:property-change:accessible-name")
 
     def press(self, name, role=""):
         """Press the button, box or row of that name."""
@@ -89,18 +90,19 @@ class ScreenReader:
         return [node.get_child_at_index(at).get_name() for at in range(node.get_child_count())]
 
     def hear(self, words):
-        """Wait until an announcement with these words has come since the last `heard`."""
+        """Wait until news with these words has come since the last `heard`: announced, or as the window's title."""
         return wait_for(lambda: next((said for said in self._heard if words in said), None), f"to hear: {words}")
 
     def heard(self):
-        """Every announcement since the last time this was asked, in their order."""
+        """All such news since the last time this was asked, in their order."""
         while GLib.MainContext.default().iteration(False):  # what has come and was not taken yet
             pass
         said, self._heard = self._heard, []
         return said
 
-    def _on_announced(self, event):
-        self._heard.append(str(event.any_data))
+    def _on_news(self, event):
+        if event.type == "object:announcement" or event.source.get_role_name() == "frame":
+            self._heard.append(str(event.any_data))
 
 
 class Missing(Exception):  # noqa: N818 - nothing is wrong with the reader

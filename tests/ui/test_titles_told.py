@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from learner_app.domain.ids import CourseId, UnitId
+from learner_app.ui import accessibility
 from learner_app.ui.navigation import Place, Screen
 from tests.looking import PLACES
 from tests.window import PHISHING, WEAK
@@ -30,6 +31,18 @@ def test_what_is_opened_is_told_by_its_title_once(desk: Desk, announced: list[st
     desk.theme.choose("dark", 100)
     desk.settle()
     assert announced == [TITLES[place]], "another look is no news"
+
+
+def test_where_titles_are_read_out_the_window_says_it_and_nobody_else(
+    desk: Desk, announced: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(accessibility, "SPEAKS_TITLES", True)
+    for place, title in TITLES.items():
+        desk.go(PLACES[place])
+        assert desk.window.windowTitle() == f"{title} – Learner"
+    desk.show("settings")
+    assert desk.window.windowTitle() == "Settings – Learner"
+    assert announced == []
 
 
 def test_the_next_lesson_is_told_too(desk: Desk, announced: list[str]) -> None:

@@ -36,11 +36,19 @@ def button(
         description: What a screen reader adds.
     """
     made = QPushButton(text)
+    make_button(made, clicked, kind=kind, name=name, description=description)
+    return made
+
+
+def make_button(
+    made: QPushButton, clicked: Callable[[], object] | None, *, kind: str = "", name: str = "", description: str = ""
+) -> None:
+    """Make a push button of a class of its own one of ours; see `button`."""
     if kind:
         made.setProperty("kind", kind)
     if name:
         made.setAccessibleName(name)
-        if not text:
+        if not made.text():
             made.setToolTip(name)
     if description:
         made.setAccessibleDescription(description)
@@ -48,7 +56,6 @@ def button(
     made.setAutoDefault(True)  # Enter presses it too, on every system
     if clicked is not None:
         made.clicked.connect(lambda: clicked())  # noqa: PLW0108 - drops the "checked" that Qt sends
-    return made
 
 
 def give_icon(made: QPushButton, icon: QIcon) -> None:

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from learner_app.domain.wording import say
-from learner_app.ui.parts.button import button
+from learner_app.ui.parts.course_link import CourseLink
 from learner_app.ui.parts.text import label
 
 if TYPE_CHECKING:
@@ -28,14 +27,15 @@ class UnitBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(space["l"], space["xs"], space["l"], space["xs"])
         row.setSpacing(space["s"])
-        self._course = button("", open_course, kind="link", name=say("Back to the course"))
-        self._facts = label(kind="caption")
+        self._course = CourseLink(open_course)
+        self._facts = label(kind="caption", wraps=False)
         row.addWidget(self._course)
-        row.addWidget(self._facts, 1)
+        row.addWidget(self._facts)
+        row.addStretch(1)
         for action in actions:
             row.addWidget(action)
 
     def show_unit(self, course_title: str, facts: str) -> None:
         """Say where it belongs, and what is to be known of it."""
-        self._course.setText(course_title)
+        self._course.show_title(course_title)
         self._facts.setText(facts)

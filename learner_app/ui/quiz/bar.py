@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
-from learner_app.domain.wording import say
 from learner_app.overriding import override
-from learner_app.ui.parts.button import button
+from learner_app.ui.parts.course_link import CourseLink
 from learner_app.ui.parts.text import label
 from learner_app.ui.quiz.countdown import Countdown
 
@@ -32,7 +31,7 @@ class QuizBar(QFrame):
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(space["l"], space["xs"], space["l"], space["xs"])
         self._lines.setSpacing(space["s"])
-        self._course = button(say("Course"), open_course, kind="link", name=say("Back to the course"))
+        self._course = CourseLink(open_course)
         self._title = label(kind="caption")
         self.countdown = Countdown(theme, clock)
         row = QHBoxLayout()
@@ -70,9 +69,9 @@ class QuizBar(QFrame):
     @property
     def course_title(self) -> str:
         """The course it leads back to."""
-        return self._course.text()
+        return self._course.title
 
     def name(self, course_title: str, title: str) -> None:
         """Say which quiz it is."""
-        self._course.setText(course_title)
+        self._course.show_title(course_title)
         self._title.setText(title)
