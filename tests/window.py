@@ -403,7 +403,7 @@ def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     from learner_app.ui import accessibility
 
-    monkeypatch.setattr(accessibility, "SPEAKS_TITLES", False)
+    monkeypatch.setattr(accessibility, "HAS_ORCA", False)
 
     said: list[str] = []
     tell = QAccessible.updateAccessibility

@@ -19,19 +19,23 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-SPEAKS_TITLES = sys.platform == "linux"
-"""Whether screen readers say the new title of a window by themselves: every Orca does, and none before 45 says news."""
+HAS_ORCA = sys.platform == "linux"
+"""Whether the screen reader is Orca: it says the new title of a window and the level of a heading by itself.
+
+News (`announce`) it says from version 45 on.
+"""
 
 
 class Heading(PlainText):
-    """A heading that a screen reader announces as one. Its level is in the description too: not all ask for more."""
+    """A heading that a screen reader announces as one. Its level is in the description for those that do not ask for it."""
 
     def __init__(self, text: str = "", level: int = 1) -> None:
         super().__init__()
         self.setProperty("kind", f"h{min(level, 3)}")
         self.setProperty("role", "heading")
         self.setProperty("level", level)
-        self.setAccessibleDescription(say("level {level}", level=level))
+        if not HAS_ORCA:
+            self.setAccessibleDescription(say("level {level}", level=level))
         self.setText(text)
 
     @override
@@ -70,7 +74,7 @@ def announce(widget: QWidget, text: str) -> None:
 def tell_place(window: QWidget, words: str) -> None:
     """Say once what is in front now: in the window's title, and as news where nobody reads that out."""
     window.setWindowTitle(say("{place} – Learner", place=words))
-    if not SPEAKS_TITLES:
+    if not HAS_ORCA:
         announce(window, words)
 
 

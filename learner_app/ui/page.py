@@ -107,18 +107,18 @@ def scrolled(content: QWidget, *, width: int, margin: int) -> QScrollArea:
 
 def order_tabs(content: QWidget) -> None:
     """Let Tab go through what is in a widget in the order of its layouts, whatever was made first."""
-    found = list(_stops(content.layout()))
+    found = list(stops_in(content.layout()))
     for before, after in itertools.pairwise(found):
         QWidget.setTabOrder(before, after)
 
 
-def _stops(layout: QLayout | None) -> Iterator[QWidget]:
-    """Everything in a layout that takes the keyboard, or may take it later."""
+def stops_in(layout: QLayout | None) -> Iterator[QWidget]:
+    """Everything in a layout that takes the keyboard, or may take it later, in the order of the layouts."""
     for at in range(layout.count() if layout is not None else 0):
         item = layout.itemAt(at) if layout is not None else None
         widget = item.widget() if item is not None else None
         if widget is None:
-            yield from _stops(item.layout() if item is not None else None)
+            yield from stops_in(item.layout() if item is not None else None)
         else:
             yield from _within(widget)
 
@@ -129,7 +129,7 @@ def _within(widget: QWidget) -> Iterator[QWidget]:
     if isinstance(widget, Flow):
         for thing in widget.things:
             yield from _within(thing)
-    yield from _stops(widget.layout())
+    yield from stops_in(widget.layout())
 
 
 def settle(area: QScrollArea) -> None:

@@ -5911,5 +5911,9 @@
         <source>{number} of {count}</source>
         <translation>{number} من {count}</translation>
     </message>
+    <message>
+        <source>{keys} reads on, text by text</source>
+        <translation>يواصل {keys} القراءة نصا بعد نص</translation>
+    </message>
 </context>
 </TS>

@@ -5691,5 +5691,9 @@
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
     </message>
+    <message>
+        <source>{keys} reads on, text by text</source>
+        <translation>{keys} liest weiter, Text für Text</translation>
+    </message>
 </context>
 </TS>

@@ -5691,5 +5691,9 @@
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
     </message>
+    <message>
+        <source>{keys} reads on, text by text</source>
+        <translation>{keys} sigue leyendo, texto por texto</translation>
+    </message>
 </context>
 </TS>

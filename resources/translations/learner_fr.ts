@@ -5691,5 +5691,9 @@
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
     </message>
+    <message>
+        <source>{keys} reads on, text by text</source>
+        <translation>{keys} lit la suite, texte par texte</translation>
+    </message>
 </context>
 </TS>

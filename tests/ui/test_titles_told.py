@@ -36,7 +36,7 @@ def test_what_is_opened_is_told_by_its_title_once(desk: Desk, announced: list[st
 def test_where_titles_are_read_out_the_window_says_it_and_nobody_else(
     desk: Desk, announced: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(accessibility, "SPEAKS_TITLES", True)
+    monkeypatch.setattr(accessibility, "HAS_ORCA", True)
     for place, title in TITLES.items():
         desk.go(PLACES[place])
         assert desk.window.windowTitle() == f"{title} – Learner"

@@ -11,7 +11,7 @@ from learner_app.domain.wording import say
 from learner_app.formats import blocks as b
 from learner_app.ui.accessibility import Heading
 from learner_app.ui.lesson.code_view import CodeView
-from learner_app.ui.lesson.labels import TextLabel, TextLook
+from learner_app.ui.lesson.labels import TextLabel, TextLook, be_stop
 from learner_app.ui.lesson.picture import PictureView
 from learner_app.ui.parts.button import button, give_icon
 from learner_app.ui.parts.surface import rule
@@ -79,6 +79,7 @@ class BlockWidgets:
     def _heading(self, block: b.Heading) -> Heading:
         made = Heading(block.text, block.level)
         made.setContentsMargins(0, self._theme.tokens.space["l"] if block.level <= 2 else 0, 0, 0)
+        be_stop(made)
         return made
 
     def _column(self, blocks: tuple[b.Block, ...], into: QVBoxLayout) -> None:
@@ -100,7 +101,17 @@ class BlockWidgets:
             cell.setSpacing(self._theme.tokens.space["s"])
             self._column(item.blocks, cell)
             grid.addLayout(cell, row, 1)
+            self._tell_item(cell, mark.text() if block.ordered else "", row + 1, len(block.items))
         return made
+
+    @staticmethod
+    def _tell_item(cell: QVBoxLayout, mark: str, number: int, count: int) -> None:
+        """Let the first text of an item say, to those who do not see the list, which of how many it is."""
+        top = cell.itemAt(0)
+        first = top.widget() if top is not None else None
+        if isinstance(first, TextLabel):
+            first.setAccessibleName(f"{mark} {first.plain}".strip())
+            first.setAccessibleDescription(say("{number} of {count}", number=number, count=count))
 
     def _table(self, block: b.Table) -> QWidget:
         made = QFrame()
@@ -112,7 +123,9 @@ class BlockWidgets:
         names = [cell.text for cell in block.header]
         row = 0
         if block.caption:
-            grid.addWidget(label(block.caption, kind="caption"), row, 0, 1, max(len(names), 1))
+            caption = label(block.caption, kind="caption")
+            be_stop(caption)
+            grid.addWidget(caption, row, 0, 1, max(len(names), 1))
             row += 1
         if block.has_header:
             self._table_row(grid, row, block.header, [])
@@ -167,7 +180,9 @@ class BlockWidgets:
         picture = QLabel()
         picture.setPixmap(self._theme.pixmap(icon, "accent" if tone == "info" else tone))
         head.addWidget(picture)
-        head.addWidget(label(block.title or name, kind="strong"), 1)
+        title = label(block.title or name, kind="strong")
+        be_stop(title)
+        head.addWidget(title, 1)
         column.addLayout(head)
         self._column(block.blocks, column)
         return made

@@ -40,10 +40,18 @@ class TextLook:
         return html.replace("<a ", f'<a style="color:{self.link_colour}" ') if self.link_colour else html
 
 
+def be_stop(text: QLabel, policy: Qt.FocusPolicy = Qt.FocusPolicy.ClickFocus) -> None:
+    """Let a text of a lesson take the keyboard, with the ring's room kept for it: else it would move when it does."""
+    text.setFocusPolicy(policy)
+    text.setProperty("stop", True)
+    text.setIndent(0)
+
+
 class TextLabel(QLabel):
     """Inline HTML from the closed list of `formats.blocks`, shown as rich text; `plain` is the same without markup.
 
-    Only a text with links takes the keyboard: each one more stop between a reader and the end of the page.
+    Tab stops at texts with links alone: each is one more between a reader and the end of the page. A click or `Steps`
+    comes to all.
     """
 
     def __init__(
@@ -66,8 +74,8 @@ class TextLabel(QLabel):
         self.setText(f"<div{toward}{spaced}>{look.coloured(html) or escape(plain)}</div>")
         has_links = "<a " in html
         self.setTextInteractionFlags(_LINKS if has_links else _MOUSE)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(plain)
+        be_stop(self, Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus)
         if has_links:
             self.linkActivated.connect(follow)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from learner_app.domain.wording import say
 from learner_app.overriding import override
+from learner_app.ui.lesson.labels import be_stop
 from learner_app.ui.parts.text import label
 
 if TYPE_CHECKING:
@@ -20,18 +21,20 @@ _LONGEST_SIDE = 4096  # pixels; more than any column shows, and a bound on what 
 
 
 class _Image(QLabel):
-    """Keeps its proportions at whatever width the column has."""
+    """Keeps its proportions at whatever width the column has, inside an edge for the ring of what has the keyboard."""
 
-    def __init__(self, image: QImage) -> None:
+    def __init__(self, image: QImage, edge: int) -> None:
         super().__init__()
         self._image = image
+        self._edge = 2 * edge
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        be_stop(self)
         self._scale(image.width())
 
     @override
     def sizeHint(self) -> QSize:
-        return self._image.size()
+        return self._image.size() + QSize(self._edge, self._edge)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -39,7 +42,7 @@ class _Image(QLabel):
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
-        self._scale(self.width())
+        self._scale(self.width() - self._edge)
         super().resizeEvent(event)
 
     def _scale(self, width: int) -> None:
@@ -50,7 +53,7 @@ class _Image(QLabel):
         )
         scaled.setDevicePixelRatio(scaled.width() / width)
         self.setPixmap(QPixmap.fromImage(scaled))
-        self.setFixedHeight(max(1, round(self._image.height() * width / self._image.width())))
+        self.setFixedHeight(max(1, round(self._image.height() * width / self._image.width())) + self._edge)
 
 
 class PictureView(QWidget):
@@ -66,7 +69,9 @@ class PictureView(QWidget):
         self._shown: QWidget = self._placeholder(_missing(picture.missing_reason))
         self._column.addWidget(self._shown)
         if picture.caption:
-            self._column.addWidget(label(picture.caption, kind="caption"))
+            caption = label(picture.caption, kind="caption")
+            be_stop(caption)
+            self._column.addWidget(caption)
 
     def show_bytes(self, data: bytes | None) -> None:
         """Show the picture; None or bytes that are no picture leave the placeholder, which then says so."""
@@ -76,7 +81,7 @@ class PictureView(QWidget):
                 say("This picture is not on this computer yet. It comes with the next sync.")
             )
         else:
-            shown = _Image(image)
+            shown = _Image(image, self._theme.tokens.focus)
             shown.setAccessibleName(self._picture.alt or say("Picture without a description"))
         self._column.replaceWidget(self._shown, shown)
         self._shown.deleteLater()
@@ -89,15 +94,13 @@ class PictureView(QWidget):
         icon = QLabel()
         icon.setPixmap(self._theme.pixmap("document", "muted", 24))
         column.addWidget(icon)
-        column.addWidget(
-            label(
-                say("Picture: {text}", text=self._picture.alt)
-                if self._picture.alt
-                else say("Picture without a description")
-            )
-        )
+        alt = self._picture.alt
+        texts = [label(say("Picture: {text}", text=alt) if alt else say("Picture without a description"))]
         if reason:
-            column.addWidget(label(reason, kind="caption"))
+            texts.append(label(reason, kind="caption"))
+        for text in texts:
+            be_stop(text)
+            column.addWidget(text)
         return frame
 
 

@@ -13,7 +13,8 @@ from learner_app.overriding import override
 from learner_app.ui.aloud.aloud import Passage
 from learner_app.ui.lesson.labels import TextLabel
 from learner_app.ui.lesson.sheet import Sheet
-from learner_app.ui.page import settle
+from learner_app.ui.lesson.steps import Steps
+from learner_app.ui.page import settle, stops_in
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -81,6 +82,7 @@ class Reader(QScrollArea):
         self.verticalScrollBar().valueChanged.connect(lambda _: self._rest.start())
         self.verticalScrollBar().actionTriggered.connect(lambda _: self._let_go())
         self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._go_to_target())
+        Steps(self)
 
     def fill(
         self, blocks: tuple[Block, ...], widgets: BlockWidgets, position: int, direction: str, language: str = ""
@@ -158,6 +160,11 @@ class Reader(QScrollArea):
                 texts.append(made)
             texts.extend(made.findChildren(TextLabel))
         return texts
+
+    def stops(self) -> list[QWidget]:
+        """All that takes the keyboard, by Tab or by a click, in reading order: texts, and what stands at the foot."""
+        self.finish()
+        return [each for each in stops_in(self._page.layout()) if each.isVisible()]
 
     def passages(self) -> list[Passage]:
         """Every block, as it is read aloud."""

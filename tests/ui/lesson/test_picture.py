@@ -73,4 +73,6 @@ def test_a_picture_is_never_wider_than_its_column_and_keeps_its_proportions(
     view.show_bytes((tmp_path / "a.png").read_bytes())
     shown = next(each for each in view.findChildren(QLabel) if each.accessibleName() == "Teal")
     qtbot.waitUntil(lambda: shown.width() == 450)
-    assert shown.height() == 150
+    assert shown.pixmap().height() == pytest.approx(shown.pixmap().width() / 3, abs=1)
+    assert shown.pixmap().width() == shown.contentsRect().width(), "beside the room for a ring"
+    assert shown.pixmap().height() == shown.contentsRect().height()
