@@ -199,23 +199,33 @@ class MainWindow(QMainWindow):
         page = self._pages.get(place.screen)
         if page is None:
             page = self._add_page(place)
-        page.is_untold = page.is_titled and place != self._told
+        is_news = place != self._told
+        self._told = place
+        page.is_untold = page.is_titled and is_news
         page.show_place(place)
+        if not page.is_titled and before is not page and is_news:
+            tell_place(self, page.accessibleName())
+        takes_focus = place.screen is not Screen.SEARCH
+        focused = self.focusWidget()
+        if takes_focus and focused is not None:
+            focused.clearFocus()  # or else Qt gives it to one thing after the other while pages change
         self._stack.setCurrentWidget(page)
         self._rail.select(place.screen if place.screen in RAIL else None)
         self._bar.set_back(is_possible=self._navigator.can_go_back)
-        if place.screen is not Screen.SEARCH:
+        if takes_focus:
             self._bar.clear_search()
-            focus = page.first_focus()
-            if focus is not None:
-                focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not page.is_titled and before is not page and place != self._told:
-            tell_place(self, page.accessibleName())
-        self._told = place
+            if not page.is_untold:
+                _focus(page)
+
+    def _on_opened(self, words: str) -> None:
+        """The title comes before the focus: Orca says no title that it has seen around what has the focus."""
+        tell_place(self, words)
+        if self.page is not None and self.focusWidget() is None:
+            _focus(self.page)
 
     def _add_page(self, place: Place) -> Page:
         page = self._pages[place.screen] = make_page(place.screen, self._desk)
-        page.opened.connect(lambda words: tell_place(self, words))
+        page.opened.connect(self._on_opened)
         self._stack.addWidget(page)
         return page
 
@@ -258,9 +268,8 @@ class MainWindow(QMainWindow):
         page = self._add_page(place)
         page.take_over(place, carried)
         self._stack.setCurrentWidget(page)
-        focus = page.first_focus() if had_focus else None
-        if focus is not None:
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        if had_focus:
+            _focus(page)
 
     def _drop_pages(self) -> None:
         if self.page is not None:
@@ -269,6 +278,12 @@ class MainWindow(QMainWindow):
         for page in old:
             self._stack.removeWidget(page)
             page.deleteLater()
+
+
+def _focus(page: Page) -> None:
+    focus = page.first_focus()
+    if focus is not None:
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _next(steps: tuple[int, ...], now: int, step: int) -> int:
