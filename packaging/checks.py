@@ -99,6 +99,17 @@ def speech(arguments: Sequence[str]) -> int:
     return _pytest([_SPEECH, "-m", "speech", *(arguments or ["-q"])], {})
 
 
+def orca(arguments: Sequence[str]) -> int:
+    """Work the window by what a real screen reader says of it.
+
+    Returns:
+        pytest's exit code.
+    """
+    needs = system.X11_LIBRARIES + system.TEST_SERVERS + system.ORCA
+    system.ensure(needs, "a screen reader, whose tests will skip", is_required=False)
+    return _pytest(["tests/test_orca.py", *(arguments or ["-q"])], {"LEARNER_ORCA": "1"})
+
+
 def faults(arguments: Sequence[str]) -> int:
     """Run the fault suite whole, or what the arguments choose of it.
 

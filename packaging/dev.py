@@ -7,7 +7,7 @@ import os
 import sys
 
 # What follows these commands goes to the program behind them as it stands.
-PASSED_ON = {"demo", "test", "faults", "speech", "bench"}
+PASSED_ON = {"demo", "test", "faults", "speech", "orca", "bench"}
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
 
@@ -50,6 +50,8 @@ def _parser() -> argparse.ArgumentParser:
     faults.add_argument("pytest", nargs="*", metavar="ARGUMENT", help="goes to pytest; then only the chosen tests run")
     speech = commands.add_parser("speech", help="write speech down for real, in an environment of its own: 300 MB")
     speech.add_argument("pytest", nargs="*", metavar="ARGUMENT", help="goes to pytest")
+    orca = commands.add_parser("orca", help="a person with a screen reader, through what it really says")
+    orca.add_argument("pytest", nargs="*", metavar="ARGUMENT", help="goes to pytest")
     commands.add_parser("lint", help="format, lint, types and layers")
     bench = commands.add_parser("bench", help="the measurements, as ratios taken in one run")
     bench.add_argument("--json", action="store_true", help="print one JSON object")
@@ -69,7 +71,7 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
 
     if options.command == "demo":
         return _demo(rest)
-    if options.command in {"test", "faults", "speech", "bench", "screenshots"}:
+    if options.command in {"test", "faults", "speech", "orca", "bench", "screenshots"}:
         system.ensure(system.QT_LIBRARIES + system.MEDIA_LIBRARIES, "Qt", is_required=True)
     environment.prepare()
     return _PREPARED[options.command](options, rest)
@@ -118,6 +120,12 @@ def _speech(_options: argparse.Namespace, rest: list[str]) -> int:
     return checks.speech(rest)
 
 
+def _orca(_options: argparse.Namespace, rest: list[str]) -> int:
+    import checks
+
+    return checks.orca(rest)
+
+
 def _lint(_options: argparse.Namespace, _rest: list[str]) -> int:
     import checks
 
@@ -159,6 +167,7 @@ _PREPARED = {
     "test": _test,
     "faults": _faults,
     "speech": _speech,
+    "orca": _orca,
     "lint": _lint,
     "bench": _bench,
     "screenshots": _screenshots,

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QRadioButton,
@@ -49,6 +48,7 @@ from learner_app.ui.parts.flow import Flow
 from learner_app.ui.parts.stat import Stat
 from learner_app.ui.parts.surface import Card, Empty, Note, RowCard, rule
 from learner_app.ui.parts.text import chip, label
+from learner_app.ui.parts.text_field import TextField
 from learner_app.ui.quiz.answers.choice import ChoiceAnswer
 from learner_app.ui.settings.caption_sample import CaptionSample
 from learner_app.ui.settings.preference_words import caption_look
@@ -182,10 +182,10 @@ class Gallery(QWidget):
 
     def _fields(self) -> Form:
         form = Form(self._theme)
-        filled = form.field("Name", QLineEdit(), "As your organisation gave it to you")
+        filled = form.field("Name", TextField(), "As your organisation gave it to you")
         filled.setText("amina")
-        form.field("Address of the hub", QLineEdit()).setPlaceholderText("https://learn.example.org")
-        wrong = form.field("Password", QLineEdit(), "This cannot be empty")
+        form.field("Address of the hub", TextField()).setPlaceholderText("https://learn.example.org")
+        wrong = form.field("Password", TextField(), "This cannot be empty")
         wrong.setProperty("kind", "bad")
         chosen = form.field("Theme", QComboBox())
         chosen.addItems(["As the system", "Light", "Dark"])

@@ -83,6 +83,16 @@ MEDIA_LIBRARIES = (
     _library("libxrandr2", "libXrandr.so.2"),
     _library("libdrm2", "libdrm.so.2"),
 )
+# A screen reader that says what it would say into a log, before a window that has the keyboard.
+ORCA = (
+    _command("orca", "orca"),
+    _file("speech-dispatcher", "the configuration of speech-dispatcher", "etc/speech-dispatcher/speechd.conf"),
+    _file("python3-speechd", "the Python module speechd", "usr/lib/python3/dist-packages/speechd"),
+    _command("pulseaudio", "pulseaudio"),
+    _command("openbox", "openbox"),
+    _command("xdotool", "xdotool"),
+    _command("libglib2.0-bin", "gsettings"),
+)
 # Reading aloud: the library that Qt links, and a voice.
 SPEECH = (
     _library("libspeechd2", "libspeechd.so.2"),

@@ -10,7 +10,7 @@ from hypothesis import settings
 from PySide6.QtCore import QLocale
 
 REPOSITORY = Path(__file__).resolve().parent.parent
-pytest_plugins = ["tests.recordings", "tests.window"]
+pytest_plugins = ["tests.recordings", "tests.window", "tests.on_the_bus"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A hub started by a test must never reach a database that somebody works with; LEARNER_TEST_POSTGRES_URL names ours.

@@ -6,46 +6,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from learner_app.cli.processes import DemoHub, Program
-from tests.fakes.recordings import COURSE as VOICES
-from tests.fakes.recordings import recorded
-from tests.on_the_bus import can_read, reading
-from tests.window import WEAK
+from tests.on_the_bus import PASSWORD, can_read, place, reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from tests.on_the_bus import Reader
-    from tests.window import Samples
 
 pytestmark = pytest.mark.skipif(not can_read(), reason="needs a screen, X11 libraries and the accessibility bus")
 
-PASSWORD = "a long pass phrase"
 UP_TO_DATE = "Up to date, all {} records confirmed."
-
-
-def place(title: str) -> str:
-    """What is heard when something opens: the new title of the window."""
-    return f"{title} – Learner"
-
-
-@pytest.fixture
-def hub(tmp_path: Path, samples: Samples, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """The address of a hub that has one course for Amina."""
-    pytest.importorskip("django")
-    monkeypatch.setenv("LEARNER_KEYRING", "file")
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    hub = DemoHub(tmp_path / "hub", Program(lambda _: None))
-    hub.add_person("amina", PASSWORD)
-    hub.run("publish", str(samples.packages[WEAK]))
-    hub.run("publish", str(recorded().write(tmp_path / "voices.learnpack")))
-    for course in (WEAK, VOICES):
-        hub.run("assign", course, "--all")
-    try:
-        yield hub.start()
-    finally:
-        hub.stop()
 
 
 @pytest.fixture
@@ -57,9 +28,9 @@ def reader(tmp_path: Path) -> Iterator[Reader]:
 
 
 def test_a_person_who_only_listens_signs_in_learns_and_hears_once_what_was_saved_and_sent(
-    hub: str, reader: Reader
+    bus_hub: str, reader: Reader
 ) -> None:
-    sign_in(reader, hub)
+    sign_in(reader, bus_hub)
     read_a_lesson(reader)
     take_a_quiz(reader)
     read_a_transcript(reader)

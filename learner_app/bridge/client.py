@@ -153,8 +153,8 @@ class Client(QObject):
         self._fetching = _Desk(self, opener)
         self._reading = _Desk(self, opener)
         self._is_syncing = self._is_fetching = self._is_left = False
-        self._has_more_to_fetch = False
-        self._has_pending = False
+        self._has_more_to_fetch = self._has_pending = False
+        self._sitting = 0  # counts who was at the desk
         self._retry_at: datetime | None = None
         self._progress: Progress | None = None
         self._interval_s = 0.0
@@ -254,7 +254,7 @@ class Client(QObject):
         def exchange(session: Session) -> tuple[SyncReport, float]:
             return session.sync.exchange(tell), session.sync.due_in_s(interval_s)
 
-        self.ask_hub(self, exchange, self._on_exchanged, self._on_sync_failed)
+        self.ask_hub(self, exchange, self._for_now(self._on_exchanged), self._for_now(self._on_sync_failed))
 
     def fetch(self) -> None:
         """Work the queue off, unless that is under way: after something was put into it, or may travel again."""
@@ -285,7 +285,9 @@ class Client(QObject):
             self._soon.stop()
 
     def reopen(self) -> None:
-        """Another person is at the desk: open their databases instead."""
+        """Another person is at the desk: open their databases instead, and tell no more of an exchange under way."""
+        self._sitting += 1
+        self._is_syncing = False
         for desk in self._desks():
             desk.reopen(self)
         self.account_changed.emit()
@@ -315,6 +317,11 @@ class Client(QObject):
         """Whether that is on and the hub has not asked to wait; after such a wait the regular sync comes anyway."""
         is_asked_to_wait = self._retry_at is not None and datetime.now(UTC) < self._retry_at
         return self._interval_s > 0 and not is_asked_to_wait
+
+    def _for_now(self, then: Callable[[T], None]) -> Callable[[T], None]:
+        """The same, but nothing once another person is at the desk."""
+        sitting = self._sitting
+        return lambda answer: then(answer) if sitting == self._sitting else None
 
     def _plan(self, wait_s: float) -> None:
         if self._interval_s:

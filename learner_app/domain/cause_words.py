@@ -10,8 +10,8 @@ from typing import NamedTuple
 from learner_app.domain.errors import Cause
 from learner_app.domain.wording import say
 
-HUB, RECORD_STORE = "hub", "record store"
-"""What records go to."""
+HUB, RECORD_STORE, NO_SERVER = "hub", "record store", ""
+"""What records go to; none until somebody has signed in."""
 
 
 class Words(NamedTuple):
@@ -32,8 +32,20 @@ def blocked_words(cause: Cause, server: str = HUB) -> str:
 
 
 def _explained(cause: Cause, server: str) -> tuple[Words, str]:
+    if server == NO_SERVER and cause is Cause.SIGN_IN_NEEDED:
+        return _of_nobody()
     of_store = _of_record_store(cause) if server == RECORD_STORE else None
     return of_store or _of_hub(cause) or _of_link(cause) or _of_device(cause) or _of_rules(cause)
+
+
+def _of_nobody() -> tuple[Words, str]:
+    return (
+        Words(
+            say("Nobody has signed in on this computer yet."),
+            say("Sign in, and what is done here goes to your hub."),
+        ),
+        say("Blocked: nobody has signed in yet"),
+    )
 
 
 def _of_hub(cause: Cause) -> tuple[Words, str] | None:

@@ -69,7 +69,7 @@ class SyncStatus:
         blocked_because: Set exactly when the state is BLOCKED.
         last_success: When an exchange last went through, None for never.
         retry_at: When the next try is planned, None where none is.
-        server: What the records go to, `HUB` or `RECORD_STORE`.
+        server: What the records go to, `HUB`, `RECORD_STORE` or `NO_SERVER`.
 
     Raises:
         ValueError: It would claim to be up to date while something waits, or blocked without a cause: a bug.

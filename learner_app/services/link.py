@@ -67,6 +67,11 @@ class Link:
         """Whether it leads to a hub, which marks and gives courses."""
         return not self._person.is_at_record_store
 
+    @property
+    def has_server(self) -> bool:
+        """Whether somebody has ever signed in, so that there is a server to reach."""
+        return bool(self._person.hub_url)
+
     def open(self) -> tuple[Hub, str]:
         """The hub and the token.
 
@@ -137,7 +142,7 @@ class Link:
 
     def _secret(self) -> str:
         self.check_allowed()
-        if not self._person.hub_url:
+        if not self.has_server:
             raise Blocked(
                 Cause.SIGN_IN_NEEDED, say("Nobody has signed in to a hub yet."), say("Sign in to a hub first.")
             )

@@ -27,7 +27,7 @@ News (`announce`) it says from version 45 on.
 
 
 class Heading(PlainText):
-    """A heading that a screen reader announces as one. Its level is in the description for those that do not ask for it."""
+    """A heading that a screen reader announces as one; its level is in the description for those that do not ask."""
 
     def __init__(self, text: str = "", level: int = 1) -> None:
         super().__init__()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QScrollArea,
-    QStackedWidget,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -61,7 +61,8 @@ class MainWindow(QMainWindow):
         self._told: Place | None = None
         self._rail = Rail(theme)
         self._bar = TopBar(theme)
-        self._stack = QStackedWidget()
+        self._front = QWidget()
+        self._stack = QStackedLayout(self._front)  # no QStackedWidget: screen readers have a word for each of those
         self._status = StatusLine(theme)
         self._lay_out()
         self._connect()
@@ -124,7 +125,7 @@ class MainWindow(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._bar)
-        right.addWidget(self._stack, 1)
+        right.addWidget(self._front, 1)
         across = QHBoxLayout()
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
@@ -262,7 +263,7 @@ class MainWindow(QMainWindow):
         front, place = self.page, self._navigator.place
         if front is None:
             return
-        had_focus = self._stack.isAncestorOf(self.focusWidget())
+        had_focus = self._front.isAncestorOf(self.focusWidget())
         carried = front.carry()
         self._drop_pages()
         page = self._add_page(place)

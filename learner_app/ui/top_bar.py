@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from learner_app.domain.wording import say
 from learner_app.ui.key_names import key_name
-from learner_app.ui.parts.button import button, give_clear_button
+from learner_app.ui.parts.button import button
+from learner_app.ui.parts.text_field import TextField
 
 if TYPE_CHECKING:
     from learner_app.ui.theme import Theme
@@ -39,13 +40,13 @@ class TopBar(QFrame):
         row.setContentsMargins(space["m"], space["s"], space["l"], space["s"])
         row.setSpacing(space["m"])
         self._back = button("", self.back_wanted.emit, kind="quiet", name=say("Back"), description=key_name("Alt+Left"))
-        self._field = QLineEdit()
+        self._field = TextField()
         self._field.setPlaceholderText(say("Search courses, lessons and questions  ({keys})", keys=key_name("Ctrl+K")))
         self._field.setAccessibleName(say("Search"))
         self._field.setAccessibleDescription(
             say("Finds courses, lessons and questions on this computer while you type")
         )
-        give_clear_button(self._field)
+        self._field.offer_clearing()
         self._field.setMaximumWidth(theme.tokens.px(520))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -4661,6 +4661,18 @@
         <translation>تخص هذه المحاولة إصدارًا آخر من الدورة، وتُصحَّح وفقًا له.</translation>
     </message>
     <message>
+        <source>Nobody has signed in on this computer yet.</source>
+        <translation>لم يسجّل أحد الدخول على هذا الحاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>Sign in, and what is done here goes to your hub.</source>
+        <translation>يُرجى تسجيل الدخول ليُرسل ما يُنجز هنا إلى خادمك.</translation>
+    </message>
+    <message>
+        <source>Blocked: nobody has signed in yet</source>
+        <translation>متعذر: لم يسجّل أحد الدخول بعد</translation>
+    </message>
+    <message>
         <source>There is a network, but the hub does not answer.</source>
         <translation>توجد شبكة، لكن الخادم لا يستجيب.</translation>
     </message>

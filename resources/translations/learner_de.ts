@@ -4501,6 +4501,18 @@
         <translation>Dieser Versuch gehört zu einer anderen Version des Kurses und wird nach jener bewertet.</translation>
     </message>
     <message>
+        <source>Nobody has signed in on this computer yet.</source>
+        <translation>Auf diesem Rechner hat sich noch niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in, and what is done here goes to your hub.</source>
+        <translation>Melden Sie sich an; dann geht an Ihren Hub, was hier getan wird.</translation>
+    </message>
+    <message>
+        <source>Blocked: nobody has signed in yet</source>
+        <translation>Blockiert: es hat sich noch niemand angemeldet</translation>
+    </message>
+    <message>
         <source>There is a network, but the hub does not answer.</source>
         <translation>Es gibt ein Netz, aber der Hub antwortet nicht.</translation>
     </message>

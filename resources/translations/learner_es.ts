@@ -4501,6 +4501,18 @@
         <translation>Este intento pertenece a otra versión del curso y se califica según esa versión.</translation>
     </message>
     <message>
+        <source>Nobody has signed in on this computer yet.</source>
+        <translation>Nadie ha iniciado sesión todavía en este equipo.</translation>
+    </message>
+    <message>
+        <source>Sign in, and what is done here goes to your hub.</source>
+        <translation>Inicie sesión y lo que se haga aquí irá a su hub.</translation>
+    </message>
+    <message>
+        <source>Blocked: nobody has signed in yet</source>
+        <translation>Bloqueado: nadie ha iniciado sesión todavía</translation>
+    </message>
+    <message>
         <source>There is a network, but the hub does not answer.</source>
         <translation>Hay red, pero el hub no responde.</translation>
     </message>

@@ -4501,6 +4501,18 @@
         <translation>Cette tentative appartient à une autre version du cours et est notée selon celle-là.</translation>
     </message>
     <message>
+        <source>Nobody has signed in on this computer yet.</source>
+        <translation>Personne ne s’est encore identifié sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Sign in, and what is done here goes to your hub.</source>
+        <translation>Identifiez-vous, et ce qui est fait ici ira à votre serveur.</translation>
+    </message>
+    <message>
+        <source>Blocked: nobody has signed in yet</source>
+        <translation>Bloqué&#xa0;: personne ne s’est encore identifié</translation>
+    </message>
+    <message>
         <source>There is a network, but the hub does not answer.</source>
         <translation>Il y a un réseau, mais le serveur ne répond pas.</translation>
     </message>

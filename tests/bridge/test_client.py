@@ -107,6 +107,29 @@ def test_reopening_reads_the_profile_anew(client: Client, qtbot: QtBot) -> None:
     assert sessions[1] == 4
 
 
+def test_an_exchange_of_the_person_before_is_not_told_to_the_next_and_does_not_hold_theirs_up(
+    client: Client, qtbot: QtBot
+) -> None:
+    held, told = threading.Event(), list[SyncState]()
+    client.status_changed.connect(lambda status: told.append(status.state))
+
+    def wait(_session: Session) -> bool:
+        return held.wait(10)
+
+    client.ask_hub(client, wait, lambda _: None)
+    client.sync()
+    client.reopen()
+    assert not client.is_syncing
+    client.sync()
+    assert client.is_syncing
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    assert set(told) == {SyncState.WORKING}, "the second is under way"
+    told.clear()
+    held.set()
+    qtbot.waitUntil(lambda: not client.is_syncing, timeout=10_000)
+    assert told == [SyncState.BLOCKED], "told once: the outcome of the second"
+
+
 def test_a_second_program_on_one_profile_is_told_who_is_inside(profile: Path) -> None:
     with ProfileLock(profile / "lock"), pytest.raises(ExpectedFailure) as told:
         ProfileLock(profile / "lock").acquire()

@@ -170,22 +170,31 @@ def text_of(node):
     return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
 
 
-def main(python, profile, *words):
+def start_window(python, profile, *words):
     environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+    command = [python, "-c", _START, profile, *words]
+    return subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=sys.stderr)
+
+
+def serve(reader):
+    """Carry out the orders that come on standard input, until there are no more."""
+    for line in sys.stdin:
+        order, *given = json.loads(line)
+        try:
+            reply = {"answer": getattr(reader, order)(*given)}
+        except Missing as missing:
+            seen = [entry for entry in reader.read() if entry[1] or entry[2]]
+            reply = {"missing": str(missing), "seen": seen, "heard": reader.heard()}
+        sys.stdout.write(json.dumps(reply) + "\n")
+        sys.stdout.flush()
+
+
+def main(python, profile, *words):
     Atspi.init()
     reader = ScreenReader()  # listens before there is anything to hear
-    command = [python, "-c", _START, profile, *words]
-    window = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=sys.stderr)
+    window = start_window(python, profile, *words)
     try:
-        for line in sys.stdin:
-            order, *given = json.loads(line)
-            try:
-                reply = {"answer": getattr(reader, order)(*given)}
-            except Missing as missing:
-                seen = [entry for entry in reader.read() if entry[1] or entry[2]]
-                reply = {"missing": str(missing), "seen": seen, "heard": reader.heard()}
-            sys.stdout.write(json.dumps(reply) + "\n")
-            sys.stdout.flush()
+        serve(reader)
     finally:
         window.terminate()
         window.wait()

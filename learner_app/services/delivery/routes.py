@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Protocol
 
-from learner_app.domain.cause_words import HUB, RECORD_STORE
+from learner_app.domain.cause_words import HUB, NO_SERVER, RECORD_STORE
 from learner_app.domain.errors import Blocked
 from learner_app.services.fetching.downloads import Fetched
 
@@ -51,8 +51,6 @@ class Route(Protocol):
 class HubRoute:
     """To a hub: records, news, courses."""
 
-    server = HUB
-
     def __init__(
         self,
         link: Link,
@@ -66,6 +64,11 @@ class HubRoute:
         self._queue = queue
         self._downloads = downloads
         self._surroundings = surroundings
+
+    @property
+    def server(self) -> str:
+        """See the protocol."""
+        return HUB if self._link.has_server else NO_SERVER
 
     def open(self) -> Traffic:
         """See the protocol."""

@@ -81,11 +81,11 @@ class CoursePage(Page):
         view, choices = found
         if view.card.id != self._course:
             return
+        self.tell_opened(view.course.title)
         told = replace(view, card=replace(view.card, tiers=()), unit_tiers={})  # they have places that are kept
         if self._here is None or told != self._shown:
             self._shown = told
             self._here = self._lay_out(view)
-        self.tell_opened(view.course.title)
         changed = [media.fill(choices.units.get(media.unit, ()), choices.speed) for media in self._unit_media]
         if self._here.fill(choices) or any(changed):
             order_tabs(self._content)

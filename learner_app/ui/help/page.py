@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from learner_app.domain.wording import counted, say
 from learner_app.overriding import override
@@ -17,9 +17,9 @@ from learner_app.ui.lesson.finding import TextsOfReader
 from learner_app.ui.lesson.links import open_outside
 from learner_app.ui.lesson.reader import Reader
 from learner_app.ui.page import Desk, Page
-from learner_app.ui.parts.button import give_clear_button
 from learner_app.ui.parts.find_bar import FindBar
 from learner_app.ui.parts.text import label
+from learner_app.ui.parts.text_field import TextField
 
 if TYPE_CHECKING:
     from learner_app.ui.navigation import Place
@@ -45,11 +45,11 @@ class HelpPage(Page):
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choice.setMinimumContentsLength(_SHOWN_LETTERS)
         self._choice.activated.connect(self._show)
-        self._search = QLineEdit()
+        self._search = TextField()
         self._search.setAccessibleName(say("Search in help"))
         self._search.setPlaceholderText(say("Search in help"))
         self._search.setAccessibleDescription(say("Keeps the pages with these words; Enter finds them on the page"))
-        give_clear_button(self._search)
+        self._search.offer_clearing()
         self._search.textChanged.connect(self._on_search_changed)
         self._search.returnPressed.connect(self._on_search_entered)
         self._found = label(kind="caption", wraps=False)

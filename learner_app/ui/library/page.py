@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from learner_app.domain.wording import say
 from learner_app.overriding import override
@@ -15,8 +15,9 @@ from learner_app.ui.library.course_list import CourseList
 from learner_app.ui.library.model import matching, sections
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.page import Desk, Page, scrolled
-from learner_app.ui.parts.button import button, give_clear_button, give_icon
+from learner_app.ui.parts.button import button, give_icon
 from learner_app.ui.parts.surface import Empty, Note, emptied
+from learner_app.ui.parts.text_field import TextField
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,10 +56,10 @@ class LibraryPage(Page):
         give_icon(self._import, desk.theme.icon("usb"))
         head.addWidget(self._import)
         column.addLayout(head)
-        self._filter = QLineEdit()
+        self._filter = TextField()
         self._filter.setPlaceholderText(say("Filter courses by title"))
         self._filter.setAccessibleName(say("Filter courses"))
-        give_clear_button(self._filter)
+        self._filter.offer_clearing()
         self._filter.textChanged.connect(lambda _: self._lay_out())
         column.addWidget(self._filter)
         self._notes = QVBoxLayout()

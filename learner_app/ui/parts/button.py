@@ -5,22 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
-
-from learner_app.domain.wording import say
+from PySide6.QtWidgets import QPushButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QAbstractButton
-
-
-def give_clear_button(field: QLineEdit) -> None:
-    """A button inside the field that empties it; Qt gives it no name of its own."""
-    field.setClearButtonEnabled(True)
-    for inner in field.findChildren(QToolButton):
-        inner.setAccessibleName(say("Clear"))
 
 
 def button(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from learner_app.domain.wording import counted, say
 from learner_app.overriding import override
@@ -14,6 +14,7 @@ from learner_app.ui import words
 from learner_app.ui.accessibility import announce
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.text import label
+from learner_app.ui.parts.text_field import TextField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -79,7 +80,7 @@ class FindBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(space["m"], space["s"], space["m"], space["s"])
         row.setSpacing(space["s"])
-        self._field = QLineEdit()
+        self._field = TextField()
         self._field.setAccessibleName(name)
         self._field.setPlaceholderText(name)
         self._field.textChanged.connect(lambda _: self._look())

@@ -14,6 +14,7 @@ from learner_app.ui.form import Form
 from learner_app.ui.parts.button import button, rest
 from learner_app.ui.parts.surface import Card, Note
 from learner_app.ui.parts.text import label
+from learner_app.ui.parts.text_field import TextField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +39,7 @@ class Way(Card):
         if about:
             self.body.addWidget(label(about, tone="muted"))
         form = Form(theme)
-        self._fields = [form.field(text, QLineEdit(), help_text) for text, help_text in fields]
+        self._fields = [form.field(text, TextField(), help_text) for text, help_text in fields]
         self.last.setEchoMode(QLineEdit.EchoMode.Password)
         self.last.returnPressed.connect(self._ask)
         self.body.addWidget(form)

@@ -52,6 +52,7 @@ def test_a_point_of_a_list_says_which_of_how_many_it_is(desk: Desk) -> None:
     desk.lesson(EVERYTHING, "blocks")
     for _ in range(4):
         desk.press("Ctrl+Down")
+    assert desk.focus is not None
     interface = QAccessible.queryAccessibleInterface(desk.focus)
     assert interface is not None
     said = [interface.text(each) for each in (QAccessible.Text.Name, QAccessible.Text.Description)]

@@ -14,6 +14,7 @@ from learner_app.overriding import override
 from learner_app.ui.accessibility import announce
 from learner_app.ui.form import Form
 from learner_app.ui.parts.text import label
+from learner_app.ui.parts.text_field import TextField
 from learner_app.ui.quiz import wording
 from learner_app.ui.quiz.answers.base import AnswerWidget
 
@@ -38,8 +39,8 @@ class TypedAnswer(AnswerWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self.settle)
-        self._field: QLineEdit | _TextField
-        self._field = _TextField(theme) if question.kind is QuestionKind.OPEN else QLineEdit()
+        self._field: QLineEdit | _LongField
+        self._field = _LongField(theme) if question.kind is QuestionKind.OPEN else TextField()
         is_number = question.kind is QuestionKind.NUMERIC
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,7 +110,7 @@ class TypedAnswer(AnswerWidget):
         self._field.style().polish(self._field)
 
 
-class _TextField(QPlainTextEdit):
+class _LongField(QPlainTextEdit):
     """Several lines; Tab leaves it.
 
     Signals:
