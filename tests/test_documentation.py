@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from learner_app.domain.records import CONFLICT_POLICIES
 
 ROOT = Path(__file__).resolve().parent.parent
+HELP = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "resources" / "help").glob("*.md"))
 PAGE = (ROOT / "learner_app" / "README.md").read_text(encoding="utf-8")
 
 
@@ -39,4 +42,12 @@ def test_files_to_read_first_are_there():
     ]
 
     assert rows
+    assert missing == []
+
+
+@pytest.mark.parametrize("page", ["README.md", "learner_app/README.md", *HELP])
+def test_what_a_page_links_to_is_there(page: str):
+    text = (ROOT / page).read_text(encoding="utf-8")
+    links = [link.partition("#")[0] for link in re.findall(r"\]\(([^)\s]+)\)", text) if "://" not in link]
+    missing = [link for link in links if link and not (ROOT / page).parent.joinpath(link).exists()]
     assert missing == []

@@ -1,7 +1,7 @@
 """The window as a person hears it who has Orca, a keyboard and no screen.
 
-What is heard here is what the keyboard comes to. Orca 43, Debian's, says no news at all, and where many things change at
-once it leaves titles out.
+What is heard here is what the keyboard comes to. Orca 43, which is Debian 12's, says no news at all, and where many
+things change at once it leaves titles out.
 """
 
 from __future__ import annotations

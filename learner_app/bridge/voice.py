@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, QTextBoundaryFinder, Signal
+
+from learner_app.bridge.speech_engine import SystemEngine, Utterance, engine_named
 
 if TYPE_CHECKING:
-    from PySide6.QtTextToSpeech import QTextToSpeech
-
-_SILENT = "mock"  # an engine of Qt's own tests, which says nothing
+    from learner_app.bridge.speech_engine import SpeechEngine
 
 
 class Voice(QObject):
     """Speaks through the system. Where no engine with a voice is installed it is absent, which is no failure.
 
-    Qt's speech is brought in by the first look at `is_here`.
+    It speaks sentence by sentence: after a pause it begins with the sentence in which it was interrupted.
 
     Signals:
         spoken: What was given to `speak` is at its end, or was stopped.
@@ -26,37 +26,43 @@ class Voice(QObject):
     def __init__(self, parent: QObject | None = None, *, engine: str = "") -> None:
         """`engine` names one; left empty, the system's own is taken."""
         super().__init__(parent)
-        self._engine = engine
-        self._made: QTextToSpeech | None = None
-        self._has_looked = self._is_speaking = self._has_begun = False
+        self._name_of_engine = engine
+        self._engine: SpeechEngine | None = None
+        self._has_looked = self._is_broken = False
         self._name, self._percent = "", 100
+        self._sentences: list[str] = []
+        self._language = ""
+        self._at = 0
+        self._said: Utterance | None = None
 
     @property
     def is_here(self) -> bool:
-        """Whether it can speak."""
-        if not self._has_looked:
-            self._has_looked = True
-            self._made = self._make()
-        return self._made is not None
+        """Whether it can speak. The first look of all may take seconds, see `SystemEngine.find`."""
+        return self._found() is not None
 
     @property
     def is_speaking(self) -> bool:
         """Whether it has not come to the end of what it was given; also while it pauses."""
-        return self._is_speaking
+        return bool(self._sentences)
+
+    @property
+    def has_looked(self) -> bool:
+        """Whether `speaks` answers at once."""
+        return self._has_looked or bool(self._name_of_engine) or SystemEngine.has_looked
+
+    def may_speak(self, language: str) -> bool:
+        """Whether `speaks` is worth asking; answers at once."""
+        return self.speaks(language) if self.has_looked else SystemEngine.is_worth_a_look()
 
     def speaks(self, language: str) -> bool:
         """Whether there is a voice for a language, a BCP 47 tag; never one of another language for it."""
-        if not self.is_here or self._made is None:
-            return False
-        wanted = QLocale(language).language()
-        return any(locale.language() is wanted for locale in self._made.availableLocales())
+        engine = self._found()
+        return engine is not None and QLocale(language).language() in engine.languages
 
     def names(self, language: str) -> tuple[str, ...]:
         """The voices for a language, by the names that the engine gives them."""
-        if not self.speaks(language) or self._made is None:
-            return ()
-        self._made.setLocale(QLocale(language))
-        return tuple(voice.name() for voice in self._made.availableVoices())
+        engine = self._found()
+        return engine.voices(language) if engine is not None and self.speaks(language) else ()
 
     def choose(self, name: str, percent: int) -> None:
         """Which voice speaks from the next text on, empty for the engine's own, and how fast: 50 to 200, 100 as usual.
@@ -67,62 +73,75 @@ class Voice(QObject):
 
     def speak(self, text: str, language: str) -> None:
         """Say a text; `language` is a BCP 47 tag. Nothing happens where it is not here."""
-        if self.is_here and self._made is not None:
-            self._made.setLocale(QLocale(language))
-            chosen = next((voice for voice in self._made.availableVoices() if voice.name() == self._name), None)
-            if chosen is not None:
-                self._made.setVoice(chosen)
-            self._made.setRate(rate_of(self._percent))
-            self._is_speaking, self._has_begun = True, False
-            self._made.say(text)
+        if self.is_here:
+            self._sentences, self._language, self._at = sentences(text), language, 0
+            self._say()
 
     def pause(self) -> None:
         """Be silent until `resume`."""
-        if self._made is not None and self._is_speaking:
-            self._made.pause()
+        self._hush()
 
     def resume(self) -> None:
         """Go on where it paused."""
-        if self._made is not None and self._is_speaking:
-            self._made.resume()
+        if self.is_speaking:
+            self._say()
 
     def stop(self) -> None:
         """Be silent at once."""
-        if self._made is not None and self._is_speaking:
-            self._made.stop()
-            self._on_rest()
+        self._hush()
+        self._end()
 
-    def _make(self) -> QTextToSpeech | None:
-        try:
-            from PySide6.QtTextToSpeech import QTextToSpeech
-        except ImportError:  # its libraries are a package of the system's own
-            return None
-        engines = [name for name in QTextToSpeech.availableEngines() if name != _SILENT]
-        engine = self._engine or (engines[0] if engines else "")
-        if not engine:
-            return None
-        made = QTextToSpeech(engine, self)
-        if made.state() is QTextToSpeech.State.Error or not made.availableVoices():
-            made.deleteLater()
-            return None
-        made.stateChanged.connect(self._on_state)
-        return made
+    def _found(self) -> SpeechEngine | None:
+        if not self._has_looked:
+            self._has_looked = True
+            self._engine = engine_named(self._name_of_engine) if self._name_of_engine else SystemEngine.find()
+            if self._engine is not None:
+                self._engine.broke.connect(self._on_broken)
+        return None if self._is_broken else self._engine
 
-    def _on_state(self, state: QTextToSpeech.State) -> None:
-        from PySide6.QtTextToSpeech import QTextToSpeech
+    def _say(self) -> None:
+        engine = self._found()
+        if engine is None:
+            return
+        if self._at >= len(self._sentences):
+            self._end()
+            return
+        text, rate = self._sentences[self._at], rate_of(self._percent)
+        self._said = Utterance(text, self._language, self._name, rate, self._on_done)
+        engine.say(self._said)
 
-        if state is QTextToSpeech.State.Speaking:
-            self._has_begun = True
-        elif state is QTextToSpeech.State.Error:  # the system's voice went away: it is absent from now on
-            self._made = None
-            self._on_rest()
-        elif state is QTextToSpeech.State.Ready and self._has_begun:  # before, it is the end of the text before
-            self._on_rest()
+    def _hush(self) -> None:
+        said, self._said = self._said, None
+        if said is not None and self._engine is not None:
+            self._engine.hush()
 
-    def _on_rest(self) -> None:
-        if self._is_speaking:
-            self._is_speaking = False
+    def _on_done(self, utterance: Utterance) -> None:
+        if utterance is self._said:
+            self._said = None
+            self._at += 1
+            self._say()
+
+    def _on_broken(self) -> None:
+        """The system's voice went away: it is absent from now on."""
+        self._is_broken = True
+        self._said = None
+        self._end()
+
+    def _end(self) -> None:
+        if self._sentences:
+            self._sentences = []
             self.spoken.emit()
+
+
+def sentences(text: str) -> list[str]:
+    """A text by its sentences, by the rules of Unicode (UAX 29); empty ones left out."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Sentence, text)
+    units = text.encode("utf-16-le")  # Qt counts these, two bytes each
+    found, start = [], 0
+    while (end := finder.toNextBoundary()) != -1:
+        found.append(units[2 * start : 2 * end].decode("utf-16-le").strip())
+        start = end
+    return [each for each in found if each]
 
 
 def rate_of(percent: int) -> float:

@@ -78,12 +78,16 @@ def from_text(text: str) -> bytes:
     """The inverse of `to_text`.
 
     Raises:
-        NotTrusted: It is not base64.
+        NotTrusted: It is not base64, or not as `to_text` writes it: some of its last digits have bits that stand for
+            nothing, so that several texts would be one signature (RFC 4648, section 3.5).
     """
     try:
-        return base64.b64decode(text, validate=True)
+        data = base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError) as error:
         raise NotTrusted(say("The signature is malformed.")) from error
+    if to_text(data) != text:
+        raise NotTrusted(say("The signature is malformed."))
+    return data
 
 
 def _signed_bytes(data: bytes, purpose: Purpose) -> bytes:

@@ -5912,6 +5912,14 @@
         <translation>إيقاف القراءة</translation>
     </message>
     <message>
+        <source>Looking for a voice …</source>
+        <translation>جارٍ البحث عن صوت…</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language. Your IT can install one.</source>
+        <translation>لا يوجد على هذا الحاسوب صوت لهذه اللغة. يمكن لقسم تقنية المعلومات لديك تثبيت صوت.</translation>
+    </message>
+    <message>
         <source>Go on reading</source>
         <translation>متابعة القراءة</translation>
     </message>

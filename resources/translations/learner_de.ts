@@ -5692,6 +5692,14 @@
         <translation>Vorlesen beenden</translation>
     </message>
     <message>
+        <source>Looking for a voice …</source>
+        <translation>Eine Stimme wird gesucht …</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language. Your IT can install one.</source>
+        <translation>Dieser Rechner hat keine Stimme für diese Sprache. Ihre IT kann eine installieren.</translation>
+    </message>
+    <message>
         <source>Go on reading</source>
         <translation>Weiter vorlesen</translation>
     </message>

@@ -5692,6 +5692,14 @@
         <translation>Detener la lectura</translation>
     </message>
     <message>
+        <source>Looking for a voice …</source>
+        <translation>Buscando una voz…</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language. Your IT can install one.</source>
+        <translation>Este equipo no tiene ninguna voz para este idioma. Su departamento de informática puede instalar una.</translation>
+    </message>
+    <message>
         <source>Go on reading</source>
         <translation>Reanudar la lectura</translation>
     </message>

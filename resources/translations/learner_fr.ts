@@ -5692,6 +5692,14 @@
         <translation>Arrêter la lecture</translation>
     </message>
     <message>
+        <source>Looking for a voice …</source>
+        <translation>Recherche d’une voix…</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language. Your IT can install one.</source>
+        <translation>Cet ordinateur n’a pas de voix pour cette langue. Votre service informatique peut en installer une.</translation>
+    </message>
+    <message>
         <source>Go on reading</source>
         <translation>Reprendre la lecture</translation>
     </message>

@@ -15,7 +15,6 @@ import sys
 import threading
 from pathlib import Path
 
-from gi.repository import GLib  # type: ignore[import-not-found]  # the system's Python has it, ours need not
 from screen_reader import (  # type: ignore[import-not-found]  # beside this file, when it runs
     Missing,
     serve,
@@ -155,7 +154,6 @@ def main(python, profile, *words):
                 process.wait(5)
             except subprocess.TimeoutExpired:
                 process.kill()
-        GLib.MainContext.default().iteration(False)
     return 0
 
 

@@ -52,3 +52,13 @@ def test_keys_travel_as_base64():
     assert from_text(to_text(public_key(KEY))) == public_key(KEY)
     with pytest.raises(NotTrusted):
         from_text("not base64!")
+
+
+def test_of_the_texts_that_a_lenient_reader_takes_for_one_key_only_ours_is_taken():
+    data = bytes(31) + b"\x34"
+    text = to_text(data)
+    assert text.endswith("DQ=")
+    for other in ("DR=", "DS=", "DT="):
+        with pytest.raises(NotTrusted):
+            from_text(text.removesuffix("DQ=") + other)
+    assert from_text(text) == data

@@ -33,7 +33,7 @@ class Passage:
 class Aloud(QObject):
     """A button that begins, the bar that leads through, and the mark. The page has a place for button and bar.
 
-    Nothing of it is to be seen until `offer` has found a voice for the language.
+    Nothing of it is to be seen where there can be no voice for the language.
     """
 
     def __init__(
@@ -62,13 +62,17 @@ class Aloud(QObject):
         self.button.hide()
         self.bar = AloudBar(theme, voice or Voice(self), chosen)
         self.bar.at.connect(self._on_at)
+        self.bar.voiceless.connect(lambda: self._show(is_offered=False))
         self._shortcuts = [self._shortcut(page, keys, act) for keys, act in self._keys()]
 
     def offer(self, language: str) -> None:
         """Another text is shown, in that language (a BCP 47 tag): what was read is over."""
         self.bar.stop()
         self._language = language
-        is_offered = self.bar.can_read(language)
+        self.bar.hide()
+        self._show(is_offered=self.bar.may_read(language))
+
+    def _show(self, *, is_offered: bool) -> None:
         self.button.setVisible(is_offered)
         for shortcut in self._shortcuts:
             shortcut.setEnabled(is_offered)

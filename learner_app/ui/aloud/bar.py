@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from learner_app.domain.wording import say
 from learner_app.overriding import override
+from learner_app.ui.accessibility import announce
 from learner_app.ui.key_names import key_name
 from learner_app.ui.parts.button import button
 from learner_app.ui.parts.flow import Flow
@@ -24,15 +25,18 @@ if TYPE_CHECKING:
 
 READ_KEYS, STOP_KEYS = "Ctrl+R", "Ctrl+Shift+R"
 """Read from here, pause, go on; and stop."""
+_PAINT_MS = 50  # long enough for a frame
 
 
 class AloudBar(QFrame):
     """Shown while something is read; hidden with its page it is silent.
 
     Signals:
+        voiceless: There turned out to be no voice for the language.
         at: (int) the passage that is read from now on, by its number from 0; -1 where nothing is read any more.
     """
 
+    voiceless = Signal()
     at = Signal(int)
 
     def __init__(self, theme: Theme, voice: Voice, chosen: Callable[[], tuple[str, int]]) -> None:
@@ -55,7 +59,9 @@ class AloudBar(QFrame):
         space = theme.tokens.space
         column = QVBoxLayout(self)
         column.setContentsMargins(space["l"], space["xs"], space["l"], space["xs"])
-        column.addWidget(Flow(space["s"], self._before, self._toggle, self._after, self._stop, self._where))
+        self._steps = Flow(space["s"], self._before, self._toggle, self._after, self._stop)
+        column.addWidget(self._steps)
+        column.addWidget(self._where)
         voice.spoken.connect(self._on_spoken)
         self.hide()
 
@@ -64,15 +70,22 @@ class AloudBar(QFrame):
         """Whether a text is being read, or pauses."""
         return self._number >= 0
 
-    def can_read(self, language: str) -> bool:
-        """Whether this computer has a voice for a language; without one there is nothing to offer."""
-        return self._voice.speaks(language)
+    def may_read(self, language: str) -> bool:
+        """Whether this computer may have a voice for a language; without one there is nothing to offer."""
+        return self._voice.may_speak(language)
 
     def read(self, passages: Sequence[str], language: str, first: int = 0) -> None:
-        """Read from a passage on; empty ones are passed over. `language` is a BCP 47 tag."""
+        """Read from a passage on; empty ones are passed over. `language` is a BCP 47 tag.
+
+        Where the computer has to be asked for its voices first, that is said before: it may take seconds.
+        """
         self.stop()
         self._passages, self._language = tuple(passages), language
-        self._go(first, 1)
+        if self._voice.has_looked:
+            self._begin(first)
+        else:
+            self._say_instead(say("Looking for a voice …"))
+            QTimer.singleShot(_PAINT_MS, self, lambda: self._begin(first))
 
     def toggle(self) -> None:
         """Pause, or go on."""
@@ -89,7 +102,7 @@ class AloudBar(QFrame):
 
     def stop(self) -> None:
         """Say no more."""
-        if self.is_reading:
+        if self.is_reading or self._passages:
             self._end()
 
     @override
@@ -97,6 +110,24 @@ class AloudBar(QFrame):
         super().hideEvent(event)
         if not event.spontaneous():  # a window that is only put away may go on reading
             self.stop()
+
+    def _begin(self, first: int) -> None:
+        if not self._passages:
+            return  # stopped meanwhile
+        if self._voice.speaks(self._language):
+            self._steps.show()
+            self._go(first, 1)
+        else:
+            self._passages = ()
+            text = say("This computer has no voice for this language. Your IT can install one.")
+            self._say_instead(text)
+            announce(self, text)
+            self.voiceless.emit()
+
+    def _say_instead(self, text: str) -> None:
+        self._steps.hide()
+        self._where.setText(text)
+        self.show()
 
     def _step(self, step: int) -> None:
         self._go(self._number + step, step)

@@ -75,7 +75,7 @@ class Describer(QObject):
         self._show(())
 
     def _tell(self, cue: Cue) -> None:
-        if self._voice.is_here:
+        if self._voice.speaks(self._language):
             self.wait_asked.emit(True)
             self._voice.speak(cue.on_one_line, self._language)
         else:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from learner_app.bridge import speech_engine
+from learner_app.bridge.speech_engine import SystemEngine
 from learner_app.bridge.voice import Voice, rate_of
 from learner_app.domain.ids import CourseId, UnitId
 from learner_app.ui.aloud import aloud
@@ -35,7 +38,8 @@ def voiced(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
 @pytest.fixture
 def voiceless(monkeypatch: pytest.MonkeyPatch) -> None:
     """A computer on which there is no engine, or none with a voice."""
-    monkeypatch.setattr(Voice, "_make", lambda _: None)
+    monkeypatch.setattr(SystemEngine, "has_looked", True)
+    monkeypatch.setattr(SystemEngine, "_found", None)
 
 
 def marked(desk: Desk) -> list[QWidget]:
@@ -128,9 +132,37 @@ def test_the_chosen_voice_and_speed_are_taken_and_empty_passages_passed_over(qtb
     bar.at.connect(at.append)
     with qtbot.waitSignal(bar.at, check_params_cb=lambda number: number == -1, timeout=20_000):
         bar.read(["", "One.", "  ", "Two."], "en")
-        assert voice._made is not None
-        assert (voice._made.voice().name(), voice._made.rate()) == (name, 1.0)
+        assert voice._engine is not None
+        speech = voice._engine._speech
+        assert (speech.voice().name(), speech.rate()) == (name, 1.0)
     assert at == [1, 3, -1]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_computer_is_asked_for_its_voices_only_when_somebody_wants_to_hear_one(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, announced: list[str], language: str
+) -> None:
+    monkeypatch.setattr(SystemEngine, "has_looked", False)
+    monkeypatch.setattr(SystemEngine, "_found", None)
+    monkeypatch.setattr(speech_engine, "_engines", lambda: ["mock"])
+    monkeypatch.setattr(shutil, "which", lambda _: "/usr/bin/speech-dispatcher")
+    desk.lesson(*((ARABIC, "first") if language == "ar" else (WEAK, "text-first")))
+    assert BEGIN in offers(desk)
+    assert not SystemEngine.has_looked
+    (bar,) = desk.page.findChildren(AloudBar)
+    desk.button(BEGIN).click()
+    assert "Looking for a voice …" in desk.texts()
+    desk.qtbot.waitUntil(lambda: SystemEngine.has_looked, timeout=10_000)
+    desk.settle()
+    if language == "en":
+        assert bar.is_reading
+        assert marked(desk)
+        return
+    told = "This computer has no voice for this language. Your IT can install one."
+    assert told in desk.texts()
+    assert announced[-1] == told
+    assert BEGIN not in offers(desk)
+    assert not marked(desk)
 
 
 def test_speeds_in_percent_are_those_that_engines_know() -> None:
