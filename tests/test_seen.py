@@ -95,7 +95,9 @@ def is_wholly_shown(widget: QWidget) -> bool:
 
 
 def takes_the_keyboard(widget: QWidget) -> bool:
-    return widget in interactive(widget.window()) and not isinstance(widget, QScrollArea)  # a lesson has it as a whole
+    is_whole = isinstance(widget, QScrollArea)  # a lesson
+    is_part = isinstance(widget.parentWidget(), QAbstractSpinBox)  # the box around it has the ring
+    return widget in interactive(widget.window()) and not is_whole and not is_part
 
 
 def share_that_focus_changes(desk: Desk, widget: QWidget) -> float:

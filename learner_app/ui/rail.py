@@ -90,9 +90,7 @@ class Rail(QFrame):
         entry.setProperty("kind", "rail")
         entry.setAutoDefault(True)  # Enter presses it too, on every system
         self._keys[screen] = key_name(f"Alt+{number}")
-        entry.setMinimumHeight(self._theme.tokens.px(40))
-        side = self._theme.tokens.px(20)
-        entry.setIconSize(QSize(side, side))
+        self._size(entry)
         entry.clicked.connect(lambda: self.chosen.emit(screen))
         self._buttons[screen] = entry
         self._show_current(screen)
@@ -124,8 +122,14 @@ class Rail(QFrame):
         entry.setIcon(self._theme.icon(name, colour))
 
     def _on_theme_changed(self) -> None:
-        for screen in self._buttons:
+        for screen, entry in self._buttons.items():
+            self._size(entry)
             self._paint(screen)
+
+    def _size(self, entry: QPushButton) -> None:
+        entry.setMinimumHeight(self._theme.tokens.px(40))
+        side = self._theme.tokens.px(20)
+        entry.setIconSize(QSize(side, side))
 
 
 def _width(entry: QPushButton) -> int:

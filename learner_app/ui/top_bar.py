@@ -46,7 +46,7 @@ class TopBar(QFrame):
         self._field.setAccessibleDescription(
             say("Finds courses, lessons and questions on this computer while you type")
         )
-        self._field.offer_clearing()
+        self._field.offer_clearing(theme)
         self._field.setMaximumWidth(theme.tokens.px(520))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

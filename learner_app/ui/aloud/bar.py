@@ -59,9 +59,8 @@ class AloudBar(QFrame):
         space = theme.tokens.space
         column = QVBoxLayout(self)
         column.setContentsMargins(space["l"], space["xs"], space["l"], space["xs"])
-        self._steps = Flow(space["s"], self._before, self._toggle, self._after, self._stop)
-        column.addWidget(self._steps)
-        column.addWidget(self._where)
+        self._steps = (self._before, self._toggle, self._after, self._stop)
+        column.addWidget(Flow(space["s"], *self._steps, self._where))
         voice.spoken.connect(self._on_spoken)
         self.hide()
 
@@ -115,7 +114,7 @@ class AloudBar(QFrame):
         if not self._passages:
             return  # stopped meanwhile
         if self._voice.speaks(self._language):
-            self._steps.show()
+            self._show_steps(are_shown=True)
             self._go(first, 1)
         else:
             self._passages = ()
@@ -125,9 +124,13 @@ class AloudBar(QFrame):
             self.voiceless.emit()
 
     def _say_instead(self, text: str) -> None:
-        self._steps.hide()
+        self._show_steps(are_shown=False)
         self._where.setText(text)
         self.show()
+
+    def _show_steps(self, *, are_shown: bool) -> None:
+        for step in self._steps:
+            step.setVisible(are_shown)
 
     def _step(self, step: int) -> None:
         self._go(self._number + step, step)

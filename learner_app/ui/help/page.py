@@ -49,7 +49,7 @@ class HelpPage(Page):
         self._search.setAccessibleName(say("Search in help"))
         self._search.setPlaceholderText(say("Search in help"))
         self._search.setAccessibleDescription(say("Keeps the pages with these words; Enter finds them on the page"))
-        self._search.offer_clearing()
+        self._search.offer_clearing(desk.theme)
         self._search.textChanged.connect(self._on_search_changed)
         self._search.returnPressed.connect(self._on_search_entered)
         self._found = label(kind="caption", wraps=False)

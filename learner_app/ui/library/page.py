@@ -59,7 +59,7 @@ class LibraryPage(Page):
         self._filter = TextField()
         self._filter.setPlaceholderText(say("Filter courses by title"))
         self._filter.setAccessibleName(say("Filter courses"))
-        self._filter.offer_clearing()
+        self._filter.offer_clearing(desk.theme)
         self._filter.textChanged.connect(lambda _: self._lay_out())
         column.addWidget(self._filter)
         self._notes = QVBoxLayout()

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from learner_app.ui.parts.text_field import TextField
+from learner_app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +34,30 @@ def fields(qtbot: QtBot) -> Iterator[tuple[TextField, TextField]]:
     first.setFocus()
     yield first, second
     form.close()
+
+
+def test_a_button_inside_empties_it_and_is_there_only_then(qtbot: QtBot, qapp: QApplication) -> None:
+    field = TextField()
+    qtbot.addWidget(field)
+    theme = Theme(qapp, "light")
+    field.offer_clearing(theme)
+    field.resize(300, 40)
+    field.show()
+    (clear,) = field.findChildren(QToolButton)
+    assert not clear.isVisible()
+    field.setText("Amina")
+    assert clear.isVisible()
+    assert field.rect().contains(clear.geometry())
+    assert abs(clear.geometry().center().y() - field.rect().center().y()) <= 1
+    assert clear.geometry().center().x() > 250
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert clear.geometry().center().x() < 50
+    before = clear.width()
+    theme.choose("light", 200)
+    assert clear.width() == 2 * before
+    clear.click()
+    assert field.text() == ""
+    assert not clear.isVisible()
 
 
 def test_tab_selects_what_stands_in_it(fields: tuple[TextField, TextField], qtbot: QtBot) -> None:
