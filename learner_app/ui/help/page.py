@@ -16,6 +16,7 @@ from learner_app.ui.lesson.block_widgets import BlockWidgets
 from learner_app.ui.lesson.finding import TextsOfReader
 from learner_app.ui.lesson.links import open_outside
 from learner_app.ui.lesson.reader import Reader
+from learner_app.ui.lesson.steps import Steps
 from learner_app.ui.page import Desk, Page
 from learner_app.ui.parts.find_bar import FindBar
 from learner_app.ui.parts.text import label
@@ -57,6 +58,7 @@ class HelpPage(Page):
         row.addWidget(self._search, 1)
         row.addWidget(self._found)
         self._reader = Reader(desk.theme)
+        Steps(self._reader)
         self._find = FindBar(desk.theme, TextsOfReader(self._reader), say("Find on this page"))
         self._find.closed.connect(self._reader.setFocus)
         column = QVBoxLayout(self)

@@ -25,6 +25,7 @@ from learner_app.ui.lesson.finding import TextsOfReader
 from learner_app.ui.lesson.labels import TextLabel, TextLook
 from learner_app.ui.lesson.links import open_outside
 from learner_app.ui.lesson.reader import Reader
+from learner_app.ui.lesson.steps import Steps
 from learner_app.ui.navigation import Place, Screen, unit_place
 from learner_app.ui.page import Desk, Page
 from learner_app.ui.parts.button import button
@@ -58,6 +59,7 @@ class LessonPage(Page):
         self._chosen = desk.client.preferences
         self._chosen.changed.connect(self._dress)
         self._reader = Reader(desk.theme)
+        Steps(self._reader)
         self._dress()
         self._reader.position_rested.connect(self._keep_position)
         self._find = FindBar(desk.theme, TextsOfReader(self._reader), say("Find in this lesson"))

@@ -13,7 +13,6 @@ from learner_app.overriding import override
 from learner_app.ui.aloud.aloud import Passage
 from learner_app.ui.lesson.labels import TextLabel
 from learner_app.ui.lesson.sheet import Sheet
-from learner_app.ui.lesson.steps import Steps
 from learner_app.ui.page import settle, stops_in
 
 if TYPE_CHECKING:
@@ -82,7 +81,6 @@ class Reader(QScrollArea):
         self.verticalScrollBar().valueChanged.connect(lambda _: self._rest.start())
         self.verticalScrollBar().actionTriggered.connect(lambda _: self._let_go())
         self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._go_to_target())
-        Steps(self)
 
     def fill(
         self, blocks: tuple[Block, ...], widgets: BlockWidgets, position: int, direction: str, language: str = ""
