@@ -16,7 +16,7 @@ from learner_app.domain.events import Verb
 from learner_app.domain.media import Way
 from learner_app.ui.navigation import Place, Screen
 from learner_app.ui.transcript.panel import TranscriptPanel
-from tests.fakes.playable import BROKEN, COURSE, FILM, TALK, UNSPOKEN, playable
+from tests.fakes.playable import BROKEN, COURSE, FILM, FILM_CUES, TALK, UNSPOKEN, playable
 from tests.recordings import LENGTH_MS
 from tests.ui.media.conftest import EVERY_TIER, Room
 from tests.window import name_of
@@ -146,19 +146,22 @@ def test_arrows_move_the_volume_where_that_has_the_keyboard(room: Room) -> None:
 
 def test_what_is_said_follows_the_sound_in_picture_and_transcript(room: Room) -> None:
     page = room.open(FILM, at_ms=1_200)
-    told: list[tuple[int, str]] = []
+    told: list[tuple[int, str, str]] = []
     panel = page.findChildren(TranscriptPanel)[0]
 
     def look(ms: int) -> None:
         current = panel._view.current
-        told.append((ms, panel._view.rows[current].text if current is not None else ""))
+        told.append((ms, panel._view.rows[current].text if current is not None else "", " ".join(room.stage.lines)))
 
     room.player.moved.connect(look)
     room.player.toggle()
     room.until(lambda: room.playback.position_ms > 1_800)
-    late = [ms for ms, text in told if ms >= 1_600 and "network ends" not in text]
-    assert not late
-    assert room.stage.lines == ["Ama: Here the network ends, and we go on foot."]
+    for ms, row, caption in told:  # a loaded machine may leave out a second
+        for cue in FILM_CUES:
+            if cue.start_ms + 100 <= ms < cue.end_ms:
+                assert cue.text in row, ms
+                assert caption == (f"{cue.speaker}: {cue.text}" if cue.speaker else cue.text), ms
+    assert told[-1][0] > 1_800
 
 
 def test_a_sentence_of_the_transcript_leads_to_its_place(room: Room) -> None:

@@ -84,7 +84,12 @@ def test_it_has_the_keyboard_before_anything_in_it_is_selected(
     first, second = fields
     second.setText("Amina")
     selected: list[str] = []
-    qapp.focusChanged.connect(lambda _before, _now: selected.append(second.selectedText()))
+
+    def look(_before: object, _now: object) -> None:
+        selected.append(second.selectedText())
+
+    qapp.focusChanged.connect(look)
     QTest.keyClick(first, Qt.Key.Key_Tab)
     qtbot.waitUntil(second.hasSelectedText)
+    qapp.focusChanged.disconnect(look)
     assert selected == [""]
