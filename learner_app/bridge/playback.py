@@ -19,6 +19,7 @@ from learner_app.domain.wording import say
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtMultimedia import QVideoFrame
 
 _LEAST_GAP_MS = 3_000
@@ -73,6 +74,8 @@ class Playback(QObject):
         self._output = QAudioOutput(self)  # without one the end of a recording is never told
         self._sink = QVideoSink(self)
         self._player = QMediaPlayer(self)
+        for signal in (self._output.mutedChanged, self._sink.videoSizeChanged, self._player.metaDataChanged):
+            _ask_python_once(signal)
         self._player.setAudioOutput(self._output)
         self._player.setVideoSink(self._sink)
         self._player.setPitchCompensation(True)
@@ -279,6 +282,20 @@ class Playback(QObject):
     def _on_devices(self) -> None:
         self._output.setDevice(QMediaDevices.defaultAudioOutput())
         self.devices_changed.emit()
+
+
+def _ask_python_once(signal: SignalInstance) -> None:
+    """Let PySide find out now that nobody overrides what Qt calls when a signal is let go of.
+
+    Qt calls it with a lock held when a thread of its own takes a player apart. PySide would look for an override only
+    then, and wait for Python, which may be waiting for that lock: neither would ever go on. It looks once an object.
+    """
+    signal.connect(_nothing)
+    signal.disconnect(_nothing)
+
+
+def _nothing(*_told: object) -> None:
+    pass
 
 
 def _unplayable(title: str) -> ExpectedFailure:
