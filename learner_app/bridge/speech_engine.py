@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _SILENT = "mock"  # an engine of Qt's own tests, which says nothing
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Utterance:
     """What is to be said.
 
@@ -32,14 +32,14 @@ class Utterance:
         language: BCP 47.
         voice: By the name the engine gives it; empty for the engine's own. One of another language is not taken.
         rate: On Qt's scale, -1 to 1.
-        done: Called with this utterance at its end, and where it is cut short or never begun for another.
+        done: Called at its end; not where it was cut short, or never begun for another.
     """
 
     text: str
     language: str
     voice: str
     rate: float
-    done: Callable[[Utterance], None]
+    done: Callable[[], None]
 
 
 class _Stage(Enum):
@@ -71,11 +71,6 @@ class SpeechEngine(QObject):
         """Those that it has a voice for."""
         return {locale.language() for locale in self._speech.availableLocales()}
 
-    def voices(self, language: str) -> tuple[str, ...]:
-        """The names of its voices for a language, a BCP 47 tag, which is taken for the next utterance too."""
-        self._speech.setLocale(QLocale(language))
-        return tuple(voice.name() for voice in self._speech.availableVoices())
-
     def say(self, utterance: Utterance) -> None:
         """Say that as soon as it is at rest, instead of whatever is being said or waits."""
         self.hush()
@@ -86,20 +81,16 @@ class SpeechEngine(QObject):
 
     def hush(self) -> None:
         """Say no more."""
-        cut, self._now, waiting, self._next = self._now, None, self._next, None
+        self._now = self._next = None
         if self._stage is _Stage.SPEAKING:
             self._speech.stop()
-        for each in (cut, waiting):
-            if each is not None:
-                each.done(each)
 
     def _begin(self, utterance: Utterance) -> None:
         self._now, self._stage = utterance, _Stage.GIVEN
         self._speech.setLocale(QLocale(utterance.language))
-        voices = self._speech.availableVoices()
-        chosen = next((voice for voice in voices if voice.name() == utterance.voice), None)
-        if chosen is not None:
-            self._speech.setVoice(chosen)
+        if utterance.voice:
+            named = (voice for voice in self._speech.availableVoices() if voice.name() == utterance.voice)
+            self._speech.setVoice(next(named, self._speech.voice()))
         self._speech.setRate(utterance.rate)
         self._speech.say(utterance.text)
 
@@ -112,8 +103,8 @@ class SpeechEngine(QObject):
                 self._speech.stop()
         elif state is QTextToSpeech.State.Error:
             self._stage = _Stage.REST
+            self._now = self._next = None
             self.broke.emit()
-            self.hush()
         elif state is QTextToSpeech.State.Ready and self._stage is _Stage.SPEAKING:
             self._stage = _Stage.REST
             ended, self._now = self._now, None
@@ -121,7 +112,7 @@ class SpeechEngine(QObject):
             if following is not None:
                 self._begin(following)
             elif ended is not None:
-                ended.done(ended)
+                ended.done()
 
 
 class SystemEngine:

@@ -33,7 +33,7 @@ class Voice(QObject):
         self._sentences: list[str] = []
         self._language = ""
         self._at = 0
-        self._said: Utterance | None = None
+        self._is_saying = False  # the engine has the sentence from here
 
     @property
     def is_here(self) -> bool:
@@ -59,13 +59,10 @@ class Voice(QObject):
         engine = self._found()
         return engine is not None and QLocale(language).language() in engine.languages
 
-    def names(self, language: str) -> tuple[str, ...]:
-        """The voices for a language, by the names that the engine gives them."""
-        engine = self._found()
-        return engine.voices(language) if engine is not None and self.speaks(language) else ()
-
     def choose(self, name: str, percent: int) -> None:
-        """Which voice speaks from the next text on, empty for the engine's own, and how fast: 50 to 200, 100 as usual.
+        """Which voice speaks from the next text on, and how fast: 50 to 200, 100 as usual.
+
+        Voices have the names that the engine gives them; empty is the engine's own.
 
         A voice of another language than the text's is not taken.
         """
@@ -103,28 +100,26 @@ class Voice(QObject):
         engine = self._found()
         if engine is None:
             return
-        if self._at >= len(self._sentences):
+        self._is_saying = self._at < len(self._sentences)
+        if self._is_saying:
+            text, rate = self._sentences[self._at], rate_of(self._percent)
+            engine.say(Utterance(text, self._language, self._name, rate, self._on_done))
+        else:
             self._end()
-            return
-        text, rate = self._sentences[self._at], rate_of(self._percent)
-        self._said = Utterance(text, self._language, self._name, rate, self._on_done)
-        engine.say(self._said)
 
     def _hush(self) -> None:
-        said, self._said = self._said, None
-        if said is not None and self._engine is not None:
+        if self._is_saying and self._engine is not None:
             self._engine.hush()
+        self._is_saying = False
 
-    def _on_done(self, utterance: Utterance) -> None:
-        if utterance is self._said:
-            self._said = None
-            self._at += 1
-            self._say()
+    def _on_done(self) -> None:
+        self._at += 1
+        self._say()
 
     def _on_broken(self) -> None:
         """The system's voice went away: it is absent from now on."""
         self._is_broken = True
-        self._said = None
+        self._is_saying = False
         self._end()
 
     def _end(self) -> None:

@@ -101,7 +101,7 @@ class AloudBar(QFrame):
 
     def stop(self) -> None:
         """Say no more."""
-        if self.is_reading or self._passages:
+        if self._passages:
             self._end()
 
     @override

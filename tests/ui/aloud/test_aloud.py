@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from learner_app.bridge import speech_engine
@@ -125,15 +126,17 @@ def _next(desk: Desk) -> bool:
 @pytest.mark.usefixtures("voiced")
 def test_the_chosen_voice_and_speed_are_taken_and_empty_passages_passed_over(qtbot: QtBot, desk: Desk) -> None:
     voice = Voice(desk.window, engine="mock")
-    name = voice.names("en")[-1]
+    assert voice.speaks("en")
+    assert voice._engine is not None
+    speech = voice._engine._speech
+    speech.setLocale(QLocale("en"))
+    name = speech.availableVoices()[-1].name()
     bar = AloudBar(desk.theme, voice, lambda: (name, 200))
     qtbot.addWidget(bar)
     at: list[int] = []
     bar.at.connect(at.append)
     with qtbot.waitSignal(bar.at, check_params_cb=lambda number: number == -1, timeout=20_000):
         bar.read(["", "One.", "  ", "Two."], "en")
-        assert voice._engine is not None
-        speech = voice._engine._speech
         assert (speech.voice().name(), speech.rate()) == (name, 1.0)
     assert at == [1, 3, -1]
 
