@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from learner_app.domain.wording import say
@@ -68,8 +68,7 @@ class TopBar(QFrame):
 
     def focus_search(self) -> None:
         """Put the keyboard into the field, with what stands there selected."""
-        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._field.selectAll()
+        self._field.take_keyboard()
 
     def clear_search(self) -> None:
         """Empty the field without searching."""

@@ -102,8 +102,7 @@ class FindBar(QFrame):
         if wanted:
             self._field.setText(wanted)
         else:
-            self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._field.selectAll()
+            self._field.take_keyboard()
         self._look()
 
     def close_bar(self) -> None:

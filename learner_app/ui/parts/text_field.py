@@ -29,8 +29,18 @@ class TextField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self._theme: Theme | None = None
-        self._clear: QToolButton | None = None
+        self._clear: _ClearButton | None = None
+
+    def take_keyboard(self) -> None:
+        """Have the keyboard, with what stands here selected; for a shortcut that leads here."""
+        if self.hasFocus():
+            self.selectAll()
+        else:
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def offer_clearing(self, theme: Theme) -> None:
+        """Have a button inside that empties the field, while there is something in it. Qt's own is small and grey."""
+        self._clear = _ClearButton(self, theme)
 
     @override
     def focusInEvent(self, event: QFocusEvent, /) -> None:
@@ -39,47 +49,55 @@ class TextField(QLineEdit):
             event = QFocusEvent(event.type(), Qt.FocusReason.OtherFocusReason)
         super().focusInEvent(event)
 
-    def offer_clearing(self, theme: Theme) -> None:
-        """Have a button inside that empties the field, while there is something in it. Qt's own is small and grey."""
-        self._clear = made = QToolButton(self)
-        made.setAccessibleName(say("Clear"))
-        made.setToolTip(say("Clear"))
-        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        made.setCursor(Qt.CursorShape.PointingHandCursor)
-        made.clicked.connect(self.clear)
-        made.hide()
-        self.textChanged.connect(lambda text: made.setVisible(bool(text)))
-        self._theme = theme
-        theme.changed.connect(self._dress)
-        self._dress()
-
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
-        self._place()
+        if self._clear is not None:
+            self._clear.stand()
 
     @override
     def changeEvent(self, event: QEvent, /) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._place()
-
-    def _dress(self) -> None:
-        if self._clear is not None and self._theme is not None:
-            side, picture = self._theme.tokens.px(28), self._theme.tokens.px(18)
-            self._clear.setIcon(self._theme.icon("close"))
-            self._clear.setIconSize(QSize(picture, picture))
-            self._clear.resize(side, side)
-            self._place()
-
-    def _place(self) -> None:
-        if self._clear is not None:
-            side = self._clear.width()
-            gap = (self.height() - side) // 2
-            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            self.setTextMargins(side if is_rtl else 0, 0, 0 if is_rtl else side, 0)
-            self._clear.move(gap if is_rtl else self.width() - side - gap, gap)
+        if event.type() is QEvent.Type.LayoutDirectionChange and self._clear is not None:
+            self._clear.stand()
 
     def _select(self, text: str) -> None:
         if text and self.text() == text and self.hasFocus():  # or else somebody was quicker
             self.selectAll()
+
+
+class _ClearButton(QToolButton):
+    """Stands at the end of a field, in whose text margin it makes itself room."""
+
+    def __init__(self, field: QLineEdit, theme: Theme) -> None:
+        super().__init__(field)
+        self._field = field
+        self._theme = theme
+        self.setAccessibleName(say("Clear"))
+        self.setToolTip(say("Clear"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._on_clicked)
+        self.hide()
+        field.textChanged.connect(lambda text: self.setVisible(bool(text)))
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def stand(self) -> None:
+        """Find the place in the field, which has another size or direction."""
+        field, side = self._field, self.width()
+        gap = (field.height() - side) // 2
+        is_rtl = field.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        field.setTextMargins(side if is_rtl else 0, 0, 0 if is_rtl else side, 0)
+        self.move(gap if is_rtl else field.width() - side - gap, gap)
+
+    def _dress(self) -> None:
+        side, picture = self._theme.tokens.px(28), self._theme.tokens.px(18)
+        self.setIcon(self._theme.icon("close"))
+        self.setIconSize(QSize(picture, picture))
+        self.resize(side, side)
+        self.stand()
+
+    def _on_clicked(self) -> None:
+        self._field.clear()
+        self._field.textEdited.emit("")  # a person did it

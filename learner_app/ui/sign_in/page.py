@@ -134,5 +134,4 @@ class SignInPage(Page):
     def _on_failed(self, way: Way, failure: ExpectedFailure) -> None:
         way.show_working(is_working=False)
         way.notes.addWidget(Note(self.desk.theme, f"{failure.message} {failure.next_step}".strip(), "danger"))
-        way.last.setFocus()
-        way.last.selectAll()
+        way.last.take_keyboard()

@@ -58,7 +58,7 @@ class Way(Card):
             self.wanted.emit()
 
     @property
-    def last(self) -> QLineEdit:
+    def last(self) -> TextField:
         """The field of the secret."""
         return self._fields[-1]
 
@@ -68,7 +68,7 @@ class Way(Card):
         *open_, secret = self._fields
         return (*(field.text().strip() for field in open_), secret.text())
 
-    def first_empty(self) -> QLineEdit:
+    def first_empty(self) -> TextField:
         """Where typing begins."""
         return next((field for field in self._fields if not field.text()), self.last)
 

@@ -47,6 +47,15 @@ def test_emptying_the_field_goes_back_to_where_one_was(desk: Desk) -> None:
     assert desk.screen == "library"
 
 
+def test_clearing_the_field_by_its_button_goes_back_too(desk: Desk) -> None:
+    desk.show("settings")
+    desk.press("Ctrl+K")
+    desk.type("connection")
+    desk.qtbot.waitUntil(lambda: desk.screen == "search")
+    desk.press_button("Clear")
+    assert desk.screen == "settings"
+
+
 def test_a_hit_opens_the_lesson_at_the_place(desk: Desk) -> None:
     desk.press("Ctrl+K")
     desk.type("cold rooms")
