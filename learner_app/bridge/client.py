@@ -268,7 +268,8 @@ class Client(QObject):
         def download(session: Session) -> tuple[SyncReport, float]:
             return session.sync.download(tell), session.sync.due_in_s(interval_s)
 
-        self._fetching.ask(self, download, self._on_fetched, partial(self._on_failure, self._on_fetch_failed))
+        failed = partial(self._on_failure, self._for_now(self._on_fetch_failed))
+        self._fetching.ask(self, download, self._for_now(self._on_fetched), failed)
 
     def sync_if_automatic(self) -> None:
         """Sync where the learner lets the program do that by itself; for when the network is back."""
@@ -285,9 +286,10 @@ class Client(QObject):
             self._soon.stop()
 
     def reopen(self) -> None:
-        """Another person is at the desk: open their databases instead, and tell no more of an exchange under way."""
+        """Another person is at the desk: open their databases instead, and tell no more of what is under way."""
         self._sitting += 1
-        self._is_syncing = False
+        self._is_syncing = self._is_fetching = False
+        self._progress = None
         for desk in self._desks():
             desk.reopen(self)
         self.account_changed.emit()

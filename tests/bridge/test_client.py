@@ -130,6 +130,25 @@ def test_an_exchange_of_the_person_before_is_not_told_to_the_next_and_does_not_h
     assert told == [SyncState.BLOCKED], "told once: the outcome of the second"
 
 
+def test_downloads_of_the_person_before_do_not_hold_up_those_of_the_next(client: Client, qtbot: QtBot) -> None:
+    held, told = threading.Event(), list[SyncState]()
+
+    def wait(_session: Session) -> bool:
+        return held.wait(10)
+
+    client._fetching.ask(client, wait, lambda _: None, lambda _: None)
+    client.fetch()
+    client.reopen()
+    assert not client.is_fetching
+    client.fetch()
+    assert client.is_fetching
+    qtbot.waitUntil(lambda: not client._store.lane.is_busy, timeout=10_000)
+    client.status_changed.connect(lambda status: told.append(status.state))
+    held.set()
+    qtbot.waitUntil(lambda: not client.is_fetching, timeout=10_000)
+    assert len(told) == 1, "the outcome of the second"
+
+
 def test_a_second_program_on_one_profile_is_told_who_is_inside(profile: Path) -> None:
     with ProfileLock(profile / "lock"), pytest.raises(ExpectedFailure) as told:
         ProfileLock(profile / "lock").acquire()
